@@ -1,0 +1,60 @@
+package io.github.obserrors.api;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds listed codes by their texts. */
+final class CodeIndex {
+
+    /** By the value on the wire. */
+    static final Map<String, ServerErrorCode> BY_VALUE = new HashMap<>();
+
+    /** By the other texts that stand for a code, in exactly this spelling. */
+    static final Map<String, ServerErrorCode> BY_ALIAS = new HashMap<>();
+
+    /** By value, alias and constant name, folded. */
+    private static final Map<String, ServerErrorCode> FOLDED = new HashMap<>();
+
+    static {
+        for (ServerErrorCode code : ServerErrorCode.values()) {
+            add(BY_VALUE, code.value(), code);
+            for (String alias : code.aliases()) {
+                add(BY_ALIAS, alias, code);
+            }
+        }
+        for (ServerErrorCode code : ServerErrorCode.values()) {
+            add(FOLDED, fold(code.value()), code);
+            add(FOLDED, fold(code.name()), code);
+            for (String alias : code.aliases()) {
+                add(FOLDED, fold(alias), code);
+            }
+        }
+    }
+
+    private CodeIndex() {}
+
+    static @Nullable ServerErrorCode byFolded(String text) {
+        return FOLDED.get(fold(text));
+    }
+
+    /** Drops everything but letters and digits, and case: nobody remembers where the blanks and dots of a code are. */
+    private static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F || Character.isLetterOrDigit(c)) {
+                folded.append(c);
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static void add(Map<String, ServerErrorCode> index, String text, ServerErrorCode code) {
+        ServerErrorCode other = index.putIfAbsent(text, code);
+        if (other != null && other != code) {
+            throw new IllegalStateException("'" + text + "' stands for both " + other + " and " + code);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.obserrors.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a response says: an error, the outcome of a multi-object delete, or that there is no error.
+ *
+ * <p>Instances are immutable and not serializable; their {@code toString()} is one line, with secrets masked and control
+ * characters escaped, whatever a server sent.
+ */
+public sealed interface DecodedResponse permits ErrorResponse, DeleteResult, NoError {
+
+    /**
+     * Returns the HTTP status of the response.
+     *
+     * @return the status, or empty if only a body is known
+     */
+    Optional<HttpStatus> status();
+
+    /**
+     * Returns what was odd about the response.
+     *
+     * @return the notes in the order in which they arose, each once
+     */
+    List<Note> notes();
+
+    /**
+     * Returns this response with secrets masked, as {@link Detail#masked()} describes.
+     *
+     * @return a response that may be shown to anyone
+     */
+    DecodedResponse masked();
+}

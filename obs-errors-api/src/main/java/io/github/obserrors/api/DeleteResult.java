@@ -1,0 +1,53 @@
+package io.github.obserrors.api;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The outcome of a multi-object delete: the objects that were not deleted, and how many were.
+ *
+ * <p>OBS answers 200 also when no object could be deleted.
+ *
+ * @param status the HTTP status, or empty if only a body is known
+ * @param errors one error for each object that was not deleted, in the order of the result
+ * @param deleted how many objects the result names as deleted; 0 for a request in quiet mode, whose result names none
+ * @param notes what was odd about the response
+ */
+public record DeleteResult(Optional<HttpStatus> status, List<KeyError> errors, long deleted, List<Note> notes)
+        implements DecodedResponse {
+
+    /**
+     * Creates the outcome of a multi-object delete.
+     *
+     * @throws NullPointerException if a component or an element of one is {@code null}
+     * @throws IllegalArgumentException if {@code deleted} is negative
+     */
+    public DeleteResult {
+        Objects.requireNonNull(status, "status");
+        errors = List.copyOf(errors);
+        notes = List.copyOf(notes);
+        if (deleted < 0) {
+            throw new IllegalArgumentException("deleted is negative: " + deleted);
+        }
+    }
+
+    @Override
+    public DeleteResult masked() {
+        return new DeleteResult(status, errors.stream().map(KeyError::masked).toList(), deleted, notes);
+    }
+
+    /**
+     * Returns this outcome on one line, secrets masked and control characters escaped.
+     *
+     * @return a text for logs; the errors are counted, not printed
+     */
+    @Override
+    public String toString() {
+        return new Line("DeleteResult")
+                .add("status", status)
+                .add("deleted", deleted)
+                .add("errors", errors.size())
+                .toString();
+    }
+}

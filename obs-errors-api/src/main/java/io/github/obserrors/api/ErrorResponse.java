@@ -1,0 +1,400 @@
+package io.github.obserrors.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as a whole response tells it: the facts of the body, those of the headers beside them, and what follows.
+ *
+ * <p>Every fact but the details and the notes may be missing: a HEAD request has no body, a proxy sends no code.
+ */
+public final class ErrorResponse implements DecodedResponse {
+
+    private final @Nullable HttpStatus status;
+    private final @Nullable ErrorCode code;
+    private final @Nullable String message;
+    private final @Nullable String requestId;
+    private final @Nullable String hostId;
+    private final @Nullable String headerRequestId;
+    private final @Nullable String headerHostId;
+    private final @Nullable String location;
+    private final @Nullable String retryAfter;
+    private final @Nullable String date;
+    private final List<Detail> details;
+    private final List<Note> notes;
+
+    private ErrorResponse(Builder builder) {
+        status = builder.status;
+        code = builder.code;
+        message = builder.message;
+        requestId = builder.requestId;
+        hostId = builder.hostId;
+        headerRequestId = builder.headerRequestId;
+        headerHostId = builder.headerHostId;
+        location = builder.location;
+        retryAfter = builder.retryAfter;
+        date = builder.date;
+        details = List.copyOf(builder.details);
+        notes = List.copyOf(builder.notes);
+    }
+
+    /**
+     * Starts an error response of which nothing is known.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Optional<HttpStatus> status() {
+        return Optional.ofNullable(status);
+    }
+
+    /**
+     * Returns the code, from the body or else from a header.
+     *
+     * @return the code, or empty if the response names none; it is never made up from the status
+     */
+    public Optional<ErrorCode> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /**
+     * Returns the message, from the body or else from a header.
+     *
+     * @return the message as it is, or empty if the response has none
+     */
+    public Optional<String> message() {
+        return Optional.ofNullable(message);
+    }
+
+    /**
+     * Returns the id of the request, which OBS support asks for.
+     *
+     * @return the id in the body, or that of the header if the body has none, or empty
+     */
+    public Optional<String> requestId() {
+        return Optional.ofNullable(requestId).or(this::headerRequestId);
+    }
+
+    /**
+     * Returns the id of the host that answered, which OBS support asks for.
+     *
+     * @return the id in the body, or that of the header if the body has none, or empty
+     */
+    public Optional<String> hostId() {
+        return Optional.ofNullable(hostId).or(this::headerHostId);
+    }
+
+    /**
+     * Returns the id of the request in the header, which can differ from that in the body.
+     *
+     * @return the id, or empty if no header has one
+     */
+    public Optional<String> headerRequestId() {
+        return Optional.ofNullable(headerRequestId);
+    }
+
+    /**
+     * Returns the id of the host in the header, which can differ from that in the body.
+     *
+     * @return the id, or empty if no header has one
+     */
+    public Optional<String> headerHostId() {
+        return Optional.ofNullable(headerHostId);
+    }
+
+    /**
+     * Returns the elements of the body beside code, message and ids.
+     *
+     * @return the elements in the order of the body, repetitions kept
+     */
+    public List<Detail> details() {
+        return details;
+    }
+
+    @Override
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /**
+     * Returns the address that the response names instead of the one that was asked.
+     *
+     * <p>Never send credentials to this address unchecked: whoever can forge a response can put any address here.
+     *
+     * @return the {@code Location} header, else the {@code Endpoint} element, or empty
+     */
+    public Optional<String> redirectTarget() {
+        return Optional.ofNullable(location).or(() -> detail("Endpoint"));
+    }
+
+    /**
+     * Returns how long the server asks to wait before the next try.
+     *
+     * @return the {@code Retry-After} header: its seconds, or its date counted from the {@code Date} header and not below
+     *     zero; empty if there is none, or it cannot be understood
+     */
+    public Optional<Duration> retryAfter() {
+        if (retryAfter == null) {
+            return Optional.empty();
+        }
+        String wait = retryAfter.strip();
+        if (wait.matches("[0-9]{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(wait)));
+        }
+        return ServerTime.parse(wait)
+                .flatMap(until -> headerDate().map(now -> {
+                    Duration left = Duration.between(now, until);
+                    return left.isNegative() ? Duration.ZERO : left;
+                }));
+    }
+
+    /**
+     * Returns what time the server had.
+     *
+     * @return the {@code ServerTime} element, else the {@code Date} header, or empty
+     */
+    public Optional<Instant> serverTime() {
+        return detail("ServerTime").flatMap(ServerTime::parse).or(this::headerDate);
+    }
+
+    /**
+     * Returns how far the clock of the server is ahead of that of the client.
+     *
+     * @param clientTime what time the client had when the response came; no system clock is read
+     * @return server time minus client time, negative if the server is behind; empty without a server time
+     */
+    public Optional<Duration> clockSkew(Instant clientTime) {
+        Objects.requireNonNull(clientTime, "clientTime");
+        return serverTime().map(server -> Duration.between(clientTime, server));
+    }
+
+    /**
+     * Returns whether to send the request again.
+     *
+     * @return the advice for the code where it is {@linkplain ErrorCode#known() known}, else for the status, or empty if
+     *     the response has neither
+     */
+    public Optional<RetryAdvice> retryAdvice() {
+        return known().map(ServerErrorCode::retryAdvice).or(() -> status().map(HttpStatus::retryAdvice));
+    }
+
+    /**
+     * Returns why {@link #retryAdvice()} says what it says.
+     *
+     * @return one sentence in the kit's own words, or empty if there is no advice
+     */
+    public Optional<String> retryReason() {
+        return known().map(ServerErrorCode::retryReason).or(() -> status().map(HttpStatus::retryReason));
+    }
+
+    @Override
+    public ErrorResponse masked() {
+        Builder masked = new Builder();
+        masked.status = status;
+        masked.code = code;
+        masked.message = message == null ? null : Secrets.maskUrls(message);
+        masked.requestId = requestId;
+        masked.hostId = hostId;
+        masked.headerRequestId = headerRequestId;
+        masked.headerHostId = headerHostId;
+        masked.location = location == null ? null : Secrets.maskUrls(location);
+        masked.retryAfter = retryAfter;
+        masked.date = date;
+        details.forEach(detail -> masked.details.add(detail.masked()));
+        masked.notes.addAll(notes);
+        return new ErrorResponse(masked);
+    }
+
+    /**
+     * Returns this error on one line, secrets masked and control characters escaped.
+     *
+     * @return a text for logs that holds all facts of the response
+     */
+    @Override
+    public String toString() {
+        return new Line("ErrorResponse")
+                .add("status", status())
+                .add("code", code().map(ErrorCode::value))
+                .add("message", message())
+                .add("requestId", Optional.ofNullable(requestId))
+                .add("hostId", Optional.ofNullable(hostId))
+                .add("headerRequestId", headerRequestId())
+                .add("headerHostId", headerHostId())
+                .add("location", Optional.ofNullable(location))
+                .add("retryAfter", Optional.ofNullable(retryAfter))
+                .add("date", Optional.ofNullable(date))
+                .add(details)
+                .add("notes", Optional.of(notes).filter(some -> !some.isEmpty()))
+                .toString();
+    }
+
+    private Optional<ServerErrorCode> known() {
+        return code().flatMap(ErrorCode::known);
+    }
+
+    private Optional<Instant> headerDate() {
+        return Optional.ofNullable(date).flatMap(ServerTime::parse);
+    }
+
+    private Optional<String> detail(String name) {
+        return details.stream()
+                .filter(detail -> detail.name().equals(name))
+                .findFirst()
+                .map(detail -> detail.text().strip());
+    }
+
+    /** Collects what is known of an error response; not safe for use by several threads. */
+    public static final class Builder {
+
+        private @Nullable HttpStatus status;
+        private @Nullable ErrorCode code;
+        private @Nullable String message;
+        private @Nullable String requestId;
+        private @Nullable String hostId;
+        private @Nullable String headerRequestId;
+        private @Nullable String headerHostId;
+        private @Nullable String location;
+        private @Nullable String retryAfter;
+        private @Nullable String date;
+        private final List<Detail> details = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Takes over all that a body holds, in place of what was set before.
+         *
+         * @param body the body
+         * @return this builder
+         */
+        public Builder body(ErrorBody body) {
+            code = body.code();
+            message = body.message().orElse(null);
+            requestId = body.requestId().orElse(null);
+            hostId = body.hostId().orElse(null);
+            details.clear();
+            details.addAll(body.details());
+            return this;
+        }
+
+        /**
+         * Sets the HTTP status.
+         *
+         * @param status the status
+         * @return this builder
+         */
+        public Builder status(HttpStatus status) {
+            this.status = Objects.requireNonNull(status, "status");
+            return this;
+        }
+
+        /**
+         * Sets the code, for responses whose body holds none.
+         *
+         * @param code the code
+         * @return this builder
+         */
+        public Builder code(ErrorCode code) {
+            this.code = Objects.requireNonNull(code, "code");
+            return this;
+        }
+
+        /**
+         * Sets the message, for responses whose body holds none.
+         *
+         * @param message the message
+         * @return this builder
+         */
+        public Builder message(String message) {
+            this.message = Objects.requireNonNull(message, "message");
+            return this;
+        }
+
+        /**
+         * Sets the id of the request in the header.
+         *
+         * @param headerRequestId the id
+         * @return this builder
+         */
+        public Builder headerRequestId(String headerRequestId) {
+            this.headerRequestId = Objects.requireNonNull(headerRequestId, "headerRequestId");
+            return this;
+        }
+
+        /**
+         * Sets the id of the host in the header.
+         *
+         * @param headerHostId the id
+         * @return this builder
+         */
+        public Builder headerHostId(String headerHostId) {
+            this.headerHostId = Objects.requireNonNull(headerHostId, "headerHostId");
+            return this;
+        }
+
+        /**
+         * Sets the {@code Location} header.
+         *
+         * @param location the value of the header
+         * @return this builder
+         */
+        public Builder location(String location) {
+            this.location = Objects.requireNonNull(location, "location");
+            return this;
+        }
+
+        /**
+         * Sets the {@code Retry-After} header.
+         *
+         * @param retryAfter the value of the header, seconds or a date
+         * @return this builder
+         */
+        public Builder retryAfter(String retryAfter) {
+            this.retryAfter = Objects.requireNonNull(retryAfter, "retryAfter");
+            return this;
+        }
+
+        /**
+         * Sets the {@code Date} header.
+         *
+         * @param date the value of the header
+         * @return this builder
+         */
+        public Builder date(String date) {
+            this.date = Objects.requireNonNull(date, "date");
+            return this;
+        }
+
+        /**
+         * Adds a note, unless it is there already.
+         *
+         * @param note the note
+         * @return this builder
+         */
+        public Builder note(Note note) {
+            Objects.requireNonNull(note, "note");
+            if (!notes.contains(note)) {
+                notes.add(note);
+            }
+            return this;
+        }
+
+        /**
+         * Returns the error response.
+         *
+         * @return a response with what was collected so far
+         */
+        public ErrorResponse build() {
+            return new ErrorResponse(this);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.obserrors.api;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The table {@code http-status.tsv}, read when it is first asked. */
+final class HttpStatusTable {
+
+    /** What the document says of one status. */
+    record Row(String reason, String description, List<String> causes) {}
+
+    private static final Map<StatusClass, String> CLASSES = new EnumMap<>(StatusClass.class);
+    private static final Map<Integer, Row> STATUSES = new TreeMap<>();
+
+    static {
+        for (String[] cells : Table.rows("http-status.tsv")) {
+            if (cells[0].endsWith("XX")) {
+                CLASSES.put(StatusClass.values()[cells[0].charAt(0) - '1'], cells[2]);
+            } else {
+                STATUSES.computeIfAbsent(
+                                Integer.valueOf(cells[0]), none -> new Row(cells[1], cells[2], new ArrayList<>()))
+                        .causes()
+                        .add(cells[3]);
+            }
+        }
+        STATUSES.replaceAll((status, row) -> new Row(row.reason(), row.description(), List.copyOf(row.causes())));
+    }
+
+    private HttpStatusTable() {}
+
+    static String describe(StatusClass statusClass) {
+        return Objects.requireNonNull(CLASSES.get(statusClass), statusClass::label);
+    }
+
+    static Optional<Row> row(HttpStatus status) {
+        return Optional.ofNullable(STATUSES.get(status.code()));
+    }
+
+    static List<HttpStatus> documented() {
+        return STATUSES.keySet().stream().map(HttpStatus::of).toList();
+    }
+}

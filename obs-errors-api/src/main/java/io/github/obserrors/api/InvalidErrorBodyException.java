@@ -1,0 +1,43 @@
+package io.github.obserrors.api;
+
+import java.util.OptionalInt;
+
+/** Thrown when an {@link ErrorBody} is asked to hold what no XML error body can hold. */
+public final class InvalidErrorBodyException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NO_CODE_POINT = -1;
+
+    private final String field;
+    private final int codePoint;
+
+    InvalidErrorBodyException(String field, String problem) {
+        super(LogText.escape(field) + ": " + problem);
+        this.field = field;
+        this.codePoint = NO_CODE_POINT;
+    }
+
+    InvalidErrorBodyException(String field, int codePoint) {
+        super(String.format("%s: XML 1.0 cannot hold the character U+%04X", LogText.escape(field), codePoint));
+        this.field = field;
+        this.codePoint = codePoint;
+    }
+
+    /**
+     * Returns the field that was refused.
+     *
+     * @return the name of an element, such as {@code Code} or that of a detail
+     */
+    public String field() {
+        return field;
+    }
+
+    /**
+     * Returns the character that was refused.
+     *
+     * @return the code point, or empty if something else than a character was wrong
+     */
+    public OptionalInt codePoint() {
+        return codePoint == NO_CODE_POINT ? OptionalInt.empty() : OptionalInt.of(codePoint);
+    }
+}

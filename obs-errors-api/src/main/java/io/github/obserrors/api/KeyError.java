@@ -1,0 +1,88 @@
+package io.github.obserrors.api;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why one object of a multi-object delete was not deleted.
+ *
+ * @param body the entry of the object as it stands in the result, with the key and the version id among its details
+ */
+public record KeyError(ErrorBody body) {
+
+    private static final String KEY = "Key";
+    private static final String VERSION_ID = "VersionId";
+
+    /**
+     * Creates an error of a key.
+     *
+     * @throws NullPointerException if the body is {@code null}
+     */
+    public KeyError {
+        Objects.requireNonNull(body, "body");
+    }
+
+    /**
+     * Returns the key of the object.
+     *
+     * @return the key as it is, white space included, since it may belong to the key; empty if the entry names none
+     */
+    public Optional<String> key() {
+        return text(KEY);
+    }
+
+    /**
+     * Returns the version of the object.
+     *
+     * @return the id as it is, or empty if the entry names none
+     */
+    public Optional<String> versionId() {
+        return text(VERSION_ID);
+    }
+
+    /**
+     * Returns the code.
+     *
+     * @return the code, never an empty text
+     */
+    public ErrorCode code() {
+        return body.code();
+    }
+
+    /**
+     * Returns the message.
+     *
+     * @return the message, or empty if the entry has none
+     */
+    public Optional<String> message() {
+        return body.message();
+    }
+
+    private Optional<String> text(String name) {
+        List<Detail> details = body.details();
+        return details.stream()
+                .filter(detail -> detail.name().equals(name))
+                .findFirst()
+                .map(Detail::text);
+    }
+
+    /**
+     * Returns this error with secrets masked, as {@link Detail#masked()} describes.
+     *
+     * @return an error of the same key
+     */
+    public KeyError masked() {
+        return new KeyError(body.masked());
+    }
+
+    /**
+     * Returns this error on one line, secrets masked and control characters escaped.
+     *
+     * @return a text for logs
+     */
+    @Override
+    public String toString() {
+        return body.toString();
+    }
+}

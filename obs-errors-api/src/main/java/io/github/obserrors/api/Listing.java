@@ -1,0 +1,41 @@
+package io.github.obserrors.api;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One row of one document: what it says of a server error code.
+ *
+ * <p>All texts stand as in the document, with its markup removed and cells that the layout broke joined by one blank.
+ *
+ * @param edition the document
+ * @param spelling the code as the document prints it; differs from {@link ServerErrorCode#value()} where the layout
+ *     broke a long name with a blank
+ * @param status the HTTP status; empty where the document prints N/A
+ * @param reason the reason phrase beside the status as printed, which need not be that of the HTTP standard; empty where
+ *     the document prints N/A
+ * @param message the description of the error
+ * @param solution what the document tells the reader to do; empty in the API reference, which has no such column
+ */
+public record Listing(
+        Edition edition,
+        String spelling,
+        Optional<HttpStatus> status,
+        Optional<String> reason,
+        String message,
+        Optional<String> solution) {
+
+    /**
+     * Creates a listing.
+     *
+     * @throws NullPointerException if a component is {@code null}
+     */
+    public Listing {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(spelling, "spelling");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(solution, "solution");
+    }
+}

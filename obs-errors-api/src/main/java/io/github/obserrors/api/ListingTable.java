@@ -1,0 +1,42 @@
+package io.github.obserrors.api;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The table {@code server-codes.tsv}, read when it is first asked. */
+final class ListingTable {
+
+    private static final Map<ServerErrorCode, List<Listing>> LISTINGS = new EnumMap<>(ServerErrorCode.class);
+
+    static {
+        for (String[] row : Table.rows("server-codes.tsv")) {
+            ServerErrorCode code = Objects.requireNonNull(CodeIndex.BY_VALUE.get(row[0]), row[0]);
+            LISTINGS.computeIfAbsent(code, none -> new ArrayList<>(4)).add(listing(row));
+        }
+        LISTINGS.replaceAll((code, listings) -> List.copyOf(listings));
+    }
+
+    private ListingTable() {}
+
+    static List<Listing> of(ServerErrorCode code) {
+        return LISTINGS.getOrDefault(code, List.of());
+    }
+
+    private static Listing listing(String[] row) {
+        return new Listing(
+                EditionTable.byLabel(row[1]),
+                row[2],
+                filled(row[3]).map(Integer::valueOf).map(HttpStatus::of),
+                filled(row[4]),
+                row[5],
+                filled(row[6]));
+    }
+
+    private static Optional<String> filled(String cell) {
+        return Optional.of(cell).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.obserrors.api;
+
+import java.util.Objects;
+
+/**
+ * A code that people take for another one, and how it differs.
+ *
+ * @param code the neighbouring code
+ * @param difference how {@code code} differs from the one that names it as a neighbour: a clause without a full stop, in
+ *     the kit's own words
+ */
+public record Neighbour(ServerErrorCode code, String difference) {
+
+    /**
+     * Creates a neighbour.
+     *
+     * @throws NullPointerException if a component is {@code null}
+     */
+    public Neighbour {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(difference, "difference");
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.obserrors.api;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The tab-separated tables among the resources of this module; the build has checked them. */
+final class Table {
+
+    private Table() {}
+
+    /** The rows of a table without its header, which is made of lines that begin with a hash. */
+    static List<String[]> rows(String name) {
+        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the table " + name, e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.obserrors.api;
+
+import java.util.OptionalInt;
+
+/** What XML 1.0 allows in names and in text. */
+final class XmlText {
+
+    private XmlText() {}
+
+    /** The first code point that no XML 1.0 document can hold, unpaired surrogates included. */
+    static OptionalInt firstForbidden(String text) {
+        return text.codePoints().filter(c -> !isAllowed(c)).findFirst();
+    }
+
+    /** Tells whether the text is a name without a colon (production NCName of Namespaces in XML). */
+    static boolean isName(String text) {
+        return !text.isEmpty()
+                && isNameStart(text.codePointAt(0))
+                && text.codePoints().allMatch(c -> isNameStart(c) || isNameRest(c));
+    }
+
+    static boolean isWhiteSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || in(c, 0x20, 0xD7FF) || in(c, 0xE000, 0xFFFD) || c >= 0x10000;
+    }
+
+    private static boolean isNameStart(int c) {
+        return in(c, 'a', 'z')
+                || in(c, 'A', 'Z')
+                || c == '_'
+                || in(c, 0xC0, 0xD6)
+                || in(c, 0xD8, 0xF6)
+                || in(c, 0xF8, 0x2FF)
+                || in(c, 0x370, 0x37D)
+                || in(c, 0x37F, 0x1FFF)
+                || in(c, 0x200C, 0x200D)
+                || in(c, 0x2070, 0x218F)
+                || in(c, 0x2C00, 0x2FEF)
+                || in(c, 0x3001, 0xD7FF)
+                || in(c, 0xF900, 0xFDCF)
+                || in(c, 0xFDF0, 0xFFFD)
+                || in(c, 0x10000, 0xEFFFF);
+    }
+
+    private static boolean isNameRest(int c) {
+        return in(c, '0', '9') || c == '-' || c == '.' || c == 0xB7 || in(c, 0x300, 0x36F) || in(c, 0x203F, 0x2040);
+    }
+
+    private static boolean in(int c, int first, int last) {
+        return first <= c && c <= last;
+    }
+}

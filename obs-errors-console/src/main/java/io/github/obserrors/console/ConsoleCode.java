@@ -1,0 +1,50 @@
+package io.github.obserrors.console;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * A code such as {@code Obs.0012} that OBS client programs show, listed by a guide or not.
+ *
+ * <p>Two codes are equal exactly when their numbers are.
+ */
+public sealed interface ConsoleCode permits ConsoleErrorCode, UnlistedConsoleCode {
+
+    /**
+     * Returns the code that a person means by a text.
+     *
+     * <p>Understood are {@code Obs.0012} in any case of letters, with fewer digits as in {@code obs.12}, and the four
+     * digits alone as in {@code 0012}; white space around them is ignored.
+     *
+     * @param text what a person typed
+     * @return the code, also one that no guide lists, or empty if the text is no such code
+     */
+    static Optional<ConsoleCode> parse(String text) {
+        Matcher matcher = ConsoleCodeText.PATTERN.matcher(
+                Objects.requireNonNull(text, "text").strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        int number = Integer.parseInt(digits);
+        ConsoleErrorCode[] listed = ConsoleErrorCode.values();
+        return Optional.of(number < listed.length ? listed[number] : new UnlistedConsoleCode(number));
+    }
+
+    /**
+     * Returns the number of this code.
+     *
+     * @return 12 for {@code Obs.0012}
+     */
+    int number();
+
+    /**
+     * Returns this code as guides print it.
+     *
+     * @return for example {@code Obs.0012}
+     */
+    default String value() {
+        return ConsoleCodeText.of(number());
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.obserrors.console;
+
+import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.RetryAdvice;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one guide says of an {@code Obs.00xx} code, and what the kit makes of it.
+ *
+ * @param guide the guide
+ * @param description the text of the client guide, word for word; for the console guide a paraphrase
+ * @param origin where the error arises
+ * @param status the HTTP status behind the code; empty where there is none or more than one
+ * @param retryAdvice whether to try again
+ * @param retryReason why the retry advice says what it says, in one sentence
+ * @param correspondences the server codes that may stand behind the code, the closest first
+ * @param noCorrespondence why no server code stands behind the code, in one sentence; empty if one does
+ */
+public record ConsoleListing(
+        Guide guide,
+        String description,
+        Origin origin,
+        Optional<HttpStatus> status,
+        RetryAdvice retryAdvice,
+        String retryReason,
+        List<Correspondence> correspondences,
+        Optional<String> noCorrespondence) {
+
+    /**
+     * Creates a listing.
+     *
+     * @throws NullPointerException if a component is {@code null}
+     */
+    public ConsoleListing {
+        Objects.requireNonNull(guide, "guide");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(retryAdvice, "retryAdvice");
+        Objects.requireNonNull(retryReason, "retryReason");
+        correspondences = List.copyOf(correspondences);
+        Objects.requireNonNull(noCorrespondence, "noCorrespondence");
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.obserrors.xml;
+
+import java.util.Optional;
+
+/** The elements of an error that have a meaning of their own. */
+enum Field {
+    CODE,
+    MESSAGE,
+    REQUEST_ID,
+    HOST_ID;
+
+    static Optional<Field> of(String elementName) {
+        return switch (elementName) {
+            case "Code" -> Optional.of(CODE);
+            case "Message" -> Optional.of(MESSAGE);
+            case "RequestId" -> Optional.of(REQUEST_ID);
+            case "HostId" -> Optional.of(HOST_ID);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A blank code or id says nothing; a blank message is a message. */
+    boolean isNothingWhenBlank() {
+        return this != MESSAGE;
+    }
+}

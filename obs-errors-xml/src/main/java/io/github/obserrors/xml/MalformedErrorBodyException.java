@@ -1,0 +1,108 @@
+package io.github.obserrors.xml;
+
+import java.util.Locale;
+
+/**
+ * Thrown when a text is not the error body that was asked for.
+ *
+ * <p>The message says what is wrong and where; it holds no content of the body but the name of a wrong root element.
+ */
+public final class MalformedErrorBodyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final int line;
+    private final int column;
+
+    /** What is wrong with the text. */
+    public enum Reason {
+        /** There is nothing but white space. */
+        EMPTY("the body is empty"),
+        /** The text is not well-formed XML. */
+        NOT_XML("the body is not well-formed XML"),
+        /** The text ends before the root element does. */
+        TRUNCATED("the body ends too early"),
+        /** The bytes do not fit the encoding. */
+        BAD_ENCODING("the bytes of the body do not fit its encoding"),
+        /** The root element is another one. */
+        UNEXPECTED_ROOT("the root element is another one"),
+        /** No direct {@code Code} element with a text. */
+        NO_CODE("the error has no code"),
+        /** The text declares a document type, which no error body does. */
+        DOCUMENT_TYPE("the body declares a document type, which is refused"),
+        /** The text refers to an entity other than the five of XML. */
+        ENTITY("the body refers to an entity, which is refused"),
+        /** A character, by reference or in XML 1.1, that XML 1.0 cannot hold. */
+        INVALID_CHARACTER("the body holds a character that XML 1.0 cannot hold"),
+        /** The body, or one value, is larger than the bound. */
+        TOO_LARGE("the body, or a value in it, is larger than is read"),
+        /** More elements within each other than the bound. */
+        TOO_DEEP("elements are nested deeper than is read"),
+        /** More details than the bound. */
+        TOO_MANY_DETAILS("the error has more details than are read");
+
+        private final String text;
+        private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        Reason(String text) {
+            this.text = text;
+        }
+
+        /**
+         * Returns the name of this reason for programs, which stays the same from version to version.
+         *
+         * @return the name in lower case with hyphens, for example {@code not-xml}
+         */
+        public String label() {
+            return label;
+        }
+
+        /**
+         * Returns what is wrong, for people.
+         *
+         * @return a clause without a full stop
+         */
+        public String text() {
+            return text;
+        }
+    }
+
+    MalformedErrorBodyException(Reason reason, Place place) {
+        this(reason, reason.text(), place);
+    }
+
+    MalformedErrorBodyException(Reason reason, String text, Place place) {
+        super(text + " (line " + place.line() + ", column " + place.column() + ")");
+        this.reason = reason;
+        this.line = place.line();
+        this.column = place.column();
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    /**
+     * Returns the line at which reading stopped.
+     *
+     * @return the line, from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * Returns the column at which reading stopped.
+     *
+     * @return the column in characters, from 1
+     */
+    public int column() {
+        return column;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.obserrors.xml;
+
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/** What the kit makes of the events of an XML reader that are neither elements nor text. */
+final class XmlEvents {
+
+    private XmlEvents() {}
+
+    /**
+     * Tells whether the event is a tag or an end, and not a comment or a processing instruction.
+     *
+     * @throws MalformedErrorBodyException for a document type and for an entity, which even a parser without support for
+     *     them lets through as events
+     */
+    static boolean isElementOrEnd(int event, XMLStreamReader reader) {
+        return switch (event) {
+            case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT ->
+                true;
+            case XMLStreamConstants.DTD ->
+                throw new MalformedErrorBodyException(Reason.DOCUMENT_TYPE, Place.of(reader.getLocation()));
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new MalformedErrorBodyException(Reason.ENTITY, Place.of(reader.getLocation()));
+            default -> false;
+        };
+    }
+}

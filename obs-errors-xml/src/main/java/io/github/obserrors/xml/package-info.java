@@ -1,0 +1,10 @@
+/**
+ * Reads the XML error bodies of OBS.
+ *
+ * <p>{@link io.github.obserrors.xml.ErrorXml} reads one body strictly. All types are safe for use by several threads. No
+ * method takes or returns {@code null}; a {@code null} argument gives a {@link java.lang.NullPointerException}.
+ */
+@NullMarked
+package io.github.obserrors.xml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Reads the XML error bodies of OBS. */
+@NullMarked
+module io.github.obserrors.xml {
+    requires transitive io.github.obserrors.api;
+    requires transitive jakarta.xml.bind; // on the types of the binding
+    requires com.ctc.wstx;
+    requires org.glassfish.jaxb.runtime; // found as a service: without its name here jlink would leave it out
+    requires static org.jspecify; // annotations for the compiler: not there at run time
+
+    exports io.github.obserrors.xml;
+    exports io.github.obserrors.xml.binding;
+
+    opens io.github.obserrors.xml.binding to
+            jakarta.xml.bind; // which hands it on to the implementation
+}
