@@ -19,7 +19,7 @@ public final class GenerateConsoleErrorCode {
     private static final Path ENUM = Path.of("src/main/java/io/github/obserrors/console/ConsoleErrorCode.java");
     private static final String FIRST_LINE =
             "    // Generated from console-codes.tsv by src/build/GenerateConsoleErrorCode.java, down to the semicolon.\n";
-    private static final String AFTER = ";\n\n    /**\n     * Returns the correspondences";
+    private static final String AFTER = ";\n\n    private final int number =";
     private static final int WIDTH = 120;
 
     /**

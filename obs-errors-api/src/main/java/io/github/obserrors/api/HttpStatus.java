@@ -58,8 +58,7 @@ public final class HttpStatus implements Comparable<HttpStatus> {
      * @return the class, or empty from 600 on, where HTTP defines none
      */
     public Optional<StatusClass> statusClass() {
-        int number = code / 100;
-        return number <= StatusClass.values().length ? Optional.of(StatusClass.values()[number - 1]) : Optional.empty();
+        return StatusClass.byLabel(code / 100 + "XX");
     }
 
     /**

@@ -19,8 +19,9 @@ final class HttpStatusTable {
 
     static {
         for (String[] cells : Table.rows("http-status.tsv")) {
-            if (cells[0].endsWith("XX")) {
-                CLASSES.put(StatusClass.values()[cells[0].charAt(0) - '1'], cells[2]);
+            Optional<StatusClass> statusClass = StatusClass.byLabel(cells[0]);
+            if (statusClass.isPresent()) {
+                CLASSES.put(statusClass.get(), cells[2]);
             } else {
                 STATUSES.computeIfAbsent(
                                 Integer.valueOf(cells[0]), none -> new Row(cells[1], cells[2], new ArrayList<>()))

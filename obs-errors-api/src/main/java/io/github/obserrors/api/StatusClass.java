@@ -1,19 +1,26 @@
 package io.github.obserrors.api;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The five classes of HTTP statuses, as document {@code obs_21_2001} describes them. */
 public enum StatusClass {
     /** Statuses 100 to 199. */
-    INFORMATIONAL,
+    INFORMATIONAL("1XX"),
     /** Statuses 200 to 299. */
-    SUCCESS,
+    SUCCESS("2XX"),
     /** Statuses 300 to 399. */
-    REDIRECTION,
+    REDIRECTION("3XX"),
     /** Statuses 400 to 499. */
-    CLIENT_ERROR,
+    CLIENT_ERROR("4XX"),
     /** Statuses 500 to 599. */
-    SERVER_ERROR;
+    SERVER_ERROR("5XX");
 
-    private final String label = (ordinal() + 1) + "XX";
+    private final String label;
+
+    StatusClass(String label) {
+        this.label = label;
+    }
 
     /**
      * Returns the name of this class as the document prints it.
@@ -22,6 +29,12 @@ public enum StatusClass {
      */
     public String label() {
         return label;
+    }
+
+    static Optional<StatusClass> byLabel(String label) {
+        return Arrays.stream(values())
+                .filter(statusClass -> statusClass.label.equals(label))
+                .findFirst();
     }
 
     /**

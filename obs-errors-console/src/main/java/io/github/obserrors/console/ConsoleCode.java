@@ -1,5 +1,6 @@
 package io.github.obserrors.console;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,8 +29,11 @@ public sealed interface ConsoleCode permits ConsoleErrorCode, UnlistedConsoleCod
         }
         String digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
         int number = Integer.parseInt(digits);
-        ConsoleErrorCode[] listed = ConsoleErrorCode.values();
-        return Optional.of(number < listed.length ? listed[number] : new UnlistedConsoleCode(number));
+        return Arrays.stream(ConsoleErrorCode.values())
+                .<ConsoleCode>map(code -> code)
+                .filter(code -> code.number() == number)
+                .findFirst()
+                .or(() -> Optional.of(new UnlistedConsoleCode(number)));
     }
 
     /**

@@ -218,6 +218,8 @@ public enum ConsoleErrorCode implements ConsoleCode {
      */
     OBS_0035;
 
+    private final int number = Integer.parseInt(name().substring("OBS_".length()));
+
     /**
      * Returns the correspondences of a server code: the {@code Obs.00xx} codes as which its error may appear.
      *
@@ -231,7 +233,7 @@ public enum ConsoleErrorCode implements ConsoleCode {
 
     @Override
     public int number() {
-        return ordinal();
+        return number;
     }
 
     /**

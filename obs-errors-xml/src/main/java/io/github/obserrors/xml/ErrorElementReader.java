@@ -192,7 +192,7 @@ final class ErrorElementReader extends StreamReaderDelegate {
     @Override
     public @Nullable Object getProperty(String name) {
         return switch (name) {
-            case "org.codehaus.stax2.internNames", "org.codehaus.stax2.internNsUris" -> Boolean.TRUE;
+            case "org.codehaus.stax2.internNames", "org.codehaus.stax2.internNsUris" -> true;
             default -> super.getProperty(name);
         };
     }

@@ -22,8 +22,6 @@ import java.util.function.Consumer;
  */
 public final class ErrorXml {
 
-    private static final Consumer<Note> NOBODY = note -> {};
-
     private ErrorXml() {}
 
     /**
@@ -34,7 +32,7 @@ public final class ErrorXml {
      * @throws MalformedErrorBodyException if the bytes are not an error body
      */
     public static ErrorBody read(byte[] body) {
-        return read(body, NOBODY);
+        return read(body, ErrorXml::ignore);
     }
 
     /**
@@ -60,7 +58,7 @@ public final class ErrorXml {
      */
     public static ErrorBody read(InputStream body) throws IOException {
         Objects.requireNonNull(body, "body");
-        return Document.of(body.readNBytes(Bounds.BODY + 1), Bounds.BODY).readError(NOBODY);
+        return Document.of(body.readNBytes(Bounds.BODY + 1), Bounds.BODY).readError(ErrorXml::ignore);
     }
 
     /**
@@ -73,7 +71,7 @@ public final class ErrorXml {
      */
     public static ErrorBody read(Reader body) throws IOException {
         Objects.requireNonNull(body, "body");
-        return Document.of(readChars(body, Bounds.BODY + 1), Bounds.BODY).readError(NOBODY);
+        return Document.of(readChars(body, Bounds.BODY + 1), Bounds.BODY).readError(ErrorXml::ignore);
     }
 
     /**
@@ -87,6 +85,10 @@ public final class ErrorXml {
      */
     public static DeleteResult readDeleteResult(byte[] body) {
         return Document.of(body, Bounds.DELETE_RESULT).readDeleteResult();
+    }
+
+    private static void ignore(Note note) {
+        // Who wants the notes asks for them.
     }
 
     private static String readChars(Reader reader, int most) throws IOException {
