@@ -45,9 +45,10 @@ public record DeleteResult(Optional<HttpStatus> status, List<KeyError> errors, l
     @Override
     public String toString() {
         return new Line("DeleteResult")
-                .add("status", status)
+                .addStatus(status)
                 .add("deleted", deleted)
                 .add("errors", errors.size())
+                .addNotes(notes)
                 .toString();
     }
 }

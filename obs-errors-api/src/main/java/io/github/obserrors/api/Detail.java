@@ -73,9 +73,8 @@ public record Detail(String name, String text, List<Detail> children) {
     public String toString() {
         Detail shown = masked();
         return shown.name
-                + "=\""
-                + LogText.escape(shown.text)
-                + '"'
+                + "="
+                + LogText.quote(shown.text)
                 + (shown.children.isEmpty() ? "" : shown.children.toString());
     }
 }

@@ -140,7 +140,7 @@ public final class ErrorBody {
                 .add("message", message())
                 .add("requestId", requestId())
                 .add("hostId", hostId())
-                .add(details)
+                .addDetails(details)
                 .toString();
     }
 

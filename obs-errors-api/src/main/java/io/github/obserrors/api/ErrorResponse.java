@@ -222,7 +222,7 @@ public final class ErrorResponse implements DecodedResponse {
     @Override
     public String toString() {
         return new Line("ErrorResponse")
-                .add("status", status())
+                .addStatus(status())
                 .add("code", code().map(ErrorCode::value))
                 .add("message", message())
                 .add("requestId", Optional.ofNullable(requestId))
@@ -232,8 +232,8 @@ public final class ErrorResponse implements DecodedResponse {
                 .add("location", Optional.ofNullable(location))
                 .add("retryAfter", Optional.ofNullable(retryAfter))
                 .add("date", Optional.ofNullable(date))
-                .add(details)
-                .add("notes", Optional.of(notes).filter(some -> !some.isEmpty()))
+                .addDetails(details)
+                .addNotes(notes)
                 .toString();
     }
 

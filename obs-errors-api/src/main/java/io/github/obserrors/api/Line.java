@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** Builds the one-line text of a decoded type: only what is there, escaped, secrets of URLs masked. */
+/** Builds the one-line text of a decoded type: only what is there, quoted, secrets of URLs masked. */
 final class Line {
 
     private final StringJoiner parts;
@@ -13,18 +13,35 @@ final class Line {
         parts = new StringJoiner(", ", type + "[", "]");
     }
 
-    Line add(String name, Object value) {
-        parts.add(name + "=" + LogText.escape(Secrets.maskUrls(value.toString())));
+    Line add(String name, long value) {
+        parts.add(name + "=" + value);
         return this;
     }
 
-    Line add(String name, Optional<?> value) {
+    Line add(String name, String value) {
+        parts.add(name + "=" + LogText.quote(Secrets.maskUrls(value)));
+        return this;
+    }
+
+    Line add(String name, Optional<String> value) {
         value.ifPresent(present -> add(name, present));
         return this;
     }
 
-    Line add(List<Detail> details) {
+    Line addStatus(Optional<HttpStatus> status) {
+        status.ifPresent(present -> add("status", present.code()));
+        return this;
+    }
+
+    Line addDetails(List<Detail> details) {
         details.forEach(detail -> parts.add(detail.toString()));
+        return this;
+    }
+
+    Line addNotes(List<Note> notes) {
+        if (!notes.isEmpty()) {
+            parts.add("notes=" + notes);
+        }
         return this;
     }
 

@@ -29,6 +29,11 @@ final class LogText {
         return line.toString();
     }
 
+    /** Puts a text into quotes from which it cannot break out, so that no value can pose as another field. */
+    static String quote(String text) {
+        return '"' + escape(text).replace("\"", "\\\"") + '"';
+    }
+
     private static boolean isHarmless(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

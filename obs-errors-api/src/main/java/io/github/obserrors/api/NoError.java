@@ -34,6 +34,6 @@ public record NoError(Optional<HttpStatus> status, List<Note> notes) implements 
      */
     @Override
     public String toString() {
-        return new Line("NoError").add("status", status).toString();
+        return new Line("NoError").addStatus(status).addNotes(notes).toString();
     }
 }
