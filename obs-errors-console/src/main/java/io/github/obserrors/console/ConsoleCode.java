@@ -15,8 +15,8 @@ public sealed interface ConsoleCode permits ConsoleErrorCode, UnlistedConsoleCod
     /**
      * Returns the code that a person means by a text.
      *
-     * <p>Understood are {@code Obs.0012} in any case of letters, with fewer digits as in {@code obs.12}, and the four
-     * digits alone as in {@code 0012}; white space around them is ignored.
+     * <p>Understood are {@code Obs.0012} in any case of letters, with one to nine digits as in {@code obs.12}, and the
+     * four digits alone as in {@code 0012}; white space around them is ignored.
      *
      * @param text what a person typed
      * @return the code, also one that no guide lists, or empty if the text is no such code
