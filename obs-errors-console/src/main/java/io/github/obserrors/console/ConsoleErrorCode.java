@@ -74,8 +74,8 @@ public enum ConsoleErrorCode implements ConsoleCode {
      * Client guide: Insufficient local disk space. Delete unnecessary files to ensure that the disk space is
      * sufficient.
      *
-     * <p>Console guide, paraphrased: Another operation on the resource conflicts with this one. It can also be that the
-     * bucket name was released not long ago because of arrears.
+     * <p>Console guide, paraphrased: Another operation on the resource conflicts with this one, or the bucket name was
+     * released not long ago because of arrears.
      */
     OBS_0009,
     /**
