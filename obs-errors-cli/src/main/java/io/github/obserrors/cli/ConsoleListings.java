@@ -1,0 +1,22 @@
+package io.github.obserrors.cli;
+
+import io.github.obserrors.console.ConsoleCode;
+import io.github.obserrors.console.ConsoleErrorCode;
+import io.github.obserrors.console.ConsoleListing;
+import java.util.List;
+
+/** The listings of a code that may be listed by no guide. */
+final class ConsoleListings {
+
+    private ConsoleListings() {}
+
+    static List<ConsoleListing> of(ConsoleCode code) {
+        return code instanceof ConsoleErrorCode listed ? listed.listings() : List.of();
+    }
+
+    /** The first and the last known code. */
+    static String range() {
+        ConsoleErrorCode[] codes = ConsoleErrorCode.values();
+        return codes[0] + " to " + codes[codes.length - 1];
+    }
+}

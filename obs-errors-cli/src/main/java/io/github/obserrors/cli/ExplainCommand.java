@@ -1,0 +1,106 @@
+package io.github.obserrors.cli;
+
+import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.console.Guide;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code obs-errors explain}: says what each argument is and what to do about it. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Explains codes, statuses and error responses.",
+        footer = {
+            "",
+            "Exit status: 0 all explained; 1 something was not recognised as an OBS error, or a name is not known;"
+                    + " 2 wrong usage."
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean colour;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print; json is one object a line.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--status", paramLabel = "N", description = "The HTTP status that came with the code or the body.")
+    private @Nullable Integer status;
+
+    @Option(
+            names = "--guide",
+            paramLabel = "client|console",
+            description = "Only the meaning that Obs.00xx codes have in this guide.",
+            converter = GuideConverter.class)
+    private @Nullable Guide guide;
+
+    @Option(names = "--file", description = "Take every WHAT for a file, whatever its name.")
+    private boolean file;
+
+    @Option(names = "--show-secrets", description = "Do not mask access key ids and signatures.")
+    private boolean showSecrets;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "WHAT",
+            description = "A server code, an Obs.00xx code, an HTTP status, a file, or - for standard input."
+                    + " Names win over files: write ./404 for a file of that name.")
+    private List<String> whats = List.of();
+
+    ExplainCommand(InputStream in, PrintWriter out, PrintWriter err, boolean colour) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.colour = colour;
+    }
+
+    @Override
+    public Integer call() {
+        Answers answers = new Answers(in, httpStatus(), showSecrets);
+        List<Guide> guides = guide == null ? Arrays.asList(Guide.values()) : List.of(guide);
+        AnswerPrinter printer =
+                format == Format.JSON ? new JsonPrinter(out, guides) : new TextPrinter(out, guides, colour);
+        int exitStatus = ExitStatus.EXPLAINED;
+        for (String what : whats) {
+            Answer answer = file && !what.equals("-") ? answers.ofFile(what) : answers.of(what);
+            printer.print(answer);
+            if (answer.problem().isPresent()) {
+                out.flush();
+                err.println("obs-errors: " + Printable.line(what) + ": "
+                        + Printable.line(answer.problem().get()));
+                exitStatus = ExitStatus.NOT_RECOGNISED;
+            }
+        }
+        return exitStatus;
+    }
+
+    private Optional<HttpStatus> httpStatus() {
+        try {
+            return Optional.ofNullable(status).map(HttpStatus::of);
+        } catch (IllegalArgumentException e) {
+            throw usage("Invalid value for option '--status': " + e.getMessage());
+        }
+    }
+
+    private ParameterException usage(String message) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli did not set the specification of this command");
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.obserrors.cli;
+
+import io.github.obserrors.api.ServerErrorCode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The known names that are closest to one that is not known. */
+final class NearestNames {
+
+    private static final int MOST = 3;
+
+    private NearestNames() {}
+
+    /** A question to be put behind a statement, or nothing if no name is close. */
+    static String sentence(String unknown) {
+        List<String> nearest = of(unknown);
+        return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+    }
+
+    /** At most three names, the nearest first. */
+    static List<String> of(String unknown) {
+        String wanted = unknown.toLowerCase(Locale.ROOT);
+        int tolerance = Math.max(2, wanted.length() / 3);
+        record Candidate(String name, int distance) {}
+        return Arrays.stream(ServerErrorCode.values())
+                .map(ServerErrorCode::value)
+                .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.distance() <= tolerance)
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .limit(MOST)
+                .map(Candidate::name)
+                .toList();
+    }
+
+    /** The number of letters to insert, delete or replace to turn one text into the other (Levenshtein). */
+    private static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > b.length()) {
+            return Integer.MAX_VALUE; // far apart already: no need to compare a text of any length letter by letter
+        }
+        int[] above = new int[b.length() + 1];
+        Arrays.setAll(above, column -> column);
+        for (int row = 1; row <= a.length(); row++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= b.length(); column++) {
+                int replaced = above[column - 1] + (a.charAt(row - 1) == b.charAt(column - 1) ? 0 : 1);
+                current[column] = Math.min(replaced, 1 + Math.min(above[column], current[column - 1]));
+            }
+            above = current;
+        }
+        return above[b.length()];
+    }
+}

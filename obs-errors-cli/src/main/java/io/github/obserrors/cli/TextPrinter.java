@@ -1,0 +1,261 @@
+package io.github.obserrors.cli;
+
+import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.Detail;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.KeyError;
+import io.github.obserrors.api.Listing;
+import io.github.obserrors.api.Note;
+import io.github.obserrors.api.RetryAdvice;
+import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.console.ConsoleCode;
+import io.github.obserrors.console.ConsoleErrorCode;
+import io.github.obserrors.console.ConsoleListing;
+import io.github.obserrors.console.Correspondence;
+import io.github.obserrors.console.Guide;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Prints answers for people. */
+final class TextPrinter implements AnswerPrinter {
+
+    private final Page page;
+    private final List<Guide> guides;
+
+    TextPrinter(PrintWriter out, List<Guide> guides, boolean colour) {
+        this.page = new Page(out, colour);
+        this.guides = guides;
+    }
+
+    @Override
+    public void print(Answer answer) {
+        if (answer instanceof Answer.ServerCode found) {
+            code(found.code(), found.status());
+        } else if (answer instanceof Answer.UnknownName found) {
+            found.status().ifPresent(status -> unlisted(ErrorCode.of(found.input()), status));
+        } else if (answer instanceof Answer.Console found) {
+            console(found.code());
+        } else if (answer instanceof Answer.Status found) {
+            status(found.status());
+        } else if (answer instanceof Answer.Response found) {
+            response(found.response());
+        } else if (answer instanceof Answer.Delete found) {
+            deleteResult(found.result());
+        }
+    }
+
+    private void response(ErrorResponse response) {
+        Optional<ServerErrorCode> known = response.code().flatMap(ErrorCode::known);
+        page.heading(response.code().map(ErrorCode::value).orElse("An error without a code")
+                + response.status()
+                        .map(status -> " - " + describe(status, known))
+                        .or(() -> known.map(TextPrinter::documentedStatus))
+                        .orElse(""));
+        response.message().ifPresent(message -> page.item("Message", message));
+        response.requestId().ifPresent(id -> page.value("Request id", id));
+        response.hostId().ifPresent(id -> page.value("Host id", id));
+        details("", response.details());
+        response.redirectTarget().ifPresent(target -> page.value("Redirect", target + " (check it before use)"));
+        response.retryAfter().ifPresent(wait -> page.item("Retry after", wait.toSeconds() + " seconds"));
+        known.ifPresent(code -> explain(code, response.status()));
+        if (known.isEmpty()) {
+            page.item("Meaning", "No document lists this code.");
+            response.status().ifPresent(this::explain);
+        }
+        notes(response.notes());
+    }
+
+    private void details(String path, List<Detail> details) {
+        for (Detail detail : details) {
+            String name = path + detail.name();
+            if (!detail.text().isBlank() || detail.children().isEmpty()) {
+                page.value(name, detail.text());
+            }
+            details(name + "/", detail.children());
+        }
+    }
+
+    private void deleteResult(DeleteResult result) {
+        page.heading("Result of a multi-object delete - " + result.deleted() + " deleted, "
+                + result.errors().size() + " not deleted");
+        for (KeyError error : result.errors()) {
+            page.value("Not deleted", error.key().orElse("an object without a key"));
+            error.versionId().ifPresent(id -> page.value("  Version", id));
+            page.item(
+                    "  because",
+                    error.code().value()
+                            + error.message().map(text -> ": " + text).orElse(""));
+        }
+        notes(result.notes());
+        result.errors().stream()
+                .map(KeyError::code)
+                .distinct()
+                .forEach(code -> code.known().ifPresentOrElse(known -> code(known, Optional.empty()), () -> {
+                    page.heading(code.value());
+                    page.item("Meaning", "No document lists this code.");
+                }));
+    }
+
+    private void code(ServerErrorCode code, Optional<HttpStatus> status) {
+        page.heading(code.value()
+                + status.map(given -> " - " + describe(given, Optional.of(code)))
+                        .orElseGet(() -> documentedStatus(code)));
+        explain(code, status);
+    }
+
+    private void unlisted(ErrorCode code, HttpStatus status) {
+        page.heading(code.value() + " - " + describe(status, Optional.empty()));
+        page.item("Meaning", "No document lists this code.");
+        explain(status);
+    }
+
+    private void explain(ServerErrorCode code, Optional<HttpStatus> status) {
+        page.item("Meaning", code.meaning());
+        documents(code);
+        List<HttpStatus> documented = code.statuses();
+        if (documented.size() > 1) {
+            page.item("", "The documents disagree on the status: never recognize this code by it.");
+        }
+        if (status.isPresent() && !documented.contains(status.get())) {
+            page.item("", "No document lists this code with status " + status.get() + ".");
+        }
+        page.item("What to do", code.action());
+        retry(code.retryAdvice(), code.retryReason());
+        String label = "Compare";
+        for (var neighbour : code.neighbours()) {
+            page.item(label, neighbour.code() + ": " + neighbour.difference() + ".");
+            label = "";
+        }
+        label = "Shown as";
+        for (Correspondence pair : ConsoleErrorCode.correspondences(code)) {
+            if (guides.contains(pair.guide())) {
+                page.item(
+                        label,
+                        pair.consoleCode() + ", " + pair.guide().title() + " ("
+                                + pair.strength().label() + "): " + pair.reason());
+                label = "";
+            }
+        }
+    }
+
+    /** What the documents say, those that say the same together. */
+    private void documents(ServerErrorCode code) {
+        Map<String, List<Listing>> bySaying = new LinkedHashMap<>();
+        for (Listing listing : code.listings()) {
+            String status = listing.status()
+                    .map(given ->
+                            given + listing.reason().map(reason -> " " + reason).orElse(""))
+                    .orElse("no status");
+            String saying = status + ": " + listing.message()
+                    + listing.solution()
+                            .map(solution -> " Solution: " + solution)
+                            .orElse("");
+            bySaying.computeIfAbsent(saying, none -> new ArrayList<>()).add(listing);
+        }
+        String label = "Documents";
+        for (var entry : bySaying.entrySet()) {
+            String editions = entry.getValue().stream()
+                    .map(listing -> listing.edition().label())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            page.item(label, editions + " - " + entry.getKey());
+            label = "";
+        }
+    }
+
+    private void status(HttpStatus status) {
+        page.heading(describe(status, Optional.empty()));
+        explain(status);
+    }
+
+    private void explain(HttpStatus status) {
+        status.statusClass().ifPresent(found -> page.item("Class", found.label() + ": " + found.description()));
+        status.description().ifPresent(text -> page.item("Documented", text));
+        String label = "Causes";
+        for (String cause : status.causes()) {
+            page.item(label, cause);
+            label = "";
+        }
+        List<String> codes = Arrays.stream(ServerErrorCode.values())
+                .filter(code -> code.statuses().contains(status))
+                .map(ServerErrorCode::value)
+                .toList();
+        if (!codes.isEmpty()) {
+            page.item("Codes", String.join(", ", codes));
+        }
+        retry(status.retryAdvice(), status.retryReason());
+    }
+
+    private void console(ConsoleCode code) {
+        List<ConsoleListing> listings = ConsoleListings.of(code);
+        if (listings.isEmpty()) {
+            return;
+        }
+        page.heading(code.value());
+        List<ConsoleListing> shown = listings.stream()
+                .filter(listing -> guides.contains(listing.guide()))
+                .toList();
+        if (shown.isEmpty()) {
+            page.item("Meaning", "This guide does not list the code.");
+        }
+        for (ConsoleListing listing : shown) {
+            page.heading(code + " in the " + listing.guide().title()
+                    + listing.status().map(status -> " - " + status).orElse(""));
+            page.item("Meaning", listing.description());
+            page.item("Arises in", origin(listing));
+            String label = "Server code";
+            for (Correspondence pair : listing.correspondences()) {
+                page.item(label, pair.serverCode() + " (" + pair.strength().label() + "): " + pair.reason());
+                label = "";
+            }
+            if (listing.noCorrespondence().isPresent()) {
+                page.item(label, "None. " + listing.noCorrespondence().get());
+            }
+            retry(listing.retryAdvice(), listing.retryReason());
+        }
+    }
+
+    private static String origin(ConsoleListing listing) {
+        return switch (listing.origin()) {
+            case SERVER -> "the server";
+            case CLIENT -> "the client, not in OBS";
+            case AGGREGATE -> "the client, from several answers of the server";
+            case ANY -> "client or server, which no source settles";
+        };
+    }
+
+    private void retry(RetryAdvice advice, String reason) {
+        page.item("Retry", advice.label() + ". " + reason);
+    }
+
+    private void notes(List<Note> notes) {
+        notes.forEach(note -> page.item("Note", note.text()));
+    }
+
+    private static String documentedStatus(ServerErrorCode code) {
+        return code.statuses().isEmpty()
+                ? ""
+                : " - "
+                        + code.statuses().stream()
+                                .map(status -> describe(status, Optional.of(code)))
+                                .collect(Collectors.joining(" or "));
+    }
+
+    /** The status with its reason phrase: that of the code where a document gives one, else that of the status. */
+    private static String describe(HttpStatus status, Optional<ServerErrorCode> code) {
+        Optional<String> ofCode = code.stream()
+                .flatMap(found -> found.listings().stream())
+                .filter(listing -> listing.status().equals(Optional.of(status)))
+                .flatMap(listing -> listing.reason().stream())
+                .findFirst();
+        return status + ofCode.or(status::reason).map(reason -> " " + reason).orElse("");
+    }
+}
