@@ -37,7 +37,7 @@ public final class ErrorBody {
      * @throws InvalidErrorBodyException if the code is empty, or XML 1.0 cannot hold a character of it
      */
     public static Builder builder(ErrorCode code) {
-        return new Builder(normalised(code));
+        return new Builder(normalized(code));
     }
 
     /**
@@ -144,7 +144,7 @@ public final class ErrorBody {
                 .toString();
     }
 
-    private static ErrorCode normalised(ErrorCode code) {
+    private static ErrorCode normalized(ErrorCode code) {
         String value = code.value();
         String trimmed = trimmed(value);
         if (trimmed.isEmpty()) {

@@ -2138,7 +2138,7 @@ public enum ServerErrorCode implements ErrorCode {
     /**
      * Returns every HTTP status that a document gives for this code.
      *
-     * <p>A server may send another one: never recognise a code by its status.
+     * <p>A server may send another one: never recognize a code by its status.
      *
      * @return the statuses in ascending order, each once; empty if no document gives one
      */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds out what an argument is, and what there is to say of it. */
@@ -88,15 +89,21 @@ final class Answers {
             return ofErrorBody(what, body);
         } catch (MalformedErrorBodyException e) {
             if (e.reason() != Reason.UNEXPECTED_ROOT) {
-                return new Answer.NotAnError(what, e.reason().label(), e.getMessage());
+                return notAnError(what, e);
             }
         }
         try {
             var result = ErrorXml.readDeleteResult(body);
             return new Answer.Delete(what, showSecrets ? result : result.masked());
         } catch (MalformedErrorBodyException e) {
-            return new Answer.NotAnError(what, e.reason().label(), e.getMessage());
+            return notAnError(what, e);
         }
+    }
+
+    private static Answer notAnError(String what, MalformedErrorBodyException problem) {
+        String explanation = Objects.requireNonNullElseGet(
+                problem.getMessage(), () -> problem.reason().text());
+        return new Answer.NotAnError(what, problem.reason().label(), explanation);
     }
 
     private Answer ofErrorBody(String what, byte[] body) {

@@ -6,7 +6,7 @@ final class ExitStatus {
     /** Everything was explained. */
     static final int EXPLAINED = 0;
 
-    /** Something was not recognised as an OBS error, or a typed name is not known. */
+    /** Something was not recognized as an OBS error, or a typed name is not known. */
     static final int NOT_RECOGNISED = 1;
 
     /** The command was used wrongly. */

@@ -20,10 +20,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Explains codes, statuses and error responses.",
         footer = {
             "",
-            "Exit status: 0 all explained; 1 something was not recognised as an OBS error, or a name is not known;"
+            "Exit status: 0 all explained; 1 something was not recognized as an OBS error, or a name is not known;"
                     + " 2 wrong usage."
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -31,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
-    private final boolean colour;
+    private final boolean color;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -62,11 +63,11 @@ final class ExplainCommand implements Callable<Integer> {
                     + " Names win over files: write ./404 for a file of that name.")
     private List<String> whats = List.of();
 
-    ExplainCommand(InputStream in, PrintWriter out, PrintWriter err, boolean colour) {
+    ExplainCommand(InputStream in, PrintWriter out, PrintWriter err, boolean color) {
         this.in = in;
         this.out = out;
         this.err = err;
-        this.colour = colour;
+        this.color = color;
     }
 
     @Override
@@ -74,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
         Answers answers = new Answers(in, httpStatus(), showSecrets);
         List<Guide> guides = guide == null ? Arrays.asList(Guide.values()) : List.of(guide);
         AnswerPrinter printer =
-                format == Format.JSON ? new JsonPrinter(out, guides) : new TextPrinter(out, guides, colour);
+                format == Format.JSON ? new JsonPrinter(out, guides) : new TextPrinter(out, guides, color);
         int exitStatus = ExitStatus.EXPLAINED;
         for (String what : whats) {
             Answer answer = file && !what.equals("-") ? answers.ofFile(what) : answers.of(what);

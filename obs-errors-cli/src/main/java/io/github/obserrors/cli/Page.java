@@ -13,12 +13,12 @@ final class Page {
     private static final String MARGIN = " ".repeat(LABEL_WIDTH);
 
     private final PrintWriter out;
-    private final boolean colour;
+    private final boolean color;
     private boolean empty = true;
 
-    Page(PrintWriter out, boolean colour) {
+    Page(PrintWriter out, boolean color) {
         this.out = out;
-        this.colour = colour;
+        this.color = color;
     }
 
     /** A line that begins a new part, with a blank line before it unless it is the first. */
@@ -52,7 +52,7 @@ final class Page {
     }
 
     private String bold(String text) {
-        return colour && !text.isEmpty() ? Style.bold.on() + text + Style.bold.off() : text;
+        return color && !text.isEmpty() ? Style.bold.on() + text + Style.bold.off() : text;
     }
 
     private static void wrap(StringBuilder lines, String text, int column, String margin) {
@@ -88,9 +88,9 @@ final class Page {
         return switch (Character.UnicodeScript.of(codePoint)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
             default ->
-                codePoint >= 0x3000 && codePoint <= 0x303F
-                        || codePoint >= 0xFF01 && codePoint <= 0xFF60
-                        || codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
+                (codePoint >= 0x3000 && codePoint <= 0x303F)
+                        || (codePoint >= 0xFF01 && codePoint <= 0xFF60)
+                        || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF);
         };
     }
 }

@@ -7,6 +7,7 @@ import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Listing;
+import io.github.obserrors.api.Neighbour;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
@@ -16,12 +17,15 @@ import io.github.obserrors.console.ConsoleListing;
 import io.github.obserrors.console.Correspondence;
 import io.github.obserrors.console.Guide;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Prints answers for people. */
@@ -30,8 +34,8 @@ final class TextPrinter implements AnswerPrinter {
     private final Page page;
     private final List<Guide> guides;
 
-    TextPrinter(PrintWriter out, List<Guide> guides, boolean colour) {
-        this.page = new Page(out, colour);
+    TextPrinter(PrintWriter out, List<Guide> guides, boolean color) {
+        this.page = new Page(out, color);
         this.guides = guides;
     }
 
@@ -119,18 +123,11 @@ final class TextPrinter implements AnswerPrinter {
 
     private void explain(ServerErrorCode code, Optional<HttpStatus> status) {
         page.item("Meaning", code.meaning());
-        documents(code);
-        List<HttpStatus> documented = code.statuses();
-        if (documented.size() > 1) {
-            page.item("", "The documents disagree on the status: never recognize this code by it.");
-        }
-        if (status.isPresent() && !documented.contains(status.get())) {
-            page.item("", "No document lists this code with status " + status.get() + ".");
-        }
         page.item("What to do", code.action());
         retry(code.retryAdvice(), code.retryReason());
+        documents(code, status);
         String label = "Compare";
-        for (var neighbour : code.neighbours()) {
+        for (Neighbour neighbour : code.neighbours()) {
             page.item(label, neighbour.code() + ": " + neighbour.difference() + ".");
             label = "";
         }
@@ -146,28 +143,36 @@ final class TextPrinter implements AnswerPrinter {
         }
     }
 
-    /** What the documents say, those that say the same together. */
-    private void documents(ServerErrorCode code) {
-        Map<String, List<Listing>> bySaying = new LinkedHashMap<>();
-        for (Listing listing : code.listings()) {
-            String status = listing.status()
-                    .map(given ->
-                            given + listing.reason().map(reason -> " " + reason).orElse(""))
-                    .orElse("no status");
-            String saying = status + ": " + listing.message()
-                    + listing.solution()
-                            .map(solution -> " Solution: " + solution)
-                            .orElse("");
-            bySaying.computeIfAbsent(saying, none -> new ArrayList<>()).add(listing);
+    private void documents(ServerErrorCode code, Optional<HttpStatus> status) {
+        sayings("Documents", code, listing -> Optional.of(printedStatus(listing) + " - " + listing.message()));
+        if (code.statuses().size() > 1) {
+            page.item("", "The documents disagree on the status: never recognize this code by it.");
         }
-        String label = "Documents";
-        for (var entry : bySaying.entrySet()) {
-            String editions = entry.getValue().stream()
-                    .map(listing -> listing.edition().label())
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            page.item(label, editions + " - " + entry.getKey());
-            label = "";
+        if (status.isPresent() && !code.statuses().contains(status.get())) {
+            page.item("", "No document lists this code with status " + status.get() + ".");
+        }
+        sayings("Solutions", code, Listing::solution);
+    }
+
+    private static String printedStatus(Listing listing) {
+        return listing.status()
+                .map(status ->
+                        status + listing.reason().map(reason -> " " + reason).orElse(""))
+                .orElse("no status");
+    }
+
+    /** What each document says, those that say the same together. */
+    private void sayings(String label, ServerErrorCode code, Function<Listing, Optional<String>> saying) {
+        Map<String, Set<String>> editions = new LinkedHashMap<>();
+        for (Listing listing : code.listings()) {
+            saying.apply(listing)
+                    .ifPresent(text -> editions.computeIfAbsent(text, none -> new LinkedHashSet<>())
+                            .add(listing.edition().label()));
+        }
+        String start = label;
+        for (var entry : editions.entrySet()) {
+            page.item(start, String.join(", ", entry.getValue()) + ": " + entry.getKey());
+            start = "";
         }
     }
 
@@ -196,15 +201,12 @@ final class TextPrinter implements AnswerPrinter {
 
     private void console(ConsoleCode code) {
         List<ConsoleListing> listings = ConsoleListings.of(code);
-        if (listings.isEmpty()) {
-            return;
-        }
-        page.heading(code.value());
         List<ConsoleListing> shown = listings.stream()
                 .filter(listing -> guides.contains(listing.guide()))
                 .toList();
-        if (shown.isEmpty()) {
-            page.item("Meaning", "This guide does not list the code.");
+        if (shown.isEmpty() && !listings.isEmpty()) {
+            page.heading(code.value());
+            page.item("Meaning", "The guide that was asked for does not list this code; the other one does.");
         }
         for (ConsoleListing listing : shown) {
             page.heading(code + " in the " + listing.guide().title()
@@ -233,7 +235,8 @@ final class TextPrinter implements AnswerPrinter {
     }
 
     private void retry(RetryAdvice advice, String reason) {
-        page.item("Retry", advice.label() + ". " + reason);
+        String words = advice.label().replace('-', ' ');
+        page.item("Retry", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ". " + reason);
     }
 
     private void notes(List<Note> notes) {

@@ -1,13 +1,16 @@
 package io.github.obserrors.cli;
 
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the command, from the manifest of its jar. */
+/** The version of the command, which the build puts into the descriptor of its module. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"obs-errors " + (version == null ? "(not packaged)" : version)};
+        ModuleDescriptor descriptor = Main.class.getModule().getDescriptor();
+        Optional<String> version = Optional.ofNullable(descriptor).flatMap(ModuleDescriptor::rawVersion);
+        return new String[] {"obs-errors " + version.orElse("(run on the class path, where it has no version)")};
     }
 }
