@@ -36,7 +36,7 @@ final class ObsErrors {
     }
 
     private static int explainUsage(ParameterException problem, PrintWriter err) {
-        String message = Printable.line(problem.getMessage());
+        String message = Printable.line(String.valueOf(problem.getMessage()));
         err.println("obs-errors: " + message + " (see: "
                 + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return ExitStatus.USAGE;

@@ -1,0 +1,4 @@
+/** A program that uses the api. */
+module consumer {
+    requires io.github.obserrors.api;
+}

@@ -1,0 +1,46 @@
+package consumer;
+
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.console.ConsoleErrorCode;
+import io.github.obserrors.xml.ErrorXml;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Decodes an error body, and fails unless all of it is there. */
+public final class Main {
+
+    private static final String BODY =
+            """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <Error xmlns="http://obs.example.com/doc/2015-06-30/">
+              <Code>NoSuchKey</Code>
+              <Message>The specified key does not exist.</Message>
+              <RequestId>DCD2FC9CAB78000001438F6640529BA9</RequestId>
+              <Key>object</Key>
+            </Error>
+            """;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        ErrorBody body = ErrorXml.read(BODY.getBytes(StandardCharsets.UTF_8));
+        require(body.code() == ServerErrorCode.NO_SUCH_KEY, "the code is found");
+        require(body.message().equals(Optional.of("The specified key does not exist.")), "the message is there");
+        require(body.requestId().equals(Optional.of("DCD2FC9CAB78000001438F6640529BA9")), "the request id is there");
+        require(body.detail("Key").equals(Optional.of("object")), "the key is there");
+        require(
+                ConsoleErrorCode.correspondences(ServerErrorCode.INVALID_ACCESS_KEY_ID).stream()
+                        .anyMatch(pair -> pair.consoleCode() == ConsoleErrorCode.OBS_0012),
+                "the console codes are there");
+        require(!Main.class.getModule().isNamed(), "this runs on the class path");
+        require(!ErrorXml.class.getModule().isNamed(), "so does the kit");
+        System.out.println("Decoded on the class path: " + body);
+    }
+
+    private static void require(boolean condition, String what) {
+        if (!condition) {
+            throw new AssertionError("Not so: " + what);
+        }
+    }
+}

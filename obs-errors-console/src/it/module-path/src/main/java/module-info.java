@@ -1,0 +1,4 @@
+/** A program that explains Obs.00xx codes. */
+module consumer {
+    requires io.github.obserrors.console;
+}
