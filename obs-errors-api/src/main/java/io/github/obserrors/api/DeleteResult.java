@@ -20,6 +20,10 @@ public record DeleteResult(Optional<HttpStatus> status, List<KeyError> errors, l
     /**
      * Creates the outcome of a multi-object delete.
      *
+     * @param status the HTTP status
+     * @param errors the objects that were not deleted
+     * @param deleted how many were deleted
+     * @param notes what was odd
      * @throws NullPointerException if a component or an element of one is {@code null}
      * @throws IllegalArgumentException if {@code deleted} is negative
      */

@@ -16,6 +16,9 @@ public record Detail(String name, String text, List<Detail> children) {
     /**
      * Creates a detail.
      *
+     * @param name the name of the element
+     * @param text its text
+     * @param children the elements within
      * @throws NullPointerException if a component or a child is {@code null}
      * @throws InvalidErrorBodyException if the name is not an XML name without a colon, or XML 1.0 cannot hold a character
      *     of the text

@@ -8,7 +8,10 @@ public final class InvalidErrorBodyException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int NO_CODE_POINT = -1;
 
+    /** The name of the refused field. */
     private final String field;
+
+    /** The refused character, or {@link #NO_CODE_POINT}. */
     private final int codePoint;
 
     InvalidErrorBodyException(String field, String problem) {

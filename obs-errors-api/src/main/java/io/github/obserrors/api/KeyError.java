@@ -17,6 +17,7 @@ public record KeyError(ErrorBody body) {
     /**
      * Creates an error of a key.
      *
+     * @param body the entry of the object
      * @throws NullPointerException if the body is {@code null}
      */
     public KeyError {

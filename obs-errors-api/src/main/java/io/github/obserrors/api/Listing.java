@@ -28,6 +28,12 @@ public record Listing(
     /**
      * Creates a listing.
      *
+     * @param edition the document
+     * @param spelling the code as printed
+     * @param status the HTTP status
+     * @param reason the reason phrase
+     * @param message the description
+     * @param solution what to do
      * @throws NullPointerException if a component is {@code null}
      */
     public Listing {

@@ -14,6 +14,8 @@ public record Neighbour(ServerErrorCode code, String difference) {
     /**
      * Creates a neighbour.
      *
+     * @param code the neighbouring code
+     * @param difference how it differs
      * @throws NullPointerException if a component is {@code null}
      */
     public Neighbour {

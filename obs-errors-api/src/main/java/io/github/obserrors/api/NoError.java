@@ -15,6 +15,8 @@ public record NoError(Optional<HttpStatus> status, List<Note> notes) implements 
     /**
      * Creates a response that is not an error.
      *
+     * @param status the HTTP status
+     * @param notes what was odd
      * @throws NullPointerException if a component or a note is {@code null}
      */
     public NoError {

@@ -10,8 +10,7 @@ import java.util.Optional;
 /** Decodes an error body, and fails unless all of it is there. */
 public final class Main {
 
-    private static final String BODY =
-            """
+    private static final String BODY = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Error xmlns="http://obs.example.com/doc/2015-06-30/">
               <Code>NoSuchKey</Code>

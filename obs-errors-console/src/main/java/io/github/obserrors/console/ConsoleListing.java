@@ -31,6 +31,14 @@ public record ConsoleListing(
     /**
      * Creates a listing.
      *
+     * @param guide the guide
+     * @param description the text
+     * @param origin where the error arises
+     * @param status the HTTP status
+     * @param retryAdvice whether to try again
+     * @param retryReason why the advice says so
+     * @param correspondences the server codes
+     * @param noCorrespondence why there are none
      * @throws NullPointerException if a component is {@code null}
      */
     public ConsoleListing {

@@ -20,6 +20,11 @@ public record Correspondence(
     /**
      * Creates a correspondence.
      *
+     * @param guide the guide
+     * @param consoleCode the {@code Obs.00xx} code
+     * @param serverCode the server code
+     * @param strength how closely they correspond
+     * @param reason why
      * @throws NullPointerException if a component is {@code null}
      */
     public Correspondence {

@@ -11,8 +11,13 @@ public final class MalformedErrorBodyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final Reason reason;
+
+    /** The line at which reading stopped. */
     private final int line;
+
+    /** The column at which reading stopped. */
     private final int column;
 
     /** What is wrong with the text. */
