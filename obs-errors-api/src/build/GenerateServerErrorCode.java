@@ -40,7 +40,8 @@ public final class GenerateServerErrorCode {
             String reason,
             String meaning,
             String action,
-            Map<String, String> neighbours) {}
+            Map<String, String> neighbours,
+            String disagreement) {}
 
     private final List<String> problems = new ArrayList<>();
     private final Map<String, List<Listing>> listings = new LinkedHashMap<>();
@@ -84,7 +85,7 @@ public final class GenerateServerErrorCode {
             listings.computeIfAbsent(row[0], none -> new ArrayList<>())
                     .add(new Listing(row[0], row[1], row[2], row[3]));
         }
-        for (String[] row : rows("advice.tsv", 9)) {
+        for (String[] row : rows("advice.tsv", 10)) {
             Map<String, String> neighbours = new LinkedHashMap<>();
             for (String neighbour : split(row[8])) {
                 String[] parts = neighbour.split(": ", 2);
@@ -96,7 +97,8 @@ public final class GenerateServerErrorCode {
             }
             Advice old = advice.put(
                     row[0],
-                    new Advice(row[0], row[1], split(row[2]), row[3], row[4], row[5], row[6], row[7], neighbours));
+                    new Advice(
+                            row[0], row[1], split(row[2]), row[3], row[4], row[5], row[6], row[7], neighbours, row[9]));
             if (old != null) {
                 problems.add("advice.tsv has " + row[0] + " twice");
             }
@@ -124,6 +126,14 @@ public final class GenerateServerErrorCode {
                     problems.add(place + "the reason, the meaning and the action end with a full stop: '" + text + "'");
                 }
             }
+            long statuses = listings.getOrDefault(row.code(), List.of()).stream()
+                    .map(Listing::status)
+                    .filter(status -> !status.isEmpty())
+                    .distinct()
+                    .count();
+            if (statuses > 1 && row.disagreement().isEmpty()) {
+                problems.add(place + "the documents give several statuses, and the disagreement is not described");
+            }
             for (String neighbour : row.neighbours().keySet()) {
                 if (!advice.containsKey(neighbour)) {
                     problems.add(place + "the neighbour " + neighbour + " has no row");
@@ -146,6 +156,10 @@ public final class GenerateServerErrorCode {
         paragraph(text, "", row.meaning());
         text.append("     *\n");
         paragraph(text, "<p>", statusSentence(listings.get(row.code())));
+        if (!row.disagreement().isEmpty()) {
+            text.append("     *\n");
+            paragraph(text, "<p>The documents disagree: ", row.disagreement());
+        }
         text.append("     *\n");
         paragraph(text, "<p>What to do: ", row.action());
         text.append("     *\n");

@@ -5,18 +5,31 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The texts of the table {@code advice.tsv}, read when they are first asked for. */
 final class AdviceTable {
 
     /** What the kit says of a code in its own words. */
-    record Advice(String retryReason, String meaning, String action, List<Neighbour> neighbours) {}
+    record Advice(
+            String retryReason,
+            String meaning,
+            String action,
+            List<Neighbour> neighbours,
+            Optional<String> disagreement) {}
 
     private static final Map<ServerErrorCode, Advice> ADVICE = new EnumMap<>(ServerErrorCode.class);
 
     static {
         for (String[] row : Table.rows("advice.tsv")) {
-            ADVICE.put(code(row[0]), new Advice(row[5], row[6], row[7], neighbours(row[8])));
+            ADVICE.put(
+                    code(row[0]),
+                    new Advice(
+                            row[5],
+                            row[6],
+                            row[7],
+                            neighbours(row[8]),
+                            Optional.of(row[9]).filter(text -> !text.isEmpty())));
         }
     }
 

@@ -12,17 +12,19 @@ import java.util.Optional;
  *
  * <p>What the documents say stands in {@link #listings()}, one for each row, and is never merged: where they disagree, the
  * listings do. The category, the retry advice and the texts of {@link #meaning()}, {@link #action()},
- * {@link #retryReason()} and {@link #neighbours()} are the kit's own judgement.
+ * {@link #retryReason()}, {@link #disagreement()} and {@link #neighbours()} are the kit's own judgement.
  *
  * <p>Texts are read from the tables of this module when the first of them is asked for; finding a code reads none.
  */
 public enum ServerErrorCode implements ErrorCode {
     // Generated from server-codes.tsv and advice.tsv by src/build/GenerateServerErrorCode.java, down to the semicolon.
     /**
-     * The access is refused; the documents differ: the API reference names no cause, or an object that is immutable,
-     * both SDK documents a date header that is missing or badly formed.
+     * The access is refused.
      *
      * <p>Listed with status 403 by api-reference, java-sdk and c-sdk.
+     *
+     * <p>The documents disagree: The API reference names no cause, or an object that is immutable; both SDK documents
+     * name a date header that is missing or badly formed.
      *
      * <p>What to do: Check that the request carries a date header in the correct format. Then check the permissions of
      * the caller and, for a deletion, whether the object is immutable.
@@ -199,10 +201,12 @@ public enum ServerErrorCode implements ErrorCode {
      */
     BUCKET_ALREADY_EXISTS("BucketAlreadyExists", STATE, DO_NOT_RETRY),
     /**
-     * The bucket to create is yours already; the documents differ: two say that an earlier creation request succeeded,
-     * the C SDK document only that you have a bucket of this name.
+     * The bucket to create is yours already.
      *
      * <p>Listed with status 409 by api-reference, java-sdk and c-sdk.
+     *
+     * <p>The documents disagree: The API reference and the document labeled java-sdk say that an earlier request
+     * created it, the C SDK document only that you have a bucket of this name.
      *
      * <p>What to do: Use the bucket that you have and do not create it again. For a second bucket, choose another name.
      *
@@ -281,10 +285,12 @@ public enum ServerErrorCode implements ErrorCode {
      */
     CUSTOM_DOMAIN_AREADY_EXIST("CustomDomainAreadyExist", STATE, DO_NOT_RETRY),
     /**
-     * The domain does not exist; the documents differ: the API reference means the domain of any operation, both SDK
-     * documents a domain that is to be deleted.
+     * The domain that the request names does not exist.
      *
      * <p>Listed with status 400 by api-reference, java-sdk and c-sdk.
+     *
+     * <p>The documents disagree: The API reference means the domain of any operation, both SDK documents a domain that
+     * is to be deleted.
      *
      * <p>What to do: Check the name of the domain. For a deletion, stop here: the domain was never configured or is
      * deleted already.
@@ -341,10 +347,12 @@ public enum ServerErrorCode implements ErrorCode {
      */
     ENTITY_TOO_LARGE("EntityTooLarge", LIMIT, DO_NOT_RETRY),
     /**
-     * The object to upload is below the size limit; the documents differ: the API reference means any upload and words
-     * it as exceeding the lower limit, both SDK documents an upload by POST.
+     * The object to upload is below the size limit.
      *
      * <p>Listed with status 400 by api-reference, java-sdk and c-sdk.
+     *
+     * <p>The documents disagree: The API reference means any upload and words it as exceeding the lower limit; both SDK
+     * documents mean an upload by POST.
      *
      * <p>What to do: Send a larger object. For an upload by POST, see whether the conditions in the upload policy set
      * the minimum, and lower it there.
@@ -395,10 +403,12 @@ public enum ServerErrorCode implements ErrorCode {
      */
     FS_OBJECT_CONFLICT("FsObjectConflict", STATE, DO_NOT_RETRY),
     /**
-     * The region does not fit; the documents differ: the API reference says that the set limitation and the region are
-     * inconsistent, both SDK documents that Location is missing for a non-default region.
+     * The region in the request does not fit the one that was addressed.
      *
      * <p>Listed with status 400 by api-reference, java-sdk and c-sdk.
+     *
+     * <p>The documents disagree: The API reference says that the configured limitation and the region are inconsistent,
+     * both SDK documents that Location is missing for a non-default region.
      *
      * <p>What to do: Set Location to the region that the request is sent to, or send the request to the default region.
      *
@@ -924,10 +934,12 @@ public enum ServerErrorCode implements ErrorCode {
      */
     INVALID_URI("InvalidURI", REQUEST, DO_NOT_RETRY),
     /**
-     * An account in arrears or short of balance; the documents differ: so say both SDK documents, while the API
-     * reference speaks of a permission that is missing in the ACL.
+     * An account in arrears or short of balance.
      *
      * <p>Listed with status 403 by api-reference, java-sdk and c-sdk.
+     *
+     * <p>The documents disagree: Both SDK documents speak of arrears or an insufficient balance, the API reference of a
+     * permission that is missing in the ACL.
      *
      * <p>What to do: Top up the account. If its balance is in order, check the permissions of the caller in the ACL,
      * which the API reference names.
@@ -1156,10 +1168,12 @@ public enum ServerErrorCode implements ErrorCode {
      */
     MALFORMED_XML_ERROR("MalformedXMLError", REQUEST, DO_NOT_RETRY),
     /**
-     * A request that is longer than allowed; the documents differ: the API reference calls it too long without more,
-     * both SDK documents mean a body in a request to copy an object.
+     * A request that is longer than allowed.
      *
      * <p>Listed with status 400 by api-reference, java-sdk and c-sdk.
+     *
+     * <p>The documents disagree: The API reference calls the request too long without more; both SDK documents mean a
+     * body in a request to copy an object.
      *
      * <p>What to do: To copy an object, send no body. In other requests, make the request shorter.
      *
@@ -1660,6 +1674,8 @@ public enum ServerErrorCode implements ErrorCode {
      *
      * <p>Listed with status 400 by api-reference; with status 408 by java-sdk and c-sdk.
      *
+     * <p>The documents disagree: The API reference gives status 400, both SDK documents 408.
+     *
      * <p>What to do: Check the network and send the request again. If it goes on, contact technical support with the
      * request ID.
      *
@@ -1867,10 +1883,12 @@ public enum ServerErrorCode implements ErrorCode {
      */
     TOO_MANY_BUCKETS("TooManyBuckets", LIMIT, DO_NOT_RETRY),
     /**
-     * More user domains than allowed; the documents differ: the API reference and the C SDK document count user
-     * domains, the document labeled java-sdk counts user accounts.
+     * More user domains than allowed.
      *
      * <p>Listed with status 400 by api-reference, java-sdk and c-sdk.
+     *
+     * <p>The documents disagree: The API reference and the C SDK document count user domains, the document labeled
+     * java-sdk counts user accounts.
      *
      * <p>What to do: Delete user domains that are no longer needed and try again. One document says user accounts,
      * against the name of the code and the other two.
@@ -1968,10 +1986,12 @@ public enum ServerErrorCode implements ErrorCode {
     UNRESOLVABLE_GRANT_BY_EMAIL_ADDRESS(
             "UnresolvableGrantByEmailAddress", NOT_FOUND, DO_NOT_RETRY, "UnresolvableGrantBy EmailAddress"),
     /**
-     * A request without an access key, or from a user who is not entitled; the documents differ: the API reference says
-     * the former, both SDK documents the latter.
+     * A request without an access key, or from a user who is not entitled to the operation.
      *
      * <p>Listed with status 400 by api-reference, java-sdk and c-sdk.
+     *
+     * <p>The documents disagree: The API reference says that the request carries no access key, both SDK documents that
+     * the operation is open to some users only.
      *
      * <p>What to do: Check that the request carries the access key ID. If it does, ask technical support whether this
      * user may perform the operation.
@@ -2102,6 +2122,17 @@ public enum ServerErrorCode implements ErrorCode {
      */
     public String action() {
         return AdviceTable.of(this).action();
+    }
+
+    /**
+     * Returns how the documents disagree on the status or on what this code means.
+     *
+     * <p>Rows that only differ in wording do not disagree.
+     *
+     * @return one or two sentences, or empty if the documents agree
+     */
+    public Optional<String> disagreement() {
+        return AdviceTable.of(this).disagreement();
     }
 
     /**

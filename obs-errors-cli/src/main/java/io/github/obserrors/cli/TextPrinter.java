@@ -145,9 +145,7 @@ final class TextPrinter implements AnswerPrinter {
 
     private void documents(ServerErrorCode code, Optional<HttpStatus> status) {
         sayings("Documents", code, listing -> Optional.of(printedStatus(listing) + " - " + listing.message()));
-        if (code.statuses().size() > 1) {
-            page.item("", "The documents disagree on the status: never recognize this code by it.");
-        }
+        code.disagreement().ifPresent(text -> page.item("Disagree", text));
         if (status.isPresent() && !code.statuses().contains(status.get())) {
             page.item("", "No document lists this code with status " + status.get() + ".");
         }
