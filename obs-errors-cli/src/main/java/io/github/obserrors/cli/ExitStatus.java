@@ -7,7 +7,7 @@ final class ExitStatus {
     static final int EXPLAINED = 0;
 
     /** Something was not recognized as an OBS error, or a typed name is not known. */
-    static final int NOT_RECOGNISED = 1;
+    static final int NOT_RECOGNIZED = 1;
 
     /** The command was used wrongly. */
     static final int USAGE = 2;

@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code obs-errors explain}: says what each argument is and what to do about it. */
 @Command(
@@ -34,20 +31,21 @@ final class ExplainCommand implements Callable<Integer> {
     private final PrintWriter err;
     private final boolean color;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Option(names = "--format", paramLabel = "text|json", description = "How to print; json is one object a line.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--status", paramLabel = "N", description = "The HTTP status that came with the code or the body.")
-    private @Nullable Integer status;
+    @Option(
+            names = "--status",
+            paramLabel = "N",
+            description = "The HTTP status that came with the code or the body.",
+            converter = Converters.Status.class)
+    private @Nullable HttpStatus status;
 
     @Option(
             names = "--guide",
             paramLabel = "client|console",
             description = "Only the meaning that Obs.00xx codes have in this guide.",
-            converter = GuideConverter.class)
+            converter = Converters.OfGuide.class)
     private @Nullable Guide guide;
 
     @Option(names = "--file", description = "Take every WHAT for a file, whatever its name.")
@@ -72,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Answers answers = new Answers(in, httpStatus(), showSecrets);
+        Answers answers = new Answers(in, Optional.ofNullable(status), showSecrets);
         List<Guide> guides = guide == null ? Arrays.asList(Guide.values()) : List.of(guide);
         AnswerPrinter printer =
                 format == Format.JSON ? new JsonPrinter(out, guides) : new TextPrinter(out, guides, color);
@@ -84,24 +82,9 @@ final class ExplainCommand implements Callable<Integer> {
                 out.flush();
                 err.println("obs-errors: " + Printable.line(what) + ": "
                         + Printable.line(answer.problem().get()));
-                exitStatus = ExitStatus.NOT_RECOGNISED;
+                exitStatus = ExitStatus.NOT_RECOGNIZED;
             }
         }
         return exitStatus;
-    }
-
-    private Optional<HttpStatus> httpStatus() {
-        try {
-            return Optional.ofNullable(status).map(HttpStatus::of);
-        } catch (IllegalArgumentException e) {
-            throw usage("Invalid value for option '--status': " + e.getMessage());
-        }
-    }
-
-    private ParameterException usage(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli did not set the specification of this command");
-        }
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -19,13 +20,21 @@ final class Json {
 
     private Json() {}
 
-    /** Prints the value on one line. */
-    static void println(PrintWriter out, Map<String, @Nullable Object> value) {
+    /** Prints the value: an array with one element a line, anything else on one line. */
+    static void println(PrintWriter out, Object value) {
+        if (value instanceof List<?> list && !list.isEmpty()) {
+            out.println(list.stream().map(Json::line).collect(Collectors.joining(",\n", "[\n", "\n]")));
+        } else {
+            out.println(line(value));
+        }
+    }
+
+    private static String line(Object value) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             write(json, value);
         }
-        out.println(line);
+        return line.toString();
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) {

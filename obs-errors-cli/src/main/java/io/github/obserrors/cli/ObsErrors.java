@@ -24,6 +24,8 @@ final class ObsErrors {
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = new CommandLine(new ObsErrors());
         commandLine.addSubcommand(new ExplainCommand(in, out, err, Ansi.AUTO.enabled()));
+        commandLine.addSubcommand(new ListCommand(out, Ansi.AUTO.enabled()));
+        commandLine.addSubcommand(new SearchCommand(out, err, Ansi.AUTO.enabled()));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(out);
         commandLine.setErr(err);

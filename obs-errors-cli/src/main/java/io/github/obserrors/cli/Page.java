@@ -32,8 +32,15 @@ final class Page {
         out.println(bold(lines.toString()));
     }
 
+    /** A line as it is. */
+    void line(String text) {
+        empty = false;
+        out.println(text);
+    }
+
     /** A paragraph beside its label; a blank label continues the paragraph above. */
     void item(String label, String text) {
+        empty = false;
         StringBuilder lines = new StringBuilder(start(label));
         wrap(lines, Printable.line(text), LABEL_WIDTH, MARGIN);
         out.println(lines);

@@ -34,16 +34,6 @@ class ConsoleGuideTest {
     }
 
     @Test
-    void theGuideIsDeclaredToBeAParaphrase() throws IOException {
-        String source = Files.readString(SOURCES.resolve("Guide.java"));
-        String untilConstant = source.substring(0, source.indexOf("WEB_CONSOLE("));
-
-        assertTrue(untilConstant
-                .substring(untilConstant.lastIndexOf("/**"))
-                .contains("all descriptions of this guide are paraphrases in the kit's own words"));
-    }
-
-    @Test
     void theJavadocOfEachConstantCallsItsConsoleTextAParaphrase() throws IOException {
         try (Stream<String> lines = Files.lines(SOURCES.resolve("ConsoleErrorCode.java"))) {
             assertEquals(

@@ -1,0 +1,83 @@
+package io.github.obserrors.cli;
+
+import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.StatusClass;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of HTTP statuses and the documented statuses; with a filter, that status and its class. */
+final class HttpPart implements CatalogPart {
+
+    private final List<StatusClass> classes;
+    private final List<HttpStatus> statuses;
+
+    HttpPart(Optional<HttpStatus> status) {
+        classes = Arrays.stream(StatusClass.values())
+                .filter(statusClass ->
+                        status.isEmpty() || status.get().statusClass().equals(Optional.of(statusClass)))
+                .toList();
+        statuses = HttpStatus.documented().stream()
+                .filter(documented -> status.isEmpty() || status.get().equals(documented))
+                .toList();
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("status", "reason", "description", "cause");
+    }
+
+    @Override
+    public List<List<String>> rows() {
+        Stream<List<String>> ofClasses =
+                classes.stream().map(statusClass -> List.of(statusClass.label(), "", statusClass.description(), ""));
+        Stream<List<String>> ofStatuses = statuses.stream()
+                .flatMap(status -> status.causes().stream()
+                        .map(cause -> List.of(
+                                status.toString(),
+                                status.reason().orElse(""),
+                                status.description().orElse(""),
+                                cause)));
+        return Stream.concat(ofClasses, ofStatuses).toList();
+    }
+
+    @Override
+    public Object toJson() {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("classes", classes.stream().map(HttpPart::json).toList());
+        object.put("statuses", statuses.stream().map(HttpPart::json).toList());
+        return object;
+    }
+
+    @Override
+    public void print(Page page) {
+        classes.forEach(statusClass -> page.item(statusClass.label(), statusClass.description()));
+        statuses.forEach(status -> {
+            page.item(
+                    status.toString(),
+                    status.reason().orElse("") + ". " + status.description().orElse(""));
+            status.causes().forEach(cause -> page.item("", cause));
+        });
+        page.heading(classes.size() + " classes, " + statuses.size() + " statuses");
+    }
+
+    private static Map<String, @Nullable Object> json(StatusClass statusClass) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("class", statusClass.label());
+        object.put("description", statusClass.description());
+        return object;
+    }
+
+    private static Map<String, @Nullable Object> json(HttpStatus status) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("status", status.code());
+        object.put("reason", status.reason().orElse(null));
+        object.put("description", status.description().orElse(null));
+        object.put("causes", status.causes());
+        return object;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.obserrors.cli;
+
+import io.github.obserrors.api.Category;
+import io.github.obserrors.api.Edition;
+import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.RetryAdvice;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code obs-errors list}: prints the catalogue, or the part of it that fits the filters. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Lists what the documents say: the server codes, unless told otherwise.")
+final class ListCommand implements Callable<Integer> {
+
+    private final PrintWriter out;
+    private final boolean color;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ArgGroup
+    private Tables tables = new Tables();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv|markdown",
+            description = "How to print; csv and markdown have one line for each row of a document.")
+    private ListFormat format = ListFormat.TEXT;
+
+    @Option(
+            names = "--status",
+            paramLabel = "N",
+            description = "Only rows with this HTTP status.",
+            converter = Converters.Status.class)
+    private @Nullable HttpStatus status;
+
+    @Option(
+            names = "--category",
+            paramLabel = "C",
+            description = "Only server codes of this category, for example not-found.",
+            converter = Converters.OfCategory.class)
+    private @Nullable Category category;
+
+    @Option(
+            names = "--retry",
+            paramLabel = "R",
+            description = "Only codes with this retry advice, for example do-not-retry.",
+            converter = Converters.OfRetryAdvice.class)
+    private @Nullable RetryAdvice retry;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "E",
+            description = "Only rows of this document: api-reference, java-sdk or c-sdk.",
+            converter = Converters.OfEdition.class)
+    private @Nullable Edition edition;
+
+    @Option(
+            names = "--disagreements",
+            description = "Only server codes on whose status or meaning the documents disagree.")
+    private boolean disagreements;
+
+    /** Which table to list: picocli sees to it that it is one at most. */
+    private static final class Tables {
+
+        @Option(names = "--server", description = "The codes of the server; this is what is listed if nothing is said.")
+        private boolean server;
+
+        @Option(names = "--console", description = "The Obs.00xx codes of client programs.")
+        private boolean console;
+
+        @Option(names = "--http", description = "The classes of HTTP statuses, and the documented statuses.")
+        private boolean http;
+    }
+
+    ListCommand(PrintWriter out, boolean color) {
+        this.out = out;
+        this.color = color;
+    }
+
+    @Override
+    public Integer call() {
+        CatalogPart part = part();
+        switch (format) {
+            case TEXT -> part.print(new Page(out, color));
+            case JSON -> Json.println(out, part.toJson());
+            case CSV -> TableText.printCsv(out, part.columns(), part.rows());
+            case MARKDOWN -> TableText.printMarkdown(out, part.columns(), part.rows());
+        }
+        return ExitStatus.EXPLAINED;
+    }
+
+    private CatalogPart part() {
+        if (tables.console || tables.http) {
+            String table = tables.console ? "--console" : "--http";
+            refuse(table, "--category", category != null);
+            refuse(table, "--edition", edition != null);
+            refuse(table, "--disagreements", disagreements);
+        }
+        if (tables.console) {
+            return new ConsolePart(Optional.ofNullable(status), Optional.ofNullable(retry));
+        }
+        if (tables.http) {
+            refuse("--http", "--retry", retry != null);
+            return new HttpPart(Optional.ofNullable(status));
+        }
+        return new ServerPart(
+                Optional.ofNullable(status),
+                Optional.ofNullable(category),
+                Optional.ofNullable(retry),
+                Optional.ofNullable(edition),
+                disagreements);
+    }
+
+    private void refuse(String table, String option, boolean given) {
+        if (given && spec != null) {
+            throw new ParameterException(spec.commandLine(), option + " does not go with " + table);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.obserrors.cli;
+
+import io.github.obserrors.api.Listing;
+import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.console.ConsoleErrorCode;
+import io.github.obserrors.console.ConsoleListing;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code obs-errors search}: finds codes by words of their names and texts. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Finds the codes whose name, meaning or text in a document holds all of the words.",
+        footer = {"", "Exit status: 0 something was found; 1 nothing was; 2 wrong usage."})
+final class SearchCommand implements Callable<Integer> {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean color;
+
+    @Parameters(arity = "1..*", paramLabel = "WORD", description = "A part of a word, in any case of letters.")
+    private List<String> words = List.of();
+
+    SearchCommand(PrintWriter out, PrintWriter err, boolean color) {
+        this.out = out;
+        this.err = err;
+        this.color = color;
+    }
+
+    @Override
+    public Integer call() {
+        Page page = new Page(out, color);
+        boolean found = false;
+        for (ServerErrorCode code : ServerErrorCode.values()) {
+            if (holdsAllWords(texts(code))) {
+                page.item(code.value(), code.meaning());
+                found = true;
+            }
+        }
+        for (ConsoleErrorCode code : ConsoleErrorCode.values()) {
+            for (ConsoleListing listing : code.listings()) {
+                if (holdsAllWords(Stream.of(code.value(), listing.description()))) {
+                    page.item(code.value(), listing.guide().title() + ": " + listing.description());
+                    found = true;
+                }
+            }
+        }
+        if (!found) {
+            err.println("obs-errors: nothing holds " + Printable.line(String.join(" and ", words)));
+        }
+        return found ? ExitStatus.EXPLAINED : ExitStatus.NOT_RECOGNIZED;
+    }
+
+    private static Stream<String> texts(ServerErrorCode code) {
+        Stream<String> ofDocuments = code.listings().stream()
+                .flatMap((Listing listing) -> Stream.concat(Stream.of(listing.message()), listing.solution().stream()));
+        return Stream.concat(Stream.of(code.value(), code.meaning(), code.action()), ofDocuments);
+    }
+
+    private boolean holdsAllWords(Stream<String> texts) {
+        String all = texts.reduce("", (text, next) -> text + '\n' + next).toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(word -> all.contains(word.toLowerCase(Locale.ROOT)));
+    }
+}
