@@ -75,6 +75,7 @@ final class ListCommand implements Callable<Integer> {
     private static final class Tables {
 
         @Option(names = "--server", description = "The codes of the server; this is what is listed if nothing is said.")
+        @SuppressWarnings("unused") // it is the default; here it is exclusive to the others and in the help
         private boolean server;
 
         @Option(names = "--console", description = "The Obs.00xx codes of client programs.")
