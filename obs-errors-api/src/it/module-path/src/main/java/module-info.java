@@ -1,4 +1,0 @@
-/** A program that uses the api. */
-module consumer {
-    requires io.github.obserrors.api;
-}

@@ -1,4 +1,0 @@
-/** A program that decodes error bodies. */
-module consumer {
-    requires io.github.obserrors.xml;
-}
