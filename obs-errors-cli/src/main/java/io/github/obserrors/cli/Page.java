@@ -59,7 +59,8 @@ final class Page {
     }
 
     private String bold(String text) {
-        return color && !text.isEmpty() ? Style.bold.on() + text + Style.bold.off() : text;
+        // Ended by a reset: the code that ends bold alone underlines twice in many terminals.
+        return color && !text.isEmpty() ? Style.bold.on() + text + Style.reset.on() : text;
     }
 
     private static void wrap(StringBuilder lines, String text, int column, String margin) {
