@@ -42,10 +42,11 @@ final class CodeIndex {
     /** Drops everything but letters and digits, and case: nobody remembers where the blanks and dots of a code are. */
     private static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 0x7F || Character.isLetterOrDigit(c)) {
-                folded.append(c);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(c);
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
