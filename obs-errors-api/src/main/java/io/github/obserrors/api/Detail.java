@@ -75,7 +75,7 @@ public record Detail(String name, String text, List<Detail> children) {
     @Override
     public String toString() {
         Detail shown = masked();
-        return shown.name
+        return LogText.escape(shown.name)
                 + "="
                 + LogText.quote(shown.text)
                 + (shown.children.isEmpty() ? "" : shown.children.toString());

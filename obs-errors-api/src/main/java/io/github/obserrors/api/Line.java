@@ -34,7 +34,9 @@ final class Line {
     }
 
     Line addDetails(List<Detail> details) {
-        details.forEach(detail -> parts.add(detail.toString()));
+        if (!details.isEmpty()) {
+            parts.add("details=" + details);
+        }
         return this;
     }
 
