@@ -130,10 +130,12 @@ public final class ErrorResponse implements DecodedResponse {
      *
      * <p>Never send credentials to this address unchecked: whoever can forge a response can put any address here.
      *
-     * @return the {@code Location} header, else the {@code Endpoint} element, or empty
+     * @return the {@code Location} header, else the {@code Endpoint} element, or empty; a blank one does not count
      */
     public Optional<String> redirectTarget() {
-        return Optional.ofNullable(location).or(() -> detail("Endpoint"));
+        return Optional.ofNullable(location)
+                .filter(address -> !address.isBlank())
+                .or(() -> detail("Endpoint").filter(address -> !address.isEmpty()));
     }
 
     /**
