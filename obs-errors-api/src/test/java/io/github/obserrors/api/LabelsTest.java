@@ -1,0 +1,63 @@
+package io.github.obserrors.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The names outside Java are a contract: they are spelled out here one by one. */
+class LabelsTest {
+
+    @Test
+    void retryAdviceHasSixLabels() {
+        assertEquals(
+                List.of(
+                        "retry",
+                        "retry-more-slowly",
+                        "retry-after-correcting-clock",
+                        "follow-redirect",
+                        "resend-if-repeatable",
+                        "do-not-retry"),
+                Arrays.stream(RetryAdvice.values()).map(RetryAdvice::label).toList());
+    }
+
+    @Test
+    void categoriesHaveElevenLabels() {
+        assertEquals(
+                List.of(
+                        "request",
+                        "credentials",
+                        "permission",
+                        "account",
+                        "not-found",
+                        "state",
+                        "limit",
+                        "address",
+                        "transmission",
+                        "service",
+                        "unsupported"),
+                Arrays.stream(Category.values()).map(Category::label).toList());
+    }
+
+    @Test
+    void editionsHaveThreeLabels() {
+        assertEquals(
+                List.of("api-reference", "java-sdk", "c-sdk"),
+                Arrays.stream(Edition.values()).map(Edition::label).toList());
+    }
+
+    @Test
+    void notesHaveFourLabels() {
+        assertEquals(
+                List.of("stray-text", "attribute", "repeated-field", "element-in-field"),
+                Arrays.stream(Note.values()).map(Note::label).toList());
+    }
+
+    @Test
+    void statusClassesHaveFiveLabels() {
+        assertEquals(
+                List.of("1XX", "2XX", "3XX", "4XX", "5XX"),
+                Arrays.stream(StatusClass.values()).map(StatusClass::label).toList());
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.obserrors.api;
+
+import static io.github.obserrors.api.RetryAdvice.DO_NOT_RETRY;
+import static io.github.obserrors.api.RetryAdvice.FOLLOW_REDIRECT;
+import static io.github.obserrors.api.RetryAdvice.RESEND_IF_REPEATABLE;
+import static io.github.obserrors.api.RetryAdvice.RETRY;
+import static io.github.obserrors.api.RetryAdvice.RETRY_AFTER_CORRECTING_CLOCK;
+import static io.github.obserrors.api.RetryAdvice.RETRY_MORE_SLOWLY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The retry advice follows the practice of OBS and S3 clients. */
+class RetryPracticeTest {
+
+    @Test
+    void anInternalErrorIsRetried() {
+        assertEquals(RETRY, ServerErrorCode.INTERNAL_ERROR.retryAdvice());
+    }
+
+    @Test
+    void anUnavailableServiceIsRetried() {
+        assertEquals(RETRY, ServerErrorCode.SERVICE_UNAVAILABLE.retryAdvice());
+    }
+
+    @Test
+    void slowDownIsRetriedMoreSlowly() {
+        assertEquals(RETRY_MORE_SLOWLY, ServerErrorCode.SLOW_DOWN.retryAdvice());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 408, 503})
+    void aRequestTimeoutIsRetriedByItsCodeWhateverItsStatus(int status) {
+        assertEquals(RETRY, ErrorCode.of("RequestTimeout").retryAdvice(HttpStatus.of(status)));
+    }
+
+    @Test
+    void anAbortedOperationIsRetried() {
+        assertEquals(RETRY, ServerErrorCode.OPERATION_ABORTED.retryAdvice());
+    }
+
+    @Test
+    void aSkewedTimeIsRetriedAfterTheClockIsCorrected() {
+        assertEquals(RETRY_AFTER_CORRECTING_CLOCK, ServerErrorCode.REQUEST_TIME_TOO_SKEWED.retryAdvice());
+    }
+
+    @Test
+    void aWrongSignatureIsNotRetriedUnlessAClockDifferenceWasMeasured() {
+        assertEquals(DO_NOT_RETRY, ServerErrorCode.SIGNATURE_DOES_NOT_MATCH.retryAdvice());
+        assertTrue(ServerErrorCode.SIGNATURE_DOES_NOT_MATCH
+                .retryReason()
+                .contains("unless a clock difference was measured"));
+    }
+
+    @Test
+    void redirectsAreFollowed() {
+        assertEquals(FOLLOW_REDIRECT, ServerErrorCode.PERMANENT_REDIRECT.retryAdvice());
+        assertEquals(FOLLOW_REDIRECT, ServerErrorCode.TEMPORARY_REDIRECT.retryAdvice());
+        assertEquals(FOLLOW_REDIRECT, ServerErrorCode.REDIRECT.retryAdvice());
+    }
+
+    @Test
+    void aWebsiteRedirectIsNotFollowedInSpiteOfItsStatus() {
+        assertEquals(DO_NOT_RETRY, ServerErrorCode.WEBSITE_REDIRECT.retryAdvice(HttpStatus.of(301)));
+    }
+
+    @Test
+    void aDamagedOrIncompleteBodyIsSentAgainOnlyIfItCanBeRepeated() {
+        assertEquals(RESEND_IF_REPEATABLE, ServerErrorCode.BAD_DIGEST.retryAdvice());
+        assertEquals(RESEND_IF_REPEATABLE, ServerErrorCode.INCOMPLETE_BODY.retryAdvice());
+    }
+
+    @Test
+    void whatIsNotImplementedIsNotRetried() {
+        assertEquals(DO_NOT_RETRY, ServerErrorCode.NOT_IMPLEMENTED.retryAdvice());
+        assertEquals(DO_NOT_RETRY, ServerErrorCode.SERVICE_NOT_IMPLEMENTED.retryAdvice());
+    }
+
+    @Test
+    void tooManyWrongSignaturesAreNotRetried() {
+        assertEquals(DO_NOT_RETRY, ServerErrorCode.TOO_MANY_WRONG_SIGNATURE.retryAdvice());
+    }
+
+    @Test
+    void beyondThesePracticesOnlyABucketThatIsExpandingIsRetried() {
+        assertEquals(
+                Set.of(
+                        ServerErrorCode.INTERNAL_ERROR,
+                        ServerErrorCode.SERVICE_UNAVAILABLE,
+                        ServerErrorCode.SLOW_DOWN,
+                        ServerErrorCode.REQUEST_TIMEOUT,
+                        ServerErrorCode.OPERATION_ABORTED,
+                        ServerErrorCode.REQUEST_TIME_TOO_SKEWED,
+                        ServerErrorCode.PERMANENT_REDIRECT,
+                        ServerErrorCode.TEMPORARY_REDIRECT,
+                        ServerErrorCode.REDIRECT,
+                        ServerErrorCode.BAD_DIGEST,
+                        ServerErrorCode.INCOMPLETE_BODY,
+                        ServerErrorCode.BUCKET_EXPANDING),
+                Arrays.stream(ServerErrorCode.values())
+                        .filter(code -> code.retryAdvice() != DO_NOT_RETRY)
+                        .collect(Collectors.toSet()));
+        assertEquals(RETRY, ServerErrorCode.BUCKET_EXPANDING.retryAdvice());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAdviceForAListedCodeDoesNotDependOnTheStatus(ServerErrorCode code) {
+        for (int status = 100; status <= 999; status++) {
+            assertEquals(code.retryAdvice(), code.retryAdvice(HttpStatus.of(status)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAdviceForAnAliasIsThatOfItsCodeWhateverTheStatus(ServerErrorCode code) {
+        for (String alias : code.aliases()) {
+            assertEquals(code.retryAdvice(), ErrorCode.of(alias).retryAdvice(HttpStatus.of(503)));
+            assertEquals(code.retryAdvice(), ErrorCode.of(alias).retryAdvice(HttpStatus.of(301)));
+        }
+    }
+
+    @Test
+    void theAdviceForAnUnlistedCodeIsThatOfTheStatus() {
+        ErrorCode unlisted = ErrorCode.of("TooManyRequests");
+        for (int status = 100; status <= 999; status++) {
+            assertEquals(HttpStatus.of(status).retryAdvice(), unlisted.retryAdvice(HttpStatus.of(status)));
+        }
+    }
+}
