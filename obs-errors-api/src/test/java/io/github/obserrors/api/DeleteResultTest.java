@@ -1,0 +1,82 @@
+package io.github.obserrors.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A delete result holds the errors by key and counts what was deleted. */
+class DeleteResultTest {
+
+    private static final Optional<HttpStatus> OK = Optional.of(HttpStatus.of(200));
+
+    private static KeyError error(String key) {
+        return new KeyError(ErrorBody.builder(ServerErrorCode.ACCESS_DENIED)
+                .detail("Key", key)
+                .detail("StringToSign", "secret")
+                .build());
+    }
+
+    @Test
+    void holdsWhatItWasMadeOf() {
+        DeleteResult result = new DeleteResult(OK, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE));
+        assertEquals(OK, result.status());
+        assertEquals(List.of(error("a"), error("b")), result.errors());
+        assertEquals(3, result.deleted());
+        assertEquals(List.of(Note.ATTRIBUTE), result.notes());
+    }
+
+    @Test
+    void whoeverMadeItCannotChangeItAfterwards() {
+        List<KeyError> errors = new ArrayList<>(List.of(error("a")));
+        List<Note> notes = new ArrayList<>(List.of(Note.ATTRIBUTE));
+        DeleteResult result = new DeleteResult(OK, errors, 0, notes);
+        errors.clear();
+        notes.clear();
+        assertEquals(List.of(error("a")), result.errors());
+        assertEquals(List.of(Note.ATTRIBUTE), result.notes());
+        assertThrows(UnsupportedOperationException.class, () -> result.errors().clear());
+        assertThrows(UnsupportedOperationException.class, () -> result.notes().clear());
+    }
+
+    @Test
+    void aNegativeNumberOfDeletedObjectsIsRefused() {
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> new DeleteResult(OK, List.of(), -1, List.of()));
+        assertEquals("deleted is negative: -1", refusal.getMessage());
+    }
+
+    @Test
+    void noneDeletedIsAResultToo() {
+        assertEquals(0, new DeleteResult(OK, List.of(), 0, List.of()).deleted());
+    }
+
+    @Test
+    void resultsAreEqualWhenAllTheirPartsAre() {
+        DeleteResult result = new DeleteResult(OK, List.of(error("a")), 1, List.of());
+        assertEquals(new DeleteResult(OK, List.of(error("a")), 1, List.of()), result);
+        assertNotEquals(new DeleteResult(OK, List.of(error("b")), 1, List.of()), result);
+        assertNotEquals(new DeleteResult(OK, List.of(error("a")), 2, List.of()), result);
+    }
+
+    @Test
+    void masksEachOfItsErrorsAndKeepsTheRest() {
+        assertEquals(
+                new DeleteResult(OK, List.of(error("a").masked(), error("b").masked()), 3, List.of(Note.ATTRIBUTE)),
+                new DeleteResult(OK, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE)).masked());
+    }
+
+    @Test
+    void printsItsErrorsAsANumber() {
+        assertEquals(
+                "DeleteResult[status=200, deleted=3, errors=2, notes=[ATTRIBUTE]]",
+                new DeleteResult(OK, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE)).toString());
+        assertEquals(
+                "DeleteResult[deleted=0, errors=0]",
+                new DeleteResult(Optional.empty(), List.of(), 0, List.of()).toString());
+    }
+}
