@@ -1,0 +1,99 @@
+package io.github.obserrors.api;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A null argument is refused at once, wherever one can be given. */
+@SuppressWarnings("NullAway") // to give null is the point
+class NullArgumentsTest {
+
+    private static final ErrorBody BODY =
+            ErrorBody.builder(ServerErrorCode.NO_SUCH_KEY).build();
+    private static final Optional<HttpStatus> NO_STATUS = Optional.empty();
+
+    static Stream<Named<Executable>> calls() {
+        return Stream.of(
+                call("ErrorCode.of", () -> ErrorCode.of(null)),
+                call("find", () -> ServerErrorCode.find(null)),
+                call("listings", () -> ServerErrorCode.NO_SUCH_KEY.listings(null)),
+                call("retryAdvice of a listed code", () -> ServerErrorCode.NO_SUCH_KEY.retryAdvice(null)),
+                call("retryAdvice of an unlisted code", () -> ErrorCode.of("?").retryAdvice(null)),
+                call("compareTo", () -> HttpStatus.of(200).compareTo(null)),
+                call("name of a detail", () -> new Detail(null, "")),
+                call("text of a detail", () -> new Detail("a", null)),
+                call("children of a detail", () -> new Detail("a", "", null)),
+                call("child of a detail", () -> new Detail("a", "", Arrays.asList((Detail) null))),
+                call("code of a body", () -> ErrorBody.builder(null)),
+                call("message of a body", () -> builder().message(null)),
+                call("request id of a body", () -> builder().requestId(null)),
+                call("host id of a body", () -> builder().hostId(null)),
+                call("detail of a body", () -> builder().detail(null)),
+                call("name of a detail of a body", () -> builder().detail(null, "")),
+                call("text of a detail of a body", () -> builder().detail("a", null)),
+                call("name of a wanted detail", () -> BODY.detail(null)),
+                call("body of a key error", () -> new KeyError(null)),
+                call("status of a delete result", () -> new DeleteResult(null, List.of(), 0, List.of())),
+                call("errors of a delete result", () -> new DeleteResult(NO_STATUS, null, 0, List.of())),
+                call("notes of a delete result", () -> new DeleteResult(NO_STATUS, List.of(), 0, null)),
+                call("status of no error", () -> new NoError(null, List.of())),
+                call("notes of no error", () -> new NoError(NO_STATUS, null)),
+                call("body", () -> response().body(null)),
+                call("status", () -> response().status(null)),
+                call("code", () -> response().code(null)),
+                call("message", () -> response().message(null)),
+                call("request id of the header", () -> response().headerRequestId(null)),
+                call("host id of the header", () -> response().headerHostId(null)),
+                call("location", () -> response().location(null)),
+                call("retry after", () -> response().retryAfter(null)),
+                call("date", () -> response().date(null)),
+                call("note", () -> response().note(null)),
+                call("clockSkew", () -> response().build().clockSkew(null)),
+                call("response of an exception", () -> new ObsErrorException(null)),
+                call("code of a neighbour", () -> new Neighbour(null, "")),
+                call("difference of a neighbour", () -> new Neighbour(ServerErrorCode.NO_SUCH_KEY, null)),
+                call(
+                        "edition of a listing",
+                        () -> new Listing(null, "", NO_STATUS, Optional.empty(), "", Optional.empty())),
+                call(
+                        "spelling of a listing",
+                        () -> new Listing(Edition.C_SDK, null, NO_STATUS, Optional.empty(), "", Optional.empty())),
+                call(
+                        "status of a listing",
+                        () -> new Listing(Edition.C_SDK, "", null, Optional.empty(), "", Optional.empty())),
+                call(
+                        "reason of a listing",
+                        () -> new Listing(Edition.C_SDK, "", NO_STATUS, null, "", Optional.empty())),
+                call(
+                        "message of a listing",
+                        () -> new Listing(Edition.C_SDK, "", NO_STATUS, Optional.empty(), null, Optional.empty())),
+                call(
+                        "solution of a listing",
+                        () -> new Listing(Edition.C_SDK, "", NO_STATUS, Optional.empty(), "", null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void nullIsRefused(Executable call) {
+        assertThrows(NullPointerException.class, call);
+    }
+
+    private static ErrorBody.Builder builder() {
+        return ErrorBody.builder(ServerErrorCode.NO_SUCH_KEY);
+    }
+
+    private static ErrorResponse.Builder response() {
+        return ErrorResponse.builder();
+    }
+
+    private static Named<Executable> call(String name, Executable call) {
+        return Named.of(name, call);
+    }
+}
