@@ -13,28 +13,24 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** One XML body, from its first character to its last. */
 final class Document {
 
     private static final int LONGEST_NAME_SHOWN = 60;
 
-    private final Source source;
+    private final Input input;
 
-    /** Opens the body. */
-    private interface Source {
-        XMLStreamReader open() throws XMLStreamException;
-    }
-
-    private Document(Source source) {
-        this.source = source;
+    private Document(Input input) {
+        this.input = input;
     }
 
     static Document of(byte[] body, int bound) {
         requireSize(body.length, bound);
         for (byte b : body) {
-            if (b != ' ' && b != '\n' && b != '\t' && b != '\r') {
-                return new Document(() -> HardenedXml.reader(body));
+            if (!ErrorAccumulator.isWhiteSpace((char) b)) {
+                return new Document(new Input.Bytes(body));
             }
         }
         throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
@@ -45,7 +41,7 @@ final class Document {
         if (ErrorAccumulator.isBlank(body)) {
             throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
         }
-        return new Document(() -> HardenedXml.reader(body));
+        return new Document(new Input.Characters(body));
     }
 
     private static void requireSize(int size, int bound) {
@@ -86,8 +82,8 @@ final class Document {
     }
 
     private <T> T read(String root, RootReader<T> rootReader) {
+        XMLStreamReader2 reader = HardenedXml.reader(input);
         try {
-            XMLStreamReader reader = source.open();
             toRoot(reader);
             if (!reader.getLocalName().equals(root)) {
                 throw unexpectedRoot(root, reader);
@@ -98,7 +94,7 @@ final class Document {
             }
             return result;
         } catch (XMLStreamException e) {
-            throw HardenedXml.malformed(e);
+            throw HardenedXml.malformed(e, input, reader);
         }
     }
 

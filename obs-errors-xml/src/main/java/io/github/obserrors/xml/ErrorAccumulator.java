@@ -92,11 +92,14 @@ final class ErrorAccumulator {
     /** White space as XML defines it, which is less than Java does. */
     static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
+            if (!isWhiteSpace(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    static boolean isWhiteSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 }

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
  * <p>Accepted is one root {@code Error}, in any namespace or none, with a {@code Code} that is not blank; its children may
  * come in any order. Attributes and text between the elements are skipped, repeated fields are kept as details, all with a
  * note. Anything else is refused with a {@link MalformedErrorBodyException} that says why and where: other roots, document
- * types, entities, bodies over 1 MiB, values over 256 KiB, more than 4,096 details, elements nested deeper than 256.
- * Nothing outside the body is ever read.
+ * types, entities, bodies over 1 MiB, values over 256 KiB, more than 4,096 details, elements nested deeper than 256 or with
+ * more than 1,000 attributes. Nothing outside the body is ever read.
  *
  * <p>All methods are safe for use by several threads.
  */

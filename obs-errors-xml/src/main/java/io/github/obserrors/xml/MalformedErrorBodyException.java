@@ -26,9 +26,9 @@ public final class MalformedErrorBodyException extends RuntimeException {
         EMPTY("the body is empty"),
         /** The text is not well-formed XML. */
         NOT_XML("the body is not well-formed XML"),
-        /** The text ends before the root element does. */
+        /** The text ends within the root element, or within something before or after it. */
         TRUNCATED("the body ends too early"),
-        /** The bytes do not fit the encoding. */
+        /** The bytes do not fit the encoding, or no such encoding is known. */
         BAD_ENCODING("the bytes of the body do not fit its encoding"),
         /** The root element is another one. */
         UNEXPECTED_ROOT("the root element is another one"),
@@ -38,9 +38,9 @@ public final class MalformedErrorBodyException extends RuntimeException {
         DOCUMENT_TYPE("the body declares a document type, which is refused"),
         /** The text refers to an entity other than the five of XML. */
         ENTITY("the body refers to an entity, which is refused"),
-        /** A character, by reference or in XML 1.1, that XML 1.0 cannot hold. */
+        /** A character that XML 1.0 cannot hold: from XML 1.1, or half of a surrogate pair from a reader. */
         INVALID_CHARACTER("the body holds a character that XML 1.0 cannot hold"),
-        /** The body, or one value, is larger than the bound. */
+        /** The body, one value, or what one element has of attributes is larger than the bound. */
         TOO_LARGE("the body, or a value in it, is larger than is read"),
         /** More elements within each other than the bound. */
         TOO_DEEP("elements are nested deeper than is read"),

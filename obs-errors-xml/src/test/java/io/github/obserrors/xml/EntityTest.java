@@ -1,0 +1,110 @@
+package io.github.obserrors.xml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Document types, and entities other than the five of XML, are refused wherever they stand. */
+class EntityTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "<Error><Code>A&nbsp;</Code></Error>, 21",
+        "<Error><Code>A</Code><Message>&x;</Message></Error>, 34",
+        "<Error><Code>A</Code><D>&x;</D></Error>, 28",
+        "<Error><Code>A</Code>&x;</Error>, 25",
+        "<Error><Code>A</Code><D a='&x;'/></Error>, 31",
+        "<Error a='&x;'><Code>A</Code></Error>, 14",
+        "<Error><Code>&Lt;</Code></Error>, 18"
+    })
+    void anEntityThatNothingDeclaresIsRefused(String body, int column) {
+        assertEquals(new Refusal(Reason.ENTITY, 1, column), Refusal.of(body));
+    }
+
+    @Test
+    void standaloneDocumentsAreNoException() {
+        assertEquals(
+                new Refusal(Reason.ENTITY, 2, 17),
+                Refusal.of("<?xml version='1.0' standalone='yes'?>\n<Error><Code>&x;</Code></Error>"));
+    }
+
+    @Test
+    void aDeleteResultIsNoException() {
+        assertEquals(
+                new Refusal(Reason.ENTITY, 1, 27),
+                Refusal.ofDeleteResult("<DeleteResult><Deleted>&x;</Deleted></DeleteResult>"));
+    }
+
+    @Test
+    void anEntityCutOffByTheEndIsTruncated() {
+        assertEquals(Reason.TRUNCATED, Refusal.of("<Error><Code>A&am").reason());
+    }
+
+    @Test
+    void aReferenceWithoutSemicolonIsNotXml() {
+        assertEquals(
+                Reason.NOT_XML, Refusal.of("<Error><Code>A&nbsp</Code></Error>").reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE Error>",
+                "<!DOCTYPE html>",
+                "<!DOCTYPE Error []>",
+                "<!DOCTYPE Error [<!ENTITY x 'A'>]>",
+                "<!DOCTYPE Error [<!ENTITY % x 'A'> %x;]>",
+                "<!DOCTYPE Error [<!ELEMENT Error ANY><!ATTLIST Error a CDATA 'b'>]>",
+                "<!DOCTYPE Error SYSTEM 'error.dtd'>",
+                "<!DOCTYPE Error PUBLIC '-//Example//Error' 'error.dtd' [<!ENTITY x 'A'>]>"
+            })
+    void aDocumentTypeIsRefusedWhereItBegins(String documentType) {
+        assertEquals(
+                new Refusal(Reason.DOCUMENT_TYPE, 2, 1),
+                Refusal.of("<!-- first -->\n" + documentType + "<Error><Code>A</Code></Error>"));
+    }
+
+    @Test
+    void aDocumentTypeIsRefusedBeforeAnotherRoot() {
+        assertEquals(
+                new Refusal(Reason.DOCUMENT_TYPE, 1, 1), Refusal.of("<!DOCTYPE html><html><p>one<br>two</p></html>"));
+    }
+
+    @Test
+    void aDocumentTypeOfADeleteResultIsRefused() {
+        assertEquals(
+                new Refusal(Reason.DOCUMENT_TYPE, 1, 1),
+                Refusal.ofDeleteResult("<!DOCTYPE DeleteResult><DeleteResult/>"));
+    }
+
+    @Test
+    void entitiesWithinEntitiesAreNotExpanded() {
+        StringBuilder laughs = new StringBuilder("<!DOCTYPE Error [<!ENTITY x0 'ha'>");
+        for (int i = 1; i < 50; i++) {
+            laughs.append("<!ENTITY x").append(i).append(" '");
+            laughs.append(("&x" + (i - 1) + ";").repeat(10)).append("'>");
+        }
+        laughs.append("]><Error><Code>&x49;</Code></Error>");
+
+        assertEquals(new Refusal(Reason.DOCUMENT_TYPE, 1, 1), Refusal.of(laughs.toString()));
+    }
+
+    @Test
+    void anEntityWithinItselfIsNotExpanded() {
+        assertEquals(
+                new Refusal(Reason.DOCUMENT_TYPE, 1, 1),
+                Refusal.of("<!DOCTYPE Error [<!ENTITY x '&y;'><!ENTITY y '&x;'>]><Error><Code>&x;</Code></Error>"));
+    }
+
+    @Test
+    void aDocumentTypeThatIsNotXmlIsRefusedAsThat() {
+        assertEquals(
+                Reason.NOT_XML,
+                Refusal.of("<!DOCTYPE Error [junk]><Error><Code>A</Code></Error>")
+                        .reason());
+    }
+}

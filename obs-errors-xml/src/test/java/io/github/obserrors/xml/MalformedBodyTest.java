@@ -1,0 +1,174 @@
+package io.github.obserrors.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not one well-formed error with a code is refused, with the reason and the place. */
+class MalformedBodyTest {
+
+    private static void assertRefused(Reason reason, int line, int column, String body) {
+        assertEquals(new Refusal(reason, line, column), Refusal.of(body), body);
+    }
+
+    @Test
+    void nothingIsEmpty() {
+        assertRefused(Reason.EMPTY, 1, 1, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\r\n\r\n", " \t \n"})
+    void whiteSpaceAloneIsEmpty(String body) {
+        assertRefused(Reason.EMPTY, 1, 1, body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "hello", "Service Unavailable", "{\"code\":\"NoSuchKey\"}", "&lt;Error&gt;", "]]>"})
+    void textIsNotXml(String body) {
+        assertRefused(Reason.NOT_XML, 1, 1, body);
+    }
+
+    @Test
+    void textAfterWhiteSpaceIsNotXmlWhereItBegins() {
+        assertRefused(Reason.NOT_XML, 3, 3, "\n \n  x");
+    }
+
+    @Test
+    void aLineEndBeforeTheDeclarationIsNotXml() {
+        assertRefused(Reason.NOT_XML, 2, 5, "\n<?xml version='1.0'?><Error><Code>A</Code></Error>");
+    }
+
+    @Test
+    void aDeclarationOfAnotherVersionIsNotXml() {
+        assertRefused(Reason.NOT_XML, 1, 19, "<?xml version='2.0'?><Error><Code>A</Code></Error>");
+    }
+
+    @Test
+    void crossedTagsAreNotXml() {
+        assertRefused(Reason.NOT_XML, 2, 14, "<Error>\n<Code>A</Error></Code>");
+    }
+
+    @Test
+    void anAttributeTwiceIsNotXml() {
+        assertRefused(Reason.NOT_XML, 1, 25, "<Error><Code x='1' x='2'>A</Code></Error>");
+    }
+
+    @Test
+    void aPrefixWithoutNamespaceIsNotXml() {
+        assertRefused(Reason.NOT_XML, 1, 9, "<o:Error><o:Code>A</o:Code></o:Error>");
+    }
+
+    @Test
+    void anAmpersandAloneIsNotXml() {
+        assertRefused(Reason.NOT_XML, 1, 17, "<Error><Code>A & B</Code></Error>");
+    }
+
+    @Test
+    void theEndOfACharacterDataSectionInTextIsNotXml() {
+        assertRefused(Reason.NOT_XML, 1, 17, "<Error><Code>A]]></Code></Error>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "<Error/>", "&amp;", "</Error>", "<![CDATA[ ]]>", "<!DOCTYPE Error>"})
+    void contentAfterTheRootIsNotXml(String content) {
+        Refusal refusal = Refusal.of("<Error><Code>A</Code></Error>\n" + content);
+
+        assertEquals(Reason.NOT_XML, refusal.reason());
+        assertEquals(2, refusal.line());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<html><body>x</body></html>, html",
+        "<DeleteResult/>, DeleteResult",
+        "<error><Code>A</Code></error>, error",
+        "<o:Other xmlns:o='urn:one'/>, Other",
+        "<Errors><Error><Code>A</Code></Error></Errors>, Errors"
+    })
+    void theMessageNamesAnotherRoot(String body, String root) {
+        MalformedErrorBodyException e =
+                assertThrows(MalformedErrorBodyException.class, () -> ErrorXml.read(("\n " + body).getBytes(UTF_8)));
+
+        assertEquals(new Refusal(Reason.UNEXPECTED_ROOT, 2, 2), Refusal.of(e));
+        assertEquals("the root element is " + root + ", not Error (line 2, column 2)", e.getMessage());
+    }
+
+    @Test
+    void aLongNameOfAnotherRootIsShortened() {
+        MalformedErrorBodyException e = assertThrows(
+                MalformedErrorBodyException.class, () -> ErrorXml.read(("<" + "x".repeat(61) + "/>").getBytes(UTF_8)));
+
+        assertEquals("the root element is " + "x".repeat(60) + "..., not Error (line 1, column 1)", e.getMessage());
+    }
+
+    @Test
+    void aNameOfSixtyCharactersIsShownWhole() {
+        MalformedErrorBodyException e = assertThrows(
+                MalformedErrorBodyException.class, () -> ErrorXml.read(("<" + "x".repeat(60) + "/>").getBytes(UTF_8)));
+
+        assertEquals("the root element is " + "x".repeat(60) + ", not Error (line 1, column 1)", e.getMessage());
+    }
+
+    @Test
+    void anotherRootIsRefusedBeforeWhatItHolds() {
+        assertRefused(Reason.UNEXPECTED_ROOT, 1, 1, "<html><p>one<br>two</p></html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Error/>",
+                "<Error></Error>",
+                "<Error><Message>m</Message><RequestId>r</RequestId></Error>",
+                "<Error><code>A</code></Error>",
+                "<Error><Cause><Code>A</Code></Cause></Error>",
+                "<Error>A</Error>",
+                "<Error Code='A'/>"
+            })
+    void anErrorWithoutCodeIsRefused(String body) {
+        assertRefused(Reason.NO_CODE, 2, 1, "\n" + body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Error><Code/></Error>",
+                "<Error><Code> \r\n\t </Code></Error>",
+                "<Error><Code/><Code> </Code></Error>",
+                "<Error><Code>&#32;<![CDATA[ ]]><!-- A --></Code></Error>",
+                "<Error><Code><x/></Code></Error>"
+            })
+    void aBlankCodeIsNoCode(String body) {
+        assertRefused(Reason.NO_CODE, 1, 1, body);
+    }
+
+    @Test
+    void aRefusalShowsNothingOfTheBody() {
+        String secret = "EXAMPLEACCESSKEY0001";
+        for (String body : new String[] {
+            secret,
+            "<Error>" + secret + "</Error>",
+            "<Error><Code>A</Code><D>" + secret,
+            "<Error><" + secret + "></Error>",
+            "<Error><Code>&" + secret + ";</Code></Error>",
+            "<Error><o:" + secret + "/></Error>",
+            "<Error " + secret + "='' " + secret + "=''/>",
+            "<!DOCTYPE " + secret + "><Error/>",
+            "<?xml version='1.0' encoding='" + secret + "'?><Error/>"
+        }) {
+            MalformedErrorBodyException e =
+                    assertThrows(MalformedErrorBodyException.class, () -> ErrorXml.read(body.getBytes(UTF_8)), body);
+
+            assertEquals(
+                    e.reason().text() + " (line " + e.line() + ", column " + e.column() + ")", e.getMessage(), body);
+            assertNull(e.getCause(), "the parser's own exception quotes the body");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.obserrors.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A body cut off anywhere is refused as truncated, be it in the middle of a tag, a reference or a character. */
+class TruncationTest {
+
+    static List<String> files() {
+        return Samples.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aSampleMayBeCutAtEachByte(String file) {
+        byte[] body = Samples.bytes(file);
+        int end = new String(body, UTF_8).stripTrailing().getBytes(UTF_8).length;
+
+        for (int length = 0; length < end; length++) {
+            byte[] cut = Arrays.copyOf(body, length);
+            boolean blank = new String(cut, UTF_8).isBlank();
+
+            Refusal refusal = Refusal.by(() -> read(file, cut));
+
+            assertEquals(blank ? Reason.EMPTY : Reason.TRUNCATED, refusal.reason(), file + " cut at " + length);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void whiteSpaceAtTheEndMayBeMissing(String file) {
+        byte[] body = Samples.bytes(file);
+        int end = new String(body, UTF_8).stripTrailing().getBytes(UTF_8).length;
+
+        for (int length = end; length < body.length; length++) {
+            assertEquals(read(file, body), read(file, Arrays.copyOf(body, length)), file + " cut at " + length);
+        }
+    }
+
+    private static Object read(String file, byte[] body) {
+        return Samples.isDeleteResult(file) ? ErrorXml.readDeleteResult(body) : ErrorXml.read(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.1' encoding='UTF-8' standalone='no' ?><!-- a --><?b c?>\n<Error ",
+                "<Error a='b' c=\"&lt;&#65;\" xmlns:o='urn:one' ><o:Code o:a='",
+                "<Error><Code>&lt;&gt;&amp;&apos;&quot;&#65;&#x1F600",
+                "<Error><Code>A</Code ><![CDATA[ ]]> <!-- - --><?a b?",
+                "<!DOCTYPE Error PUBLIC 'a' \"b\" [<!ENTITY x 'y'> %z; <!-- -->] "
+            })
+    void markupMayBeCutAtEachCharacter(String body) {
+        for (int length = 1; length <= body.length(); length++) {
+            assertTruncated(body.substring(0, length));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<", "<!", "<!-", "<!--", "<!-- -", "<!-- --", "<?", "<?a", "<?a b", "<?a b?"})
+    void markupAfterTheRootMayBeCut(String begin) {
+        assertTruncated("<Error><Code>A</Code></Error>\n" + begin);
+    }
+
+    private static void assertTruncated(String body) {
+        assertEquals(Reason.TRUNCATED, Refusal.of(body).reason(), body);
+    }
+
+    @Test
+    void aReaderMayEndAnywhere() {
+        String body = new String(Samples.bytes("access-denied-no-declaration.xml"), UTF_8).strip();
+
+        for (int length = 1; length < body.length(); length++) {
+            String cut = body.substring(0, length);
+            assertEquals(
+                    Reason.TRUNCATED,
+                    Refusal.by(() -> ErrorXml.read(new StringReader(cut))).reason(),
+                    cut);
+        }
+    }
+
+    @Test
+    void thePlaceIsTheEnd() {
+        assertEquals(new Refusal(Reason.TRUNCATED, 2, 7), Refusal.of("<Error>\n<Code>A"));
+    }
+
+    @Test
+    void aCharacterCutOffIsTruncated() {
+        byte[] body = "<Error><Code>A\uD83D\uDE00</Code></Error>".getBytes(UTF_8);
+
+        for (int length = 15; length < 18; length++) {
+            assertEquals(new Refusal(Reason.TRUNCATED, 1, 15), Refusal.of(Arrays.copyOf(body, length)));
+        }
+    }
+
+    @Test
+    void aLongBodyCutOffIsTruncated() {
+        String body = "<Error><Code>A</Code>" + "<D>x</D>".repeat(4000);
+
+        for (int length = body.length() - 20; length <= body.length(); length++) {
+            assertEquals(Reason.TRUNCATED, Refusal.of(body.substring(0, length)).reason());
+        }
+    }
+
+    @Test
+    void whatIsWrongBeforeTheEndIsNotTruncated() {
+        assertEquals(Reason.NOT_XML, Refusal.of("<Error><Code>A</Error>").reason());
+        assertEquals(
+                Reason.NOT_XML, Refusal.of("<Error><Code>A</Code></Error>x").reason());
+        assertEquals(
+                Reason.NOT_XML, Refusal.of("<Error><Code>A</Code></Error>&").reason());
+        assertEquals(Reason.NOT_XML, Refusal.of("<1>").reason());
+    }
+}
