@@ -59,9 +59,12 @@ final class Document {
             Set<Note> notes = new LinkedHashSet<>();
             List<KeyError> errors = new ArrayList<>();
             long deleted = 0;
+            if (reader.getAttributeCount() > 0) {
+                notes.add(Note.ATTRIBUTE);
+            }
             for (int event = reader.next(); event != XMLStreamReader.END_ELEMENT; event = reader.next()) {
                 if (event != XMLStreamReader.START_ELEMENT) {
-                    if (reader.isCharacters() && !reader.isWhiteSpace()) {
+                    if (XmlEvents.isText(event) && !XmlEvents.isBlankText(reader)) {
                         notes.add(Note.STRAY_TEXT);
                     }
                     XmlEvents.isElementOrEnd(event, reader);

@@ -65,7 +65,7 @@ final class ErrorElementReader extends StreamReaderDelegate {
                 return true;
             }
             case CHARACTERS, CDATA, SPACE -> {
-                if (!isWhiteSpace()) {
+                if (!XmlEvents.isBlankText(this)) {
                     accumulator.note(Note.STRAY_TEXT);
                 }
                 return false;
@@ -103,7 +103,7 @@ final class ErrorElementReader extends StreamReaderDelegate {
             case CHARACTERS, CDATA, SPACE -> {
                 lengthOfField += getTextLength();
                 requireLength(lengthOfField);
-                blankField = blankField && isWhiteSpace();
+                blankField = blankField && XmlEvents.isBlankText(this);
                 return true;
             }
             default -> {

@@ -4,7 +4,7 @@ import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
-/** What the kit makes of the events of an XML reader that are neither elements nor text. */
+/** What the kit makes of the events of an XML reader, elements aside. */
 final class XmlEvents {
 
     private XmlEvents() {}
@@ -25,5 +25,23 @@ final class XmlEvents {
                 throw new MalformedErrorBodyException(Reason.ENTITY, Place.of(reader.getLocation()));
             default -> false;
         };
+    }
+
+    static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /** Tells whether the text is white space; parsers count the control characters of XML 1.1 among it. */
+    static boolean isBlankText(XMLStreamReader reader) {
+        char[] buffer = reader.getTextCharacters();
+        int end = reader.getTextStart() + reader.getTextLength();
+        for (int i = reader.getTextStart(); i < end; i++) {
+            if (!ErrorAccumulator.isWhiteSpace(buffer[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

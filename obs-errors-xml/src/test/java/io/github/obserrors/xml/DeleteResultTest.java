@@ -1,0 +1,190 @@
+package io.github.obserrors.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.Detail;
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.KeyError;
+import io.github.obserrors.api.Note;
+import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The result of a multi-object delete gives its errors in order and the number of deleted objects. */
+class DeleteResultTest {
+
+    private static DeleteResult read(String children) {
+        return ErrorXml.readDeleteResult(("<DeleteResult>" + children + "</DeleteResult>").getBytes(UTF_8));
+    }
+
+    private static KeyError error(ErrorCode code, String message, Detail... details) {
+        ErrorBody.Builder body = ErrorBody.builder(code).message(message);
+        for (Detail detail : details) {
+            body.detail(detail);
+        }
+        return new KeyError(body.build());
+    }
+
+    @Test
+    void theSampleWithANamespaceGivesAllThatItHolds() {
+        DeleteResult result = ErrorXml.readDeleteResult(Samples.bytes("delete-result-namespace.xml"));
+
+        assertEquals(
+                new DeleteResult(
+                        Optional.empty(),
+                        List.of(error(ServerErrorCode.INTERNAL_ERROR, "Internal Error", new Detail("Key", "Key2"))),
+                        1,
+                        List.of()),
+                result);
+        assertEquals(Optional.of("Key2"), result.errors().get(0).key());
+    }
+
+    @Test
+    void theSampleOfTheDocumentationGivesAllThatItHolds() {
+        assertEquals(
+                new DeleteResult(
+                        Optional.empty(),
+                        List.of(error(ErrorCode.of("ErrorCode"), "Message", new Detail("Key", "Key"))),
+                        1,
+                        List.of()),
+                ErrorXml.readDeleteResult(Samples.bytes("delete-result-per-key.xml")));
+    }
+
+    @Test
+    void anEmptyResultHasNothing() {
+        assertEquals(new DeleteResult(Optional.empty(), List.of(), 0, List.of()), read(""));
+    }
+
+    @Test
+    void everyDeletedObjectIsCounted() {
+        DeleteResult result = read("<Deleted><Key>a</Key></Deleted><Deleted/>\n<Deleted><Deleted/></Deleted>"
+                + "<o:Deleted xmlns:o='urn:one'/><deleted/><DeletedMarker/>");
+
+        assertEquals(4, result.deleted());
+        assertEquals(List.of(), result.errors());
+    }
+
+    @Test
+    void errorsComeInTheOrderOfTheResult() {
+        DeleteResult result = read("<Error><Key>b</Key><VersionId>1</VersionId><Code>AccessDenied</Code>"
+                + "<Message>Access Denied</Message></Error>"
+                + "<Deleted><Key>c</Key></Deleted>"
+                + "<Error><Code>InternalError</Code><Message>Internal Error</Message><Key> a </Key></Error>"
+                + "<Error><Key>b</Key><Code>AccessDenied</Code><Message/></Error>");
+
+        assertEquals(
+                List.of(
+                        error(
+                                ServerErrorCode.ACCESS_DENIED,
+                                "Access Denied",
+                                new Detail("Key", "b"),
+                                new Detail("VersionId", "1")),
+                        error(ServerErrorCode.INTERNAL_ERROR, "Internal Error", new Detail("Key", " a ")),
+                        error(ServerErrorCode.ACCESS_DENIED, "", new Detail("Key", "b"))),
+                result.errors());
+        assertEquals(1, result.deleted());
+    }
+
+    @Test
+    void aKeyIsKeptWithItsWhiteSpace() {
+        KeyError error =
+                read("<Error><Key> a\n b </Key><Code>A</Code></Error>").errors().get(0);
+
+        assertEquals(Optional.of(" a\n b "), error.key());
+        assertEquals(Optional.empty(), error.versionId());
+        assertEquals(Optional.empty(), error.message());
+    }
+
+    @Test
+    void unknownElementsAreSkippedWithWhatTheyHold() {
+        DeleteResult result = read("<Unknown><Error><Code>A</Code></Error><Deleted/><Unknown/>text</Unknown>"
+                + "<Code>B</Code><RequestId>r</RequestId><Deleted>text<Error/></Deleted>");
+
+        assertEquals(new DeleteResult(Optional.empty(), List.of(), 1, List.of()), result);
+    }
+
+    @Test
+    void theErrorsHaveTheRulesOfAnError() {
+        DeleteResult result = read("<Error><Code> </Code><Cause><Code>B</Code></Cause><Code> A </Code><Code>C</Code>"
+                + "<HostId>1 2</HostId></Error>");
+
+        assertEquals(
+                List.of(new KeyError(ErrorBody.builder(ErrorCode.of("A"))
+                        .hostId("12")
+                        .detail(new Detail("Cause", "", List.of(new Detail("Code", "B"))))
+                        .detail("Code", "C")
+                        .build())),
+                result.errors());
+        assertEquals(List.of(Note.REPEATED_FIELD), result.notes());
+    }
+
+    @Test
+    void eachNoteIsGivenOnceInTheOrderOfTheResult() {
+        DeleteResult result =
+                read("<Error>x<Code>A</Code><Code>B</Code></Error>y<Error a='b'><Code>A<c/></Code></Error>"
+                        + "<Error><Code>A</Code><Code>B</Code></Error>");
+
+        assertEquals(
+                List.of(Note.STRAY_TEXT, Note.REPEATED_FIELD, Note.ATTRIBUTE, Note.ELEMENT_IN_FIELD), result.notes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "<Deleted/>x<Deleted/>", "<![CDATA[x]]>", "&#65;", "\u00A0"})
+    void strayTextIsNoted(String children) {
+        assertEquals(List.of(Note.STRAY_TEXT), read(children).notes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n <Deleted/>\r\n", "<![CDATA[ ]]>", "<!-- x --><?x?>", "&#32;"})
+    void layoutIsNotNoted(String children) {
+        assertEquals(List.of(), read(children).notes());
+    }
+
+    @Test
+    void aControlCharacterOfXml11IsStrayText() {
+        DeleteResult result =
+                ErrorXml.readDeleteResult("<?xml version='1.1'?><DeleteResult>&#1;</DeleteResult>".getBytes(UTF_8));
+
+        assertEquals(List.of(Note.STRAY_TEXT), result.notes());
+    }
+
+    @Test
+    void anAttributeOfTheRootIsNoted() {
+        DeleteResult result = ErrorXml.readDeleteResult("<DeleteResult quiet='true'/>".getBytes(UTF_8));
+
+        assertEquals(List.of(Note.ATTRIBUTE), result.notes());
+    }
+
+    @Test
+    void anEntryWithoutCodeIsRefusedWhereItBegins() {
+        assertEquals(
+                new Refusal(Reason.NO_CODE, 3, 2),
+                Refusal.ofDeleteResult("<DeleteResult>\n<Error><Code>A</Code></Error>\n <Error><Key>k</Key></Error>"
+                        + "</DeleteResult>"));
+    }
+
+    @Test
+    void anErrorIsNoDeleteResult() {
+        assertEquals(
+                new Refusal(Reason.UNEXPECTED_ROOT, 1, 1), Refusal.ofDeleteResult("<Error><Code>A</Code></Error>"));
+    }
+
+    @Test
+    void nothingIsEmpty() {
+        assertEquals(new Refusal(Reason.EMPTY, 1, 1), Refusal.ofDeleteResult("\n"));
+    }
+
+    @Test
+    void aThousandErrorsAreRead() {
+        DeleteResult result = read("<Error><Key>key</Key><Code>AccessDenied</Code></Error>".repeat(1000));
+
+        assertEquals(1000, result.errors().size());
+    }
+}
