@@ -44,6 +44,7 @@ public final class ErrorXml {
      * @throws MalformedErrorBodyException if the bytes are not an error body
      */
     public static ErrorBody read(byte[] body, Consumer<? super Note> notes) {
+        Objects.requireNonNull(notes, "notes");
         return Document.of(body, Bounds.BODY).readError(notes);
     }
 
