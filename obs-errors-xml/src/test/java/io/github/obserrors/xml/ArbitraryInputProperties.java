@@ -1,0 +1,203 @@
+package io.github.obserrors.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.obserrors.api.ErrorBody;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+
+/** Whatever the input, it is read or refused, and nothing else happens. */
+class ArbitraryInputProperties {
+
+    private static final List<String> MARKUP = List.of(
+            "<Error>",
+            "</Error>",
+            "<Code>",
+            "</Code>",
+            "<Message>",
+            "</Message>",
+            "<RequestId/>",
+            "<HostId>",
+            "</HostId>",
+            "<D>",
+            "</D>",
+            "<D/>",
+            "<DeleteResult>",
+            "</DeleteResult>",
+            "<Deleted>",
+            "</Deleted>",
+            "<",
+            "</",
+            ">",
+            "/>",
+            "&",
+            "&lt;",
+            "&amp;",
+            "&apos;",
+            "&quot",
+            "&nbsp;",
+            "&#",
+            "&#x",
+            "&#1;",
+            "&#xD800;",
+            "&#x1F600;",
+            ";",
+            "<!--",
+            "--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "]]",
+            "<?",
+            "?>",
+            "<?pi ",
+            "<?xml version='1.0'?>",
+            "<?xml version='1.1'?>",
+            "<?xml version='1.0' encoding='",
+            "UTF-16",
+            "UTF-8",
+            "ISO-8859-1",
+            "GBK",
+            "'?>",
+            "<!DOCTYPE a",
+            " [",
+            "]>",
+            "<!ENTITY a 'b'>",
+            "%a;",
+            " xmlns='u'",
+            " xmlns:a='u'",
+            " a='b'",
+            "a:",
+            " xsi:nil='true'",
+            "A",
+            "\r\n",
+            "\r",
+            " ",
+            "\n",
+            "\t",
+            "\u0001",
+            "\u00E9",
+            "\u2028",
+            "\uD83D\uDE00",
+            "\u0085",
+            "\uFEFF",
+            "\uFFFE");
+
+    @Provide
+    Arbitrary<String> markup() {
+        return Combinators.combine(
+                        Arbitraries.of("", "", "<Error><Code>A</Code>", "<Error><Code>"),
+                        Arbitraries.of(MARKUP).list().ofMaxSize(15).map(pieces -> String.join("", pieces)),
+                        Arbitraries.of("", "</Code></Error>", "</Error>"))
+                .as((begin, middle, end) -> begin + middle + end);
+    }
+
+    /** Markup without what the parser does on the way from bytes to characters: encodings, marks, XML 1.1 line ends. */
+    @Provide
+    Arbitrary<String> markupOfCharacters() {
+        return markup().filter(
+                        text -> !text.contains("encoding=") && !text.startsWith("\uFEFF") && !text.contains("\uFFFE"))
+                .filter(text -> !text.contains("'1.1'") || !text.matches("(?s).*[\u0085\u2028].*"));
+    }
+
+    @Provide
+    Arbitrary<Charset> charsets() {
+        return Arbitraries.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-32", "ISO-8859-1", "GB18030")
+                .map(Charset::forName);
+    }
+
+    @Provide
+    Arbitrary<String> files() {
+        return Arbitraries.of(Samples.files());
+    }
+
+    /** What came of it: a body or a result, or a refusal; whatever else is thrown fails the property. */
+    private static Object outcome(Callable<Object> reading) throws Exception {
+        Object outcome;
+        try {
+            outcome = reading.call();
+        } catch (MalformedErrorBodyException e) {
+            assertTrue(e.line() >= 1 && e.column() >= 1, e.toString());
+            return Refusal.of(e);
+        }
+        if (outcome instanceof ErrorBody body) {
+            assertFalse(ErrorAccumulator.isBlank(body.code().value()));
+        }
+        return outcome;
+    }
+
+    private static void assertReadOrRefused(byte[] input) throws Exception {
+        assertEquals(
+                outcome(() -> ErrorXml.read(input)),
+                outcome(() -> ErrorXml.read(new ByteArrayInputStream(input))),
+                "the same bytes from a stream");
+        outcome(() -> ErrorXml.readDeleteResult(input));
+        outcome(() -> ErrorXml.read(new StringReader(new String(input, UTF_8))));
+    }
+
+    @Property
+    void anyBytesAreReadOrRefused(@ForAll @Size(max = 200) byte[] bytes) throws Exception {
+        assertReadOrRefused(bytes);
+    }
+
+    @Property
+    void anyTextIsReadOrRefused(@ForAll String text) throws Exception {
+        outcome(() -> ErrorXml.read(new StringReader(text)));
+        assertReadOrRefused(text.getBytes(UTF_8));
+    }
+
+    @Property(tries = 5000)
+    void anyMarkupInAnyEncodingIsReadOrRefused(@ForAll("markup") String markup, @ForAll("charsets") Charset charset)
+            throws Exception {
+        assertReadOrRefused(markup.getBytes(charset));
+    }
+
+    @Property(tries = 5000)
+    void aSampleWithChangedBytesIsReadOrRefused(@ForAll("files") String file, @ForAll Random random) throws Exception {
+        StringBuilder sample = new StringBuilder(new String(Samples.bytes(file), Charset.forName("ISO-8859-1")));
+        for (int change = random.nextInt(4); change >= 0; change--) {
+            int from = random.nextInt(sample.length() + 1);
+            int to = Math.min(sample.length(), from + random.nextInt(10));
+            switch (random.nextInt(4)) {
+                case 0 -> sample.replace(from, to, Character.toString(random.nextInt(256)));
+                case 1 -> sample.delete(from, to);
+                case 2 -> sample.insert(from, sample.substring(from, to).repeat(2));
+                default ->
+                    sample.insert(
+                            from,
+                            new String(
+                                    MARKUP.get(random.nextInt(MARKUP.size())).getBytes(UTF_8),
+                                    Charset.forName("ISO-8859-1")));
+            }
+        }
+
+        assertReadOrRefused(sample.toString().getBytes(Charset.forName("ISO-8859-1")));
+    }
+
+    @Property(tries = 5000)
+    void charactersAreReadAsTheirBytesAre(@ForAll("markupOfCharacters") String markup) throws Exception {
+        Object ofBytes = outcome(() -> ErrorXml.read(markup.getBytes(UTF_8)));
+        Object ofCharacters = outcome(() -> ErrorXml.read(new StringReader(markup)));
+
+        // Where the parser sees a mistake depends on its buffers, so the place may differ.
+        assertEquals(withoutPlace(ofBytes), withoutPlace(ofCharacters));
+    }
+
+    private static Object withoutPlace(Object outcome) {
+        return outcome instanceof Refusal refusal ? refusal.reason() : outcome;
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.obserrors.xml;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.Note;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Forms of XML that mean the same read equal. */
+class FormProperties {
+
+    private static final String MARK = "\uFEFF";
+
+    @Provide
+    Arbitrary<ErrorBody> bodies() {
+        return Bodies.any();
+    }
+
+    @Provide
+    Arbitrary<ErrorBody> plainBodies() {
+        return Bodies.plain();
+    }
+
+    @Provide
+    Arbitrary<ErrorBody> bodiesWithNamesInAscii() {
+        return Bodies.plain().filter(FormProperties::hasNamesInAscii);
+    }
+
+    private static boolean hasNamesInAscii(ErrorBody body) {
+        String tags = new XmlForm() {
+            @Override
+            String text(String text) {
+                return "";
+            }
+        }.write(body);
+        return US_ASCII.newEncoder().canEncode(tags);
+    }
+
+    /** Reads the form, and gives the notes that it brought. */
+    private static Set<Note> assertReads(ErrorBody expected, XmlForm form) {
+        Set<Note> notes = new HashSet<>();
+
+        assertEquals(expected, ErrorXml.read(form.write(expected).getBytes(UTF_8), notes::add));
+
+        notes.remove(Note.REPEATED_FIELD);
+        return notes;
+    }
+
+    @Property
+    void fieldsMayStandAnywhereAmongTheDetails(@ForAll("plainBodies") ErrorBody body, @ForAll Random random) {
+        XmlForm form = new XmlForm() {
+            @Override
+            List<String> ordered(List<String> fields, List<String> details) {
+                List<String> shuffled = new ArrayList<>(fields);
+                Collections.shuffle(shuffled, random);
+                List<String> children = new ArrayList<>(details);
+                shuffled.forEach(field -> children.add(random.nextInt(children.size() + 1), field));
+                return children;
+            }
+        };
+
+        assertEquals(Set.of(), assertReads(body, form));
+    }
+
+    @Property
+    void detailsComeInTheOrderInWhichTheyStand(@ForAll("plainBodies") ErrorBody body, @ForAll Random random) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < body.details().size(); i++) {
+            order.add(i);
+        }
+        Collections.shuffle(order, random);
+        XmlForm form = new XmlForm() {
+            @Override
+            List<String> ordered(List<String> fields, List<String> details) {
+                return super.ordered(fields, order.stream().map(details::get).toList());
+            }
+        };
+
+        ErrorBody read = ErrorXml.read(form.write(body).getBytes(UTF_8));
+
+        assertEquals(order.stream().map(body.details()::get).toList(), read.details());
+    }
+
+    @Property
+    void aDefaultNamespaceMeansNothing(@ForAll("bodies") ErrorBody body) {
+        XmlForm form = new XmlForm() {
+            @Override
+            String attributes() {
+                return " xmlns='http://obs.example.com/doc/2015-06-30/'";
+            }
+        };
+
+        assertEquals(Set.of(), assertReads(body, form));
+    }
+
+    @Property
+    void prefixesMeanNothing(@ForAll("bodies") ErrorBody body, @ForAll Random random) {
+        XmlForm form = new XmlForm() {
+            @Override
+            String name(String name) {
+                return List.of("", "a:", "b:", "\u9519:").get(random.nextInt(4)) + name;
+            }
+
+            @Override
+            String attributes() {
+                return " xmlns='urn:none' xmlns:a='urn:one' xmlns:b='urn:one' xmlns:\u9519='urn:two'";
+            }
+        };
+
+        assertEquals(Set.of(), assertReads(body, form));
+    }
+
+    @Property
+    void layoutCommentsAndInstructionsBetweenElementsMeanNothing(
+            @ForAll("bodies") ErrorBody body, @ForAll Random random) {
+        List<String> nothing =
+                List.of("", " ", "\n\t", "\r\n", "\r", "<!-- <Code>B</Code> & -->", "<?pi <Code>?>", "<!---->");
+        XmlForm form = new XmlForm() {
+            @Override
+            String prolog() {
+                return "<?xml version='1.0'?>" + between();
+            }
+
+            @Override
+            String between() {
+                return pick(nothing, random) + pick(nothing, random) + pick(nothing, random);
+            }
+        };
+
+        assertEquals(Set.of(), assertReads(body, form));
+    }
+
+    @Property
+    void textMayBeWrittenInPieces(@ForAll("bodies") ErrorBody body, @ForAll Random random) {
+        List<String> nothing = List.of("", "", "<!-- ]]> & -->", "<?pi?>", "<![CDATA[]]>");
+        List<IntFunction<String>> ways = List.of(
+                c -> XmlForm.escaped(Character.toString(c)),
+                c -> "&#" + c + ";",
+                c -> "&#x" + Integer.toHexString(c) + ";",
+                c -> c == '\r' ? "&#xD;" : "<![CDATA[" + Character.toString(c) + "]]>");
+        XmlForm form = new XmlForm() {
+            @Override
+            String text(String text) {
+                return text.codePoints()
+                        .mapToObj(
+                                c -> pick(nothing, random) + pick(ways, random).apply(c))
+                        .collect(Collectors.joining("", "", pick(nothing, random)));
+            }
+        };
+
+        assertEquals(Set.of(), assertReads(body, form));
+    }
+
+    @Property
+    void lineFeedsMayBeWrittenInEachWay(@ForAll("bodies") ErrorBody body, @ForAll Random random) {
+        XmlForm form = new XmlForm() {
+            @Override
+            String text(String text) {
+                // The comment keeps a carriage return apart from a line feed behind it.
+                return escaped(text)
+                        .codePoints()
+                        .mapToObj(c -> c == '\n'
+                                ? pick(List.of("\n", "\r\n", "&#10;", "\r<!-- -->"), random)
+                                : Character.toString(c))
+                        .collect(Collectors.joining());
+            }
+        };
+
+        assertEquals(Set.of(), assertReads(body, form));
+    }
+
+    @Property
+    void attributesChangeNothingButTheNotes(@ForAll("bodies") ErrorBody body, @ForAll Random random) {
+        XmlForm form = new XmlForm() {
+            @Override
+            String attributes() {
+                return " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                        + pick(
+                                List.of(" xsi:nil='true'", " xsi:type='Error'", " Code='B'", " xml:space='default'"),
+                                random);
+            }
+        };
+
+        assertEquals(Set.of(Note.ATTRIBUTE), assertReads(body, form));
+    }
+
+    /** An encoding, the text that declares it, and whether a byte order mark stands in front. */
+    record Encoding(Charset charset, String declared, boolean mark) {}
+
+    @Provide
+    Arbitrary<Encoding> encodings() {
+        return Arbitraries.of(
+                new Encoding(UTF_8, "UTF-8", false),
+                new Encoding(UTF_8, "UTF-8", true),
+                new Encoding(UTF_16BE, "UTF-16", true),
+                new Encoding(UTF_16LE, "UTF-16", true),
+                new Encoding(UTF_16BE, "UTF-16BE", false),
+                new Encoding(UTF_16LE, "UTF-16", false),
+                new Encoding(ISO_8859_1, "ISO-8859-1", false),
+                new Encoding(US_ASCII, "US-ASCII", false));
+    }
+
+    @Property
+    void theEncodingMeansNothing(
+            @ForAll("bodiesWithNamesInAscii") ErrorBody body, @ForAll("encodings") Encoding encoding) {
+        CharsetEncoder encoder = encoding.charset().newEncoder();
+        XmlForm form = new XmlForm() {
+            @Override
+            String prolog() {
+                return (encoding.mark() ? MARK : "") + "<?xml version='1.0' encoding='" + encoding.declared() + "'?>";
+            }
+
+            @Override
+            String text(String text) {
+                return escaped(text)
+                        .codePoints()
+                        .mapToObj(
+                                c -> encoder.canEncode(Character.toString(c)) ? Character.toString(c) : "&#" + c + ";")
+                        .collect(Collectors.joining());
+            }
+        };
+
+        assertEquals(body, ErrorXml.read(form.write(body).getBytes(encoding.charset())));
+    }
+
+    private static <T> T pick(List<T> from, Random random) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.obserrors.xml;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The module asks for what it needs, and shows and opens no more than is meant for others. */
+class ModuleTest {
+
+    private final ModuleDescriptor module = ErrorXml.class.getModule().getDescriptor();
+
+    @Test
+    void itHasAName() {
+        assertEquals("io.github.obserrors.xml", module.name());
+        assertFalse(module.isAutomatic());
+        assertFalse(module.isOpen());
+    }
+
+    @Test
+    void itRequiresWhatItsApiNeedsForAllAndJSpecifyForTheCompilerAlone() {
+        Map<String, Set<Requires.Modifier>> required =
+                module.requires().stream().collect(toMap(Requires::name, Requires::modifiers));
+
+        assertEquals(
+                Map.of(
+                        "java.base", Set.of(Requires.Modifier.MANDATED),
+                        "io.github.obserrors.api", Set.of(Requires.Modifier.TRANSITIVE),
+                        "jakarta.xml.bind", Set.of(Requires.Modifier.TRANSITIVE),
+                        "org.glassfish.jaxb.runtime", Set.of(),
+                        "com.ctc.wstx", Set.of(),
+                        "org.jspecify", Set.of(Requires.Modifier.STATIC)),
+                required);
+    }
+
+    @Test
+    void itExportsItsApiAndTheBindingToAll() {
+        assertEquals(
+                Set.of("io.github.obserrors.xml", "io.github.obserrors.xml.binding"),
+                module.exports().stream().map(ModuleDescriptor.Exports::source).collect(toSet()));
+        assertTrue(module.exports().stream().noneMatch(ModuleDescriptor.Exports::isQualified));
+    }
+
+    @Test
+    void itOpensTheBindingToJaxbAlone() {
+        assertEquals(
+                Map.of("io.github.obserrors.xml.binding", Set.of("jakarta.xml.bind")),
+                module.opens().stream()
+                        .collect(toMap(ModuleDescriptor.Opens::source, ModuleDescriptor.Opens::targets)));
+    }
+
+    @Test
+    void itTakesNoPartInServices() {
+        assertEquals(Set.of(), module.uses());
+        assertEquals(Set.of(), module.provides());
+    }
+}
