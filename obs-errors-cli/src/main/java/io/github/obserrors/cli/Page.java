@@ -2,6 +2,8 @@ package io.github.obserrors.cli;
 
 import java.io.PrintWriter;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -43,19 +45,19 @@ final class Page {
         empty = false;
         StringBuilder lines = new StringBuilder(start(label));
         wrap(lines, Printable.line(text), LABEL_WIDTH, MARGIN);
-        out.println(lines);
+        out.println(lines.toString().stripTrailing());
     }
 
     /** A value beside its label that people copy, and that is never broken. */
     void value(String label, String text) {
-        out.println(start(label) + Printable.line(text));
+        out.println((start(label) + Printable.value(text)).stripTrailing());
     }
 
+    /** The label may be the name of an element, which a server chooses. */
     private String start(String label) {
-        if (label.length() < LABEL_WIDTH) {
-            return bold(label) + " ".repeat(LABEL_WIDTH - label.length());
-        }
-        return bold(label) + "\n" + MARGIN;
+        String shown = Printable.escaped(label);
+        int width = width(shown);
+        return bold(shown) + (width < LABEL_WIDTH ? " ".repeat(LABEL_WIDTH - width) : "\n" + MARGIN);
     }
 
     private String bold(String text) {
@@ -64,27 +66,46 @@ final class Page {
     }
 
     private static void wrap(StringBuilder lines, String text, int column, String margin) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
         int used = column;
-        int from = 0;
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            String piece = text.substring(from, to);
-            int width = width(piece.stripTrailing());
-            if (used > margin.length() && used + width > WIDTH) {
-                stripTrailing(lines);
-                lines.append('\n').append(margin);
-                used = margin.length();
+        boolean begun = false;
+        for (String word : text.split(" ", -1)) {
+            String gap = begun ? " " : "";
+            for (String piece : pieces(word)) {
+                int width = width(piece);
+                if (begun && used + gap.length() + width > WIDTH) {
+                    lines.append('\n').append(margin);
+                    used = margin.length();
+                } else {
+                    lines.append(gap);
+                    used += gap.length();
+                }
+                lines.append(piece);
+                used += width;
+                begun = true;
+                gap = "";
             }
-            lines.append(piece);
-            used += width(piece);
         }
     }
 
-    private static void stripTrailing(StringBuilder lines) {
-        while (!lines.isEmpty() && lines.charAt(lines.length() - 1) == ' ') {
-            lines.setLength(lines.length() - 1);
+    /**
+     * The parts of a word between which a line may end. That is only so beside wide characters: a code, a name or an
+     * address stays whole, so that it can be copied and searched for.
+     */
+    private static List<String> pieces(String word) {
+        if (word.codePoints().noneMatch(Page::isWide)) {
+            return List.of(word);
         }
+        List<String> pieces = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(word);
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (to == word.length() || isWide(word.codePointBefore(to)) || isWide(word.codePointAt(to))) {
+                pieces.add(word.substring(from, to));
+                from = to;
+            }
+        }
+        return pieces;
     }
 
     /** The columns that a text takes: Chinese, Japanese, Korean and full-width characters take two. */
@@ -92,13 +113,20 @@ final class Page {
         return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 
-    private static boolean isWide(int codePoint) {
-        return switch (Character.UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-            default ->
-                (codePoint >= 0x3000 && codePoint <= 0x303F)
-                        || (codePoint >= 0xFF01 && codePoint <= 0xFF60)
-                        || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF);
-        };
+    private static boolean isWide(int c) {
+        return in(c, 0x1100, 0x115F) // Korean letters
+                || in(c, 0x2E80, 0xA4CF) // from the radicals of Chinese to the Yi syllables
+                || in(c, 0xA960, 0xA97F)
+                || in(c, 0xAC00, 0xD7A3) // Korean syllables
+                || in(c, 0xF900, 0xFAFF)
+                || in(c, 0xFE30, 0xFE6F)
+                || in(c, 0xFF00, 0xFF60) // full-width forms
+                || in(c, 0xFFE0, 0xFFE6)
+                || in(c, 0x1F300, 0x1FAFF) // pictures
+                || in(c, 0x20000, 0x3FFFD);
+    }
+
+    private static boolean in(int c, int first, int last) {
+        return first <= c && c <= last;
     }
 }

@@ -1,16 +1,16 @@
 package io.github.obserrors.cli;
 
-/** Makes foreign text fit for a terminal. */
+/** Makes foreign text fit for a terminal: what could steer a terminal or reorder text is escaped. */
 final class Printable {
 
     private Printable() {}
 
-    /** The text on one line: white space as single blanks, and what could steer a terminal or reorder text escaped. */
+    /** A text that is read: on one line, with white space as single blanks and none at its ends. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int c : text.codePoints().toArray()) {
-            if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+            if (isWhiteSpace(c)) {
                 gap = true;
                 continue;
             }
@@ -18,13 +18,48 @@ final class Printable {
                 line.append(' ');
             }
             gap = false;
-            if (isHarmless(c)) {
-                line.appendCodePoint(c);
-            } else {
-                line.append("\\u{").append(Integer.toHexString(c)).append('}');
-            }
+            append(line, c);
         }
         return line.toString();
+    }
+
+    /** A text that is copied: as {@link #escaped} gives it, with no white space at its ends. */
+    static String value(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isWhiteSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isWhiteSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return escaped(text.substring(from, to));
+    }
+
+    /** A text on one line, with every blank and line end in it kept; a line end shows as \n. */
+    static String escaped(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(line, c));
+        return line.toString();
+    }
+
+    private static void append(StringBuilder line, int c) {
+        switch (c) {
+            case '\n' -> line.append("\\n");
+            case '\r' -> line.append("\\r");
+            case '\t' -> line.append("\\t");
+            default -> {
+                if (isHarmless(c)) {
+                    line.appendCodePoint(c);
+                } else {
+                    line.append("\\u{").append(Integer.toHexString(c)).append('}');
+                }
+            }
+        }
+    }
+
+    private static boolean isWhiteSpace(int c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
     private static boolean isHarmless(int codePoint) {
