@@ -34,7 +34,8 @@ final class Json {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             write(json, value);
         }
-        return line.toString();
+        // The one control character that is ASCII and that JSON allows.
+        return line.toString().replace("\u007f", "\\u007f");
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) {
