@@ -35,6 +35,22 @@ final class Converters {
         }
     }
 
+    /** Reads the name of a format of explanations. */
+    static final class OfFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return byLabel(Format.values(), Format::toString, value);
+        }
+    }
+
+    /** Reads the name of a format of lists. */
+    static final class OfListFormat implements ITypeConverter<ListFormat> {
+        @Override
+        public ListFormat convert(String value) {
+            return byLabel(ListFormat.values(), ListFormat::toString, value);
+        }
+    }
+
     /** Reads the name of a category. */
     static final class OfCategory implements ITypeConverter<Category> {
         @Override

@@ -26,12 +26,18 @@ import picocli.CommandLine.Parameters;
         })
 final class ExplainCommand implements Callable<Integer> {
 
+    private static final int LONGEST_SHOWN = 200;
+
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean color;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print; json is one object a line.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "How to print; json is one object a line.",
+            converter = Converters.OfFormat.class)
     private Format format = Format.TEXT;
 
     @Option(
@@ -80,11 +86,21 @@ final class ExplainCommand implements Callable<Integer> {
             printer.print(answer);
             if (answer.problem().isPresent()) {
                 out.flush();
-                err.println("obs-errors: " + Printable.line(what) + ": "
+                err.println("obs-errors: " + shown(what) + ": "
                         + Printable.line(answer.problem().get()));
                 exitStatus = ExitStatus.NOT_RECOGNIZED;
             }
         }
         return exitStatus;
+    }
+
+    /** An argument can be a whole pasted text, or nothing but blanks. */
+    private static String shown(String what) {
+        String line = Printable.value(what);
+        if (line.isEmpty()) {
+            return "''";
+        }
+        int length = line.codePointCount(0, line.length());
+        return length <= LONGEST_SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "...";
     }
 }

@@ -35,7 +35,8 @@ final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|csv|markdown",
-            description = "How to print; csv and markdown have one line for each row of a document.")
+            description = "How to print; csv and markdown have one line for each row of a document.",
+            converter = Converters.OfListFormat.class)
     private ListFormat format = ListFormat.TEXT;
 
     @Option(

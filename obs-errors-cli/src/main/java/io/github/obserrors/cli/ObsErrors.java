@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole. */
 @Command(
@@ -26,9 +27,9 @@ final class ObsErrors {
         commandLine.addSubcommand(new ExplainCommand(in, out, err, Ansi.AUTO.enabled()));
         commandLine.addSubcommand(new ListCommand(out, Ansi.AUTO.enabled()));
         commandLine.addSubcommand(new SearchCommand(out, err, Ansi.AUTO.enabled()));
-        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(out);
         commandLine.setErr(err);
+        commandLine.setExpandAtFiles(false); // a name that begins with @ is a name
         commandLine.setParameterExceptionHandler((problem, arguments) -> explainUsage(problem, err));
         if (args.length == 0) {
             commandLine.usage(err);
@@ -38,8 +39,13 @@ final class ObsErrors {
     }
 
     private static int explainUsage(ParameterException problem, PrintWriter err) {
-        String message = Printable.line(String.valueOf(problem.getMessage()));
-        err.println("obs-errors: " + message + " (see: "
+        String message = String.valueOf(problem.getMessage()).replaceFirst("^Error: ", "");
+        if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            boolean ofTheWhole = problem.getCommandLine().getParent() == null;
+            message = (ofTheWhole ? "Expected a command" : "Expected nothing more") + ", but was '"
+                    + unmatched.getUnmatched().get(0) + "'";
+        }
+        err.println("obs-errors: " + Printable.line(message) + " (see: "
                 + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return ExitStatus.USAGE;
     }

@@ -1,0 +1,53 @@
+package io.github.obserrors.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The help of the command, on standard output when it was asked for. */
+class HelpTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help", "explain --help", "explain -h", "help explain", "--version"})
+    void helpThatWasAskedForIsNoMistake(String args) {
+        Run run = Run.of(args.split(" ", -1));
+
+        assertEquals(0, run.exitStatus());
+        assertEquals("", run.err());
+        run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+
+    @Test
+    void theHelpOfExplainNamesEveryOptionAndWhatMayBeExplained() {
+        String help = Run.of("explain", "--help").out();
+
+        for (String word : List.of(
+                "--format=text|json",
+                "--status=N",
+                "--guide=client|console",
+                "--file",
+                "--show-secrets",
+                "WHAT...",
+                "Exit status: 0 all explained;")) {
+            assertTrue(help.contains(word), word + " in\n" + help);
+        }
+    }
+
+    @Test
+    void theHelpOfTheWholeNamesItsCommands() {
+        String help = Run.of("--help").out();
+
+        assertTrue(help.startsWith("Usage: obs-errors "), help);
+        assertTrue(help.contains("\n  explain  Explains codes, statuses and error responses.\n"), help);
+    }
+
+    @Test
+    void theVersionIsThatOfTheModule() {
+        assertTrue(Run.of("--version").out().startsWith("obs-errors "));
+        assertEquals(Run.of("--version"), Run.of("explain", "--version"));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.obserrors.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** One run of the command: what it printed, and what it told the shell. */
+record Run(String out, String err, int exitStatus) {
+
+    /** Runs the command with nothing on standard input. */
+    static Run of(String... args) {
+        return withInput("", args);
+    }
+
+    static Run withInput(String input, String... args) {
+        return withInput(input.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    static Run withInput(byte[] input, String... args) {
+        return withInput(new ByteArrayInputStream(input), args);
+    }
+
+    static Run withInput(InputStream input, String... args) {
+        return of((out, err) -> ObsErrors.run(input, out, err, args));
+    }
+
+    /** Runs {@code explain} as on a terminal that shows colors, with nothing on standard input. */
+    static Run inColor(String... args) {
+        return of((out, err) ->
+                new CommandLine(new ExplainCommand(InputStream.nullInputStream(), out, err, true)).execute(args));
+    }
+
+    private interface Command {
+        int run(PrintWriter out, PrintWriter err);
+    }
+
+    private static Run of(Command command) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        PrintWriter outPrinter = new PrintWriter(out);
+        PrintWriter errPrinter = new PrintWriter(err);
+        int exitStatus = command.run(outPrinter, errPrinter);
+        outPrinter.flush();
+        errPrinter.flush();
+        return new Run(withLineFeeds(out), withLineFeeds(err), exitStatus);
+    }
+
+    private static String withLineFeeds(StringWriter text) {
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** The lines of standard output. */
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
+    /** The one JSON object on standard output. */
+    Map<String, @Nullable Object> object() {
+        List<Map<String, @Nullable Object>> objects = objects();
+        if (objects.size() != 1) {
+            throw new AssertionError("Expected one JSON object, but got " + objects.size() + ": " + out);
+        }
+        return objects.get(0);
+    }
+
+    /** The JSON objects on standard output, one a line. */
+    List<Map<String, @Nullable Object>> objects() {
+        return out.lines().map(ParsedJson::object).toList();
+    }
+}
