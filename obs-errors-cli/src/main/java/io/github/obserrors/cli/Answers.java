@@ -1,5 +1,6 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.Note;
@@ -11,6 +12,7 @@ import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -52,6 +54,9 @@ final class Answers {
         if (serverCode.isPresent()) {
             return new Answer.ServerCode(what, serverCode.get(), status);
         }
+        if (what.stripLeading().startsWith("<") && !exists(what)) {
+            return new Answer.Unreadable(what, "not a name but a body: give it on standard input, with - as its name");
+        }
         return looksLikePath(what) || exists(what) ? ofFile(what) : new Answer.UnknownName(what, status);
     }
 
@@ -59,6 +64,9 @@ final class Answers {
     Answer ofFile(String what) {
         try {
             Path file = Path.of(what);
+            if (what.isEmpty()) {
+                return new Answer.Unreadable(what, "there is no such file");
+            }
             if (Files.isDirectory(file)) {
                 return new Answer.Unreadable(what, "is a directory");
             }
@@ -72,7 +80,7 @@ final class Answers {
         } catch (InvalidPathException e) {
             return new Answer.Unreadable(what, "cannot be the name of a file");
         } catch (IOException e) {
-            return new Answer.Unreadable(what, "cannot be read: " + e.getMessage());
+            return new Answer.Unreadable(what, "cannot be read" + because(e));
         }
     }
 
@@ -80,23 +88,34 @@ final class Answers {
         try {
             return ofBody(what, in.readNBytes(MOST_BYTES));
         } catch (IOException e) {
-            return new Answer.Unreadable(what, "standard input cannot be read: " + e.getMessage());
+            return new Answer.Unreadable(what, "standard input cannot be read" + because(e));
         }
+    }
+
+    /** Why reading failed, without the path, which the message of an exception for a file repeats. */
+    private static String because(IOException problem) {
+        String reason = problem instanceof FileSystemException ofFile ? ofFile.getReason() : problem.getMessage();
+        return reason == null ? "" : ": " + reason;
     }
 
     private Answer ofBody(String what, byte[] body) {
         try {
             return ofErrorBody(what, body);
         } catch (MalformedErrorBodyException e) {
-            if (e.reason() != Reason.UNEXPECTED_ROOT) {
-                return notAnError(what, e);
-            }
+            // A delete result has another root, and may be larger than an error body.
+            return e.reason() == Reason.UNEXPECTED_ROOT || e.reason() == Reason.TOO_LARGE
+                    ? ofDeleteResult(what, body, e)
+                    : notAnError(what, e);
         }
+    }
+
+    private Answer ofDeleteResult(String what, byte[] body, MalformedErrorBodyException problemOfErrorBody) {
         try {
-            var result = ErrorXml.readDeleteResult(body);
+            var read = ErrorXml.readDeleteResult(body);
+            var result = new DeleteResult(status, read.errors(), read.deleted(), read.notes());
             return new Answer.Delete(what, showSecrets ? result : result.masked());
         } catch (MalformedErrorBodyException e) {
-            return notAnError(what, e);
+            return notAnError(what, e.reason() == Reason.UNEXPECTED_ROOT ? problemOfErrorBody : e);
         }
     }
 
@@ -121,7 +140,7 @@ final class Answers {
 
     private static boolean exists(String what) {
         try {
-            return Files.exists(Path.of(what));
+            return !what.isEmpty() && Files.exists(Path.of(what)); // the empty path is the working directory
         } catch (InvalidPathException e) {
             return false;
         }

@@ -16,7 +16,12 @@ final class NearestNames {
     /** A question to be put behind a statement, or nothing if no name is close. */
     static String sentence(String unknown) {
         List<String> nearest = of(unknown);
-        return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+        if (nearest.isEmpty()) {
+            return "";
+        }
+        int last = nearest.size() - 1;
+        String others = last == 0 ? "" : String.join(", ", nearest.subList(0, last)) + " or ";
+        return "; did you mean " + others + nearest.get(last) + "?";
     }
 
     /** At most three names, the nearest first. */

@@ -1,0 +1,226 @@
+package io.github.obserrors.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be explained: one line on standard error, nothing on standard output, exit status 1. */
+class BadInputTest {
+
+    @Test
+    void aFileThatIsMissing() {
+        assertProblem("./nowhere/error.xml: there is no such file", Run.of("explain", "./nowhere/error.xml"));
+    }
+
+    @Test
+    void aDirectory(@TempDir Path folder) {
+        assertProblem(folder + ": is a directory", Run.of("explain", folder.toString()));
+    }
+
+    @Test
+    void aFileBehindAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        String error = assertFails(Run.of("explain", file + "/error.xml"));
+
+        assertTrue(error.startsWith("obs-errors: " + file + "/error.xml: cannot be read"), error);
+        assertEquals(1, error.split(file.toString(), -1).length - 1, error);
+    }
+
+    @Test
+    void aPathWithACharacterThatNoPathCanHold() {
+        assertProblem("./a\\u{0}b: cannot be the name of a file", Run.of("explain", "./a\0b"));
+        assertProblem("a\\u{0}b: neither a known code nor a file", Run.of("explain", "a\0b"));
+    }
+
+    @Test
+    void anEmptyFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("empty.xml"), "");
+
+        String error = assertFails(Run.of("explain", file.toString()));
+
+        assertTrue(error.startsWith("obs-errors: " + file + ": not an OBS error: the body is empty"), error);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", " \r\n\t "})
+    void aBodyOfNothingOrWhiteSpace(String body) {
+        String error = assertFails(Run.withInput(body, "explain", "-"));
+
+        assertTrue(error.startsWith("obs-errors: -: not an OBS error: the body is empty"), error);
+        assertEquals("empty", reason(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void bytesWithoutAMeaning(long seed) {
+        byte[] bytes = new byte[100_000];
+        new Random(seed).nextBytes(bytes);
+
+        String error = assertFails(Run.withInput(bytes, "explain", "-"));
+
+        assertTrue(error.startsWith("obs-errors: -: not an OBS error: "), error);
+    }
+
+    @Test
+    void aBodyOfTwoMebibytes() {
+        byte[] body = ("<Error><Code>NoSuchKey</Code><Message>" + "a".repeat(2 << 20) + "</Message></Error>")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertProblem(
+                "-: not an OBS error: the body, or a value in it, is larger than is read (line 1, column 1)",
+                Run.withInput(body, "explain", "-"));
+        assertEquals("too-large", reason(body));
+    }
+
+    @Test
+    void anotherDocument() {
+        String body = "<html><body>502 Bad Gateway</body></html>";
+
+        assertProblem(
+                "-: not an OBS error: the root element is html, not Error (line 1, column 1)",
+                Run.withInput(body, "explain", "-"));
+        assertEquals("unexpected-root", reason(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aDeleteResultWithAnEntryThatHasNoCode() {
+        String body = "<DeleteResult>\n<Error><Key>k</Key></Error></DeleteResult>";
+
+        assertProblem(
+                "-: not an OBS error: the error has no code (line 2, column 1)", Run.withInput(body, "explain", "-"));
+        assertEquals("no-code", reason(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void standardInputThatFails() {
+        assertProblem(
+                "-: standard input cannot be read: the pipe broke",
+                Run.withInput(new Failing("the pipe broke"), "explain", "-"));
+        assertProblem("-: standard input cannot be read", Run.withInput(new Failing(null), "explain", "-"));
+    }
+
+    @Test
+    void standardInputThatFailsIsUnreadableInJson() {
+        Run run = Run.withInput(new Failing("gone"), "explain", "--format", "json", "-");
+
+        assertEquals(1, run.exitStatus());
+        assertEquals("unreadable", run.object().get("kind"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NoSuchKy,          '; did you mean NoSuchKey?'",
+        "NoSuchBuckets,     '; did you mean NoSuchBucket?'",
+        "Acess Denied,      '; did you mean AccessDenied?'",
+        "MalformedXMLErr,   '; did you mean MalformedXMLError, MalformedXML or MalformedACLError?'",
+        "FsNotSupport,      ''",
+        "x,                 ''",
+    })
+    void aNameThatIsNotKnownIsAnsweredWithTheNearestNames(String name, String nearest) {
+        assertProblem(name + ": neither a known code nor a file" + nearest, Run.of("explain", name));
+    }
+
+    @Test
+    void aNameThatIsNotKnownStillHasTheMeaningOfItsStatus() {
+        Run run = Run.of("explain", "--status", "503", "NoSuchKy");
+
+        assertEquals(1, run.exitStatus());
+        assertEquals(
+                List.of("obs-errors: NoSuchKy: neither a known code nor a file; did you mean NoSuchKey?"),
+                run.err().lines().toList());
+        assertEquals("NoSuchKy - 503 Service Unavailable", run.lines().get(0));
+        assertEquals("Meaning     No document lists this code.", run.lines().get(1));
+        assertTrue(run.out().contains("\nRetry       Retry. "), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Obs.0036", "Obs.9999", "obs.36", "9999", "Obs.999999999"})
+    void aNumberThatNoGuideLists(String name) {
+        assertProblem(name + ": no guide lists this number; known are Obs.0000 to Obs.0035", Run.of("explain", name));
+    }
+
+    @Test
+    void nothingIsNoFile() {
+        assertProblem("'': neither a known code nor a file", Run.of("explain", ""));
+        assertProblem("'': neither a known code nor a file", Run.of("explain", " \n"));
+        assertProblem("'': there is no such file", Run.of("explain", "--file", ""));
+    }
+
+    @Test
+    void aBodyAsAnArgumentIsSentToStandardInput() {
+        assertProblem(
+                "<Error><Code>A</Code></Error>: not a name but a body: give it on standard input, with - as its name",
+                Run.of("explain", "<Error><Code>A</Code></Error>"));
+    }
+
+    @Test
+    void aLongArgumentIsNotRepeatedWhole() {
+        assertProblem("a".repeat(200) + "...: neither a known code nor a file", Run.of("explain", "a".repeat(100_000)));
+        assertProblem(
+                "\ud83d\ude00".repeat(200) + "...: neither a known code nor a file",
+                Run.of("explain", "\ud83d\ude00".repeat(201)));
+        assertProblem("a".repeat(200) + ": neither a known code nor a file", Run.of("explain", "a".repeat(200)));
+    }
+
+    private static void assertProblem(String problem, Run run) {
+        assertEquals(new Run("", "obs-errors: " + problem + "\n", 1), run);
+    }
+
+    /** The one line on standard error of a run that failed. */
+    private static String assertFails(Run run) {
+        assertEquals(1, run.exitStatus());
+        assertEquals("", run.out());
+        assertTrue(run.err().endsWith("\n"), run.err());
+        List<String> lines = run.err().lines().toList();
+        assertEquals(1, lines.size(), run.err());
+        return lines.get(0);
+    }
+
+    /** What JSON says of a body that is not an error. */
+    private static @Nullable Object reason(byte[] body) {
+        Run run = Run.withInput(body, "explain", "--format", "json", "-");
+        assertEquals(1, run.exitStatus());
+        assertEquals("not-an-error", run.object().get("kind"));
+        return run.object().get("notes") instanceof List<?> notes && notes.size() == 1 ? notes.get(0) : null;
+    }
+
+    /** A stream that fails after its first byte. */
+    private static final class Failing extends InputStream {
+
+        private final @Nullable String problem;
+        private boolean begun;
+
+        Failing(@Nullable String problem) {
+            this.problem = problem;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (begun) {
+                throw new IOException(problem);
+            }
+            begun = true;
+            return '<';
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            buffer[from] = (byte) read();
+            return 1;
+        }
+    }
+}
