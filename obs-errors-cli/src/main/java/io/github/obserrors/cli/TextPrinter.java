@@ -21,12 +21,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints answers for people. */
 final class TextPrinter implements AnswerPrinter {
@@ -72,7 +72,10 @@ final class TextPrinter implements AnswerPrinter {
         known.ifPresent(code -> explain(code, response.status()));
         if (known.isEmpty()) {
             page.item("Meaning", "No document lists this code.");
-            response.status().ifPresent(this::explain);
+            response.status()
+                    .ifPresentOrElse(
+                            this::explain,
+                            () -> page.item("Retry", "Not known without the HTTP status: give it with --status."));
         }
         notes(response.notes());
     }
@@ -145,10 +148,10 @@ final class TextPrinter implements AnswerPrinter {
 
     private void documents(ServerErrorCode code, Optional<HttpStatus> status) {
         sayings("Documents", code, listing -> Optional.of(printedStatus(listing) + " - " + listing.message()));
-        code.disagreement().ifPresent(text -> page.item("Disagree", text));
         if (status.isPresent() && !code.statuses().contains(status.get())) {
             page.item("", "No document lists this code with status " + status.get() + ".");
         }
+        code.disagreement().ifPresent(text -> page.item("Disagree", text));
         sayings("Solutions", code, Listing::solution);
     }
 
@@ -190,6 +193,7 @@ final class TextPrinter implements AnswerPrinter {
         List<String> codes = Arrays.stream(ServerErrorCode.values())
                 .filter(code -> code.statuses().contains(status))
                 .map(ServerErrorCode::value)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
         if (!codes.isEmpty()) {
             page.item("Codes", String.join(", ", codes));
@@ -204,12 +208,17 @@ final class TextPrinter implements AnswerPrinter {
                 .toList();
         if (shown.isEmpty() && !listings.isEmpty()) {
             page.heading(code.value());
-            page.item("Meaning", "The guide that was asked for does not list this code; the other one does.");
+            page.item(
+                    "Meaning",
+                    "The " + guides.get(0).title() + " does not list this code, the "
+                            + listings.get(0).guide().title() + " does.");
         }
         for (ConsoleListing listing : shown) {
             page.heading(code + " in the " + listing.guide().title()
-                    + listing.status().map(status -> " - " + status).orElse(""));
-            page.item("Meaning", listing.description());
+                    + listing.status()
+                            .map(status -> " - " + describe(status, Optional.empty()))
+                            .orElse(""));
+            page.item(label(listing.guide()), listing.description());
             page.item("Arises in", origin(listing));
             String label = "Server code";
             for (Correspondence pair : listing.correspondences()) {
@@ -223,6 +232,14 @@ final class TextPrinter implements AnswerPrinter {
         }
     }
 
+    /** As everywhere on the page, a meaning is in the kit's own words, what is documented stands so in a document. */
+    private static String label(Guide guide) {
+        return switch (guide) {
+            case CLIENT -> "Documented";
+            case WEB_CONSOLE -> "Meaning";
+        };
+    }
+
     private static String origin(ConsoleListing listing) {
         return switch (listing.origin()) {
             case SERVER -> "the server";
@@ -233,8 +250,18 @@ final class TextPrinter implements AnswerPrinter {
     }
 
     private void retry(RetryAdvice advice, String reason) {
-        String words = advice.label().replace('-', ' ');
-        page.item("Retry", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ". " + reason);
+        page.item("Retry", words(advice) + ". " + reason);
+    }
+
+    private static String words(RetryAdvice advice) {
+        return switch (advice) {
+            case RETRY -> "Retry";
+            case RETRY_MORE_SLOWLY -> "Retry more slowly";
+            case RETRY_AFTER_CORRECTING_CLOCK -> "Retry after correcting the clock";
+            case FOLLOW_REDIRECT -> "Follow the redirect";
+            case RESEND_IF_REPEATABLE -> "Resend if the body can be repeated";
+            case DO_NOT_RETRY -> "Do not retry";
+        };
     }
 
     private void notes(List<Note> notes) {
@@ -250,13 +277,23 @@ final class TextPrinter implements AnswerPrinter {
                                 .collect(Collectors.joining(" or "));
     }
 
-    /** The status with its reason phrase: that of the code where a document gives one, else that of the status. */
+    /**
+     * The status with its reason phrase: that which a document prints beside the code, else that of the status, else that
+     * beside any code, since the document of statuses lists few.
+     */
     private static String describe(HttpStatus status, Optional<ServerErrorCode> code) {
-        Optional<String> ofCode = code.stream()
-                .flatMap(found -> found.listings().stream())
+        return status
+                + reason(status, code.stream())
+                        .or(status::reason)
+                        .or(() -> reason(status, Arrays.stream(ServerErrorCode.values())))
+                        .map(reason -> " " + reason)
+                        .orElse("");
+    }
+
+    private static Optional<String> reason(HttpStatus status, Stream<ServerErrorCode> codes) {
+        return codes.flatMap(code -> code.listings().stream())
                 .filter(listing -> listing.status().equals(Optional.of(status)))
                 .flatMap(listing -> listing.reason().stream())
                 .findFirst();
-        return status + ofCode.or(status::reason).map(reason -> " " + reason).orElse("");
     }
 }

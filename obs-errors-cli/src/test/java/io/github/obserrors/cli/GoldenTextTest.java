@@ -1,0 +1,45 @@
+package io.github.obserrors.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole answers as people see them; each stands in a file of its own, as the command printed it. */
+class GoldenTextTest {
+
+    private static Stream<Arguments> answers() {
+        return Stream.of(
+                answer("request-timeout.txt", "RequestTimeout"),
+                answer("request-timeout-with-status-503.txt", "--status", "503", "RequestTimeout"),
+                answer("access-denied.txt", "AccessDenied"),
+                answer("invalid-addressing-header.txt", "InvalidAddressingHeader"),
+                answer("obs-0012.txt", "Obs.0012"),
+                answer("obs-0012-client.txt", "--guide", "client", "Obs.0012"),
+                answer("obs-0035-console.txt", "--guide", "console", "Obs.0035"),
+                answer("404.txt", "404"),
+                answer("416.txt", "416"),
+                answer("999.txt", "999"),
+                answer("no-such-key.txt", Sample.path("no-such-key.xml")),
+                answer("request-time-too-skewed.txt", Sample.path("request-time-too-skewed.xml")),
+                answer("no-such-bucket-stray-text.txt", Sample.path("no-such-bucket-stray-text.xml")),
+                answer("delete-result-namespace.txt", Sample.path("delete-result-namespace.xml")),
+                answer("unlisted-code.txt", Sample.path("unlisted-code.xml")),
+                answer("unlisted-code-with-status-503.txt", "--status", "503", Sample.path("unlisted-code.xml")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void theAnswerIsThisText(String file, String[] args) {
+        Run run = Run.of(args);
+
+        assertEquals(new Run(Sample.text(file), "", 0), run);
+    }
+
+    private static Arguments answer(String file, String... args) {
+        return Arguments.of(
+                file, Stream.concat(Stream.of("explain"), Stream.of(args)).toArray(String[]::new));
+    }
+}
