@@ -8,8 +8,8 @@ public enum Note {
     ATTRIBUTE("An element had attributes; they were skipped."),
     /** The code, the message or an id came more than once; the first counts, the others are kept as details. */
     REPEATED_FIELD("A field came more than once; the first counts, the others are among the details."),
-    /** The code, the message or an id held elements, which are kept as details. */
-    ELEMENT_IN_FIELD("A field held elements; they are among the details.");
+    /** The code, the message or an id held elements, whose text is part of it. */
+    ELEMENT_IN_FIELD("A field held elements; their text is part of it.");
 
     private final String text;
     private final String label = Label.of(this);
