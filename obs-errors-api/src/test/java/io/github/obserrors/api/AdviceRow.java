@@ -12,7 +12,8 @@ record AdviceRow(
         String reason,
         String meaning,
         String action,
-        String neighbours) {
+        String neighbours,
+        String disagreement) {
 
     private static final List<AdviceRow> ALL = TableRows.of("advice.tsv").stream()
             .map(cells -> new AdviceRow(
@@ -24,7 +25,8 @@ record AdviceRow(
                     cells.get(5),
                     cells.get(6),
                     cells.get(7),
-                    cells.get(8)))
+                    cells.get(8),
+                    cells.get(9)))
             .toList();
 
     static List<AdviceRow> all() {

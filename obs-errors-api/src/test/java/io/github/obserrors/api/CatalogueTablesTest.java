@@ -89,7 +89,8 @@ class CatalogueTablesTest {
                         code.action(),
                         code.neighbours().stream()
                                 .map(neighbour -> neighbour.code().value() + ": " + neighbour.difference())
-                                .collect(Collectors.joining(" | "))));
+                                .collect(Collectors.joining(" | ")),
+                        code.disagreement().orElse("")));
     }
 
     @ParameterizedTest

@@ -152,7 +152,7 @@ class DisagreementTest {
     }
 
     @Test
-    void theMeaningOfExactlyTheNineCodesWhoseMeaningDiffersSaysSo() {
+    void exactlyTheNineCodesWhoseMeaningDiffersAndTheOneWithTwoStatusesAreDescribedAsDisagreements() {
         assertEquals(
                 List.of(
                         ServerErrorCode.ACCESS_DENIED,
@@ -162,10 +162,11 @@ class DisagreementTest {
                         ServerErrorCode.ILLEGAL_LOCATION_CONSTRAINT_EXCEPTION,
                         ServerErrorCode.IN_ARREAR_OR_INSUFFICIENT_BALANCE,
                         ServerErrorCode.MAX_MESSAGE_LENGTH_EXCEEDED,
+                        ServerErrorCode.REQUEST_TIMEOUT,
                         ServerErrorCode.TOO_MANY_CUSTOM_DOMAINS,
                         ServerErrorCode.USER_KEY_MUST_BE_SPECIFIED),
                 Arrays.stream(ServerErrorCode.values())
-                        .filter(code -> code.meaning().contains("the documents differ"))
+                        .filter(code -> code.disagreement().isPresent())
                         .toList());
     }
 
