@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Exactly what the XML body of an error holds: the code, the message, the ids, and all other elements.
  *
- * <p>Whatever an instance holds, XML 1.0 can hold too, and reading it back gives an equal instance. Two bodies are equal
- * when all their parts are.
+ * <p>Whatever an instance holds, XML 1.0 can hold too. Two bodies are equal when all their parts are.
  */
 public final class ErrorBody {
 
