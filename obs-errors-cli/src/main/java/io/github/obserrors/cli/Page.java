@@ -45,12 +45,12 @@ final class Page {
         empty = false;
         StringBuilder lines = new StringBuilder(start(label));
         wrap(lines, Printable.line(text), LABEL_WIDTH, MARGIN);
-        out.println(lines.toString().stripTrailing());
+        out.println(withoutPadding(lines.toString()));
     }
 
     /** A value beside its label that people copy, and that is never broken. */
     void value(String label, String text) {
-        out.println((start(label) + Printable.value(text)).stripTrailing());
+        out.println(withoutPadding(start(label) + Printable.value(text)));
     }
 
     /** The label may be the name of an element, which a server chooses. */
@@ -58,6 +58,15 @@ final class Page {
         String shown = Printable.escaped(label);
         int width = width(shown);
         return bold(shown) + (width < LABEL_WIDTH ? " ".repeat(LABEL_WIDTH - width) : "\n" + MARGIN);
+    }
+
+    /** Without the blanks behind a label that nothing follows; other white space at the end belongs to the text. */
+    private static String withoutPadding(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     private String bold(String text) {

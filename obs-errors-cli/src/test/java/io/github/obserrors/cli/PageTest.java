@@ -45,6 +45,12 @@ class PageTest {
     }
 
     @Test
+    void whiteSpaceBeyondTheBlankAtTheEndOfATextIsKept() {
+        assertEquals(List.of("Label       a\u2004"), print(page -> page.item("Label", "a\u2004")));
+        assertEquals(List.of("Label       \u2000"), print(page -> page.value("Label", "\u2000")));
+    }
+
+    @Test
     void aLongHeadingIsWrappedWithoutAMargin() {
         assertEquals(
                 List.of("a".repeat(50), "b".repeat(50)),
