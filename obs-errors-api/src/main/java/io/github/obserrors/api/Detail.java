@@ -48,11 +48,23 @@ public record Detail(String name, String text, List<Detail> children) {
     }
 
     /**
+     * Tells whether elements of this name hold a secret.
+     *
+     * <p>These are {@code StringToSign}, {@code StringToSignBytes}, {@code SignatureProvided}, {@code AWSAccessKeyId} and
+     * {@code EncodedAuthorizationMessage}, in any case of letters.
+     *
+     * @param name the name of an element without prefix
+     * @return whether {@link #masked()} hides the text
+     */
+    public static boolean isSecret(String name) {
+        return Secrets.isSecret(name);
+    }
+
+    /**
      * Returns this detail with secrets masked.
      *
-     * <p>Secret are the elements {@code StringToSign}, {@code StringToSignBytes}, {@code SignatureProvided},
-     * {@code AWSAccessKeyId} and {@code EncodedAuthorizationMessage} in any case of letters, and the signature parameters
-     * of URLs in any text.
+     * <p>Masked is all of an element whose {@linkplain #isSecret(String) name} says that it is secret, and in any text the
+     * signature parameters of URLs.
      *
      * @return a detail of the same name, {@code this} if it holds nothing secret
      */

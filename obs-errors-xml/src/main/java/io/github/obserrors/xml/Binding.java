@@ -1,11 +1,12 @@
 package io.github.obserrors.xml;
 
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.binding.ErrorElement;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads one {@code Error} element through JAXB; loading this class creates the context, which is costly. */
 final class Binding {
@@ -15,14 +16,12 @@ final class Binding {
     private Binding() {}
 
     /** Reads the element on whose start tag the reader stands, and leaves the reader on its end tag. */
-    static ErrorBody read(XMLStreamReader reader, int depthOfChildren, ErrorAccumulator accumulator)
-            throws XMLStreamException {
-        Place start = Place.of(reader.getLocation());
+    static ErrorBody read(BoundedReader reader, Bounds bounds, Consumer<? super Note> notes) throws XMLStreamException {
+        ErrorElementReader elementReader = new ErrorElementReader(reader, bounds, notes);
         try {
-            ErrorElement element = CONTEXT.createUnmarshaller()
-                    .unmarshal(new ErrorElementReader(reader, depthOfChildren, accumulator), ErrorElement.class)
-                    .getValue();
-            return accumulator.body(element.code(), element.message(), element.requestId(), element.hostId(), start);
+            return elementReader.body(CONTEXT.createUnmarshaller()
+                    .unmarshal(elementReader, ErrorElement.class)
+                    .getValue());
         } catch (JAXBException e) {
             if (e.getLinkedException() instanceof XMLStreamException problem) {
                 throw problem;

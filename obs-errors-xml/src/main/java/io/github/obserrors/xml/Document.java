@@ -5,6 +5,9 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,27 +24,48 @@ final class Document {
     private static final int LONGEST_NAME_SHOWN = 60;
 
     private final Input input;
+    private final Bounds bounds;
 
-    private Document(Input input) {
+    private Document(Input input, Bounds bounds) {
         this.input = input;
+        this.bounds = bounds;
     }
 
-    static Document of(byte[] body, int bound) {
-        requireSize(body.length, bound);
-        for (byte b : body) {
-            if (!ErrorAccumulator.isWhiteSpace((char) b)) {
-                return new Document(new Input.Bytes(body));
+    /** A body in memory, of at most this many bytes. */
+    static Document of(byte[] body, int bound, ReadOptions options) {
+        return new Document(input(body, bound, options), options.bounds());
+    }
+
+    private static Input input(byte[] body, int bound, ReadOptions options) {
+        Input bytes = new Input.Bytes(body);
+        try {
+            requireSize(body.length, bound);
+            requireContent(body);
+            return options.charset().isEmpty() || StrictText.hasMark(body)
+                    ? bytes
+                    : new Input.Characters(
+                            StrictText.decode(body, options.charset().get()));
+        } catch (MalformedErrorBodyException e) {
+            throw e.in(bytes.text());
+        }
+    }
+
+    /** A body in memory, of at most this many characters; the buffer has an array. */
+    static Document of(CharBuffer body, int bound, ReadOptions options) {
+        try {
+            requireSize(body.length(), bound);
+            if (ErrorAccumulator.isBlank(body)) {
+                throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
             }
+            return new Document(new Input.Characters(body), options.bounds());
+        } catch (MalformedErrorBodyException e) {
+            throw e.in(body);
         }
-        throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
     }
 
-    static Document of(String body, int bound) {
-        requireSize(body.length(), bound);
-        if (ErrorAccumulator.isBlank(body)) {
-            throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
-        }
-        return new Document(new Input.Characters(body));
+    /** A body of any size. */
+    static Document of(InputStream body, ReadOptions options) throws IOException {
+        return new Document(new StreamedInput(body, options), options.bounds());
     }
 
     private static void requireSize(int size, int bound) {
@@ -50,82 +74,89 @@ final class Document {
         }
     }
 
+    private static void requireContent(byte[] body) {
+        for (byte b : body) {
+            if (!ErrorAccumulator.isWhiteSpace((char) b)) {
+                return;
+            }
+        }
+        throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
+    }
+
     ErrorBody readError(Consumer<? super Note> notes) {
-        return read("Error", reader -> Binding.read(reader, 2, new ErrorAccumulator(notes)));
+        return read(ErrorElementReader.ERROR, reader -> Binding.read(reader, bounds, notes));
     }
 
     DeleteResult readDeleteResult() {
+        Set<Note> notes = new LinkedHashSet<>();
+        List<KeyError> errors = new ArrayList<>();
+        long deleted = readDeleteResult(errors::add, notes::add);
+        return new DeleteResult(Optional.empty(), errors, deleted, List.copyOf(notes));
+    }
+
+    /** Hands on each error as soon as it is read, and returns the number of deleted objects. */
+    long readDeleteResult(Consumer<? super KeyError> errors, Consumer<? super Note> notes) {
         return read("DeleteResult", reader -> {
-            Set<Note> notes = new LinkedHashSet<>();
-            List<KeyError> errors = new ArrayList<>();
             long deleted = 0;
             if (reader.getAttributeCount() > 0) {
-                notes.add(Note.ATTRIBUTE);
+                notes.accept(Note.ATTRIBUTE);
             }
             for (int event = reader.next(); event != XMLStreamReader.END_ELEMENT; event = reader.next()) {
-                if (event != XMLStreamReader.START_ELEMENT) {
-                    if (XmlEvents.isText(event) && !XmlEvents.isBlankText(reader)) {
-                        notes.add(Note.STRAY_TEXT);
+                if (BoundedReader.isText(event) && !reader.isBlankText()) {
+                    notes.accept(Note.STRAY_TEXT);
+                } else if (event == XMLStreamReader.START_ELEMENT) {
+                    if (reader.getLocalName().equals(ErrorElementReader.ERROR)) {
+                        errors.accept(new KeyError(Binding.read(reader, bounds, notes)));
+                    } else {
+                        deleted += reader.getLocalName().equals("Deleted") ? 1 : 0;
+                        skipElement(reader);
                     }
-                    XmlEvents.isElementOrEnd(event, reader);
-                } else if (reader.getLocalName().equals("Error")) {
-                    errors.add(new KeyError(Binding.read(reader, 3, new ErrorAccumulator(notes::add))));
-                } else {
-                    deleted += reader.getLocalName().equals("Deleted") ? 1 : 0;
-                    skipElement(reader);
                 }
             }
-            return new DeleteResult(Optional.empty(), errors, deleted, List.copyOf(notes));
+            return deleted;
         });
     }
 
     /** Reads what stands in the root element, from its start tag to its end tag. */
     private interface RootReader<T> {
-        T read(XMLStreamReader reader) throws XMLStreamException;
+        T read(BoundedReader reader) throws XMLStreamException;
     }
 
     private <T> T read(String root, RootReader<T> rootReader) {
-        XMLStreamReader2 reader = HardenedXml.reader(input);
         try {
-            toRoot(reader);
-            if (!reader.getLocalName().equals(root)) {
-                throw unexpectedRoot(root, reader);
+            XMLStreamReader2 parser = HardenedXml.reader(input);
+            try {
+                BoundedReader reader = new BoundedReader(parser, bounds, input::eventRead);
+                reader.nextTagOrEnd();
+                requireName(root, reader);
+                T result = rootReader.read(reader);
+                while (reader.hasNext()) {
+                    reader.next();
+                }
+                return result;
+            } catch (XMLStreamException e) {
+                throw HardenedXml.malformed(e, input, parser);
             }
-            T result = rootReader.read(reader);
-            while (reader.hasNext()) {
-                XmlEvents.isElementOrEnd(reader.next(), reader);
-            }
-            return result;
-        } catch (XMLStreamException e) {
-            throw HardenedXml.malformed(e, input, reader);
+        } catch (MalformedErrorBodyException e) {
+            throw e.in(input.text());
         }
     }
 
-    private static void toRoot(XMLStreamReader reader) throws XMLStreamException {
-        while (!XmlEvents.isElementOrEnd(reader.next(), reader)) {
-            // Comments and processing instructions before the root mean nothing.
-        }
-    }
-
-    private static MalformedErrorBodyException unexpectedRoot(String expected, XMLStreamReader reader) {
+    /** Makes sure that the reader stands at the start tag of an element of this name. */
+    static void requireName(String expected, BoundedReader reader) {
         String name = reader.getLocalName();
-        String shown = name.length() > LONGEST_NAME_SHOWN ? name.substring(0, LONGEST_NAME_SHOWN) + "..." : name;
-        return new MalformedErrorBodyException(
-                Reason.UNEXPECTED_ROOT,
-                "the root element is " + shown + ", not " + expected,
-                Place.of(reader.getLocation()));
+        if (!name.equals(expected)) {
+            String shown = name.length() > LONGEST_NAME_SHOWN ? name.substring(0, LONGEST_NAME_SHOWN) + "..." : name;
+            throw new MalformedErrorBodyException(
+                    Reason.UNEXPECTED_ROOT, "the root element is " + shown + ", not " + expected, reader.place());
+        }
     }
 
-    private static void skipElement(XMLStreamReader reader) throws XMLStreamException {
-        int depth = 2;
-        while (depth > 1) {
-            int event = reader.next();
-            XmlEvents.isElementOrEnd(event, reader);
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
-            depth -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
-            if (depth > Bounds.DEPTH) {
-                throw new MalformedErrorBodyException(Reason.TOO_DEEP, Place.of(reader.getLocation()));
-            }
+    private static void skipElement(BoundedReader reader) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = reader.nextTagOrEnd();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : -1;
         }
     }
 }

@@ -21,12 +21,14 @@ import java.util.function.Consumer;
  */
 final class ErrorAccumulator {
 
+    private final Bounds bounds;
     private final Consumer<? super Note> notes;
     private final Set<Field> claimed = EnumSet.noneOf(Field.class);
     private final List<Detail> details = new ArrayList<>();
     private int detailCount;
 
-    ErrorAccumulator(Consumer<? super Note> notes) {
+    ErrorAccumulator(Bounds bounds, Consumer<? super Note> notes) {
+        this.bounds = bounds;
         this.notes = notes;
     }
 
@@ -53,7 +55,7 @@ final class ErrorAccumulator {
 
     /** Counts a detail, on whatever level, before it is read. */
     void count(Place place) {
-        if (++detailCount > Bounds.DETAILS) {
+        if (++detailCount > bounds.details()) {
             throw new MalformedErrorBodyException(Reason.TOO_MANY_DETAILS, place);
         }
     }

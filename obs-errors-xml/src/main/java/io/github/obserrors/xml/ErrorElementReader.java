@@ -1,49 +1,132 @@
 package io.github.obserrors.xml;
 
 import io.github.obserrors.api.Detail;
+import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.InvalidErrorBodyException;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.binding.ErrorElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows JAXB one {@code Error} element and of it only the fields: no namespaces, no attributes, no other elements.
+ * Gives a JAXB context of your own the rules of the kit for one {@code Error} element.
  *
- * <p>JAXB would refuse namespaces, and could keep unknown elements only as a DOM, which costs a hundred times as much.
- * So this reader gives the other elements to the accumulator itself. It starts on the start tag of the element.
+ * <p>It wraps the reader of any parser, and shows JAXB of the element only the fields: no namespaces, no attributes, no
+ * other elements. These it keeps as details. So namespaces and prefixes mean nothing, the first {@code Code} counts and
+ * not the last, text in pieces comes whole, and unknown elements do not cost a document tree, which takes a hundred times
+ * as long. Document types, entities and what is beyond the {@link Bounds} is refused with a
+ * {@link MalformedErrorBodyException}, which passes through JAXB as it is.
+ *
+ * <pre>{@code
+ * ErrorElementReader reader = ErrorElementReader.of(parser);
+ * ErrorElement element = context.createUnmarshaller().unmarshal(reader, ErrorElement.class).getValue();
+ * ErrorBody body = reader.body(element);
+ * }</pre>
+ *
+ * <p>The parser is yours: create it without support for document types and external entities, since some read them before
+ * they tell. The size of the whole is not bounded here. The reader ends with the element, what follows is not looked at.
+ * {@link ErrorXml} does all this itself.
+ *
+ * <p>An instance reads one element, in one thread.
  */
-final class ErrorElementReader extends StreamReaderDelegate {
+public final class ErrorElementReader extends StreamReaderDelegate {
 
-    /** The depth of the fields and details within a document whose root is the error. */
-    private final int depthOfChildren;
+    static final String ERROR = "Error";
 
+    private final BoundedReader reader;
+    private final Bounds bounds;
     private final ErrorAccumulator accumulator;
+    private final Place start;
+    private String shownName = ERROR;
     private @Nullable Field field;
     private int elementsInField;
     private int lengthOfField;
     private boolean blankField;
     private boolean ended;
 
-    ErrorElementReader(XMLStreamReader reader, int depthOfChildren, ErrorAccumulator accumulator) {
+    /** Reads the element on whose start tag the reader stands. */
+    ErrorElementReader(BoundedReader reader, Bounds bounds, Consumer<? super Note> notes) {
         super(reader);
-        this.depthOfChildren = depthOfChildren;
-        this.accumulator = accumulator;
+        this.reader = reader;
+        this.bounds = bounds;
+        this.accumulator = new ErrorAccumulator(bounds, notes);
+        this.start = reader.place();
         noteAttributes();
     }
 
-    /** Stays on the end tag of the error: what follows it is not for JAXB, which looks one event too far. */
+    /**
+     * Wraps a reader with the default bounds, without interest in the notes.
+     *
+     * @param reader the reader of a parser, at the start of a document with the root {@code Error} or at the start tag of
+     *     an element of that name
+     * @return a reader at the start tag of the element
+     * @throws MalformedErrorBodyException if the root is another one
+     * @throws IllegalArgumentException if the reader stands elsewhere
+     * @throws XMLStreamException if the parser refuses what stands before the root
+     */
+    public static ErrorElementReader of(XMLStreamReader reader) throws XMLStreamException {
+        return of(reader, Bounds.defaults(), note -> {});
+    }
+
+    /**
+     * Wraps a reader.
+     *
+     * @param reader the reader of a parser, at the start of a document with the root {@code Error} or at the start tag of
+     *     an element of that name
+     * @param bounds how much is read; those of whole bodies do not count here
+     * @param notes receives a note for each oddity, the same one several times if it occurs several times
+     * @return a reader at the start tag of the element
+     * @throws MalformedErrorBodyException if the root is another one
+     * @throws IllegalArgumentException if the reader stands elsewhere
+     * @throws XMLStreamException if the parser refuses what stands before the root
+     */
+    public static ErrorElementReader of(XMLStreamReader reader, Bounds bounds, Consumer<? super Note> notes)
+            throws XMLStreamException {
+        Objects.requireNonNull(notes, "notes");
+        int event = reader.getEventType();
+        if (event != START_DOCUMENT && event != START_ELEMENT) {
+            throw new IllegalArgumentException(
+                    "the reader stands neither at the start of a document nor at a start tag");
+        }
+        BoundedReader bounded = new BoundedReader(reader, Objects.requireNonNull(bounds, "bounds"));
+        if (event == START_DOCUMENT) {
+            bounded.nextTagOrEnd();
+        }
+        Document.requireName(ERROR, bounded);
+        return new ErrorElementReader(bounded, bounds, notes);
+    }
+
+    /**
+     * Returns the whole body, once JAXB has read the element through this reader.
+     *
+     * @param element what JAXB made of the element
+     * @return the fields of the element, and the details that this reader kept
+     * @throws MalformedErrorBodyException if there is no code, or a field holds a character that XML 1.0 cannot hold
+     * @throws IllegalStateException if the element was not read to its end
+     */
+    public ErrorBody body(ErrorElement element) {
+        if (!ended) {
+            throw new IllegalStateException("the Error element was not read to its end through this reader");
+        }
+        return accumulator.body(element.code(), element.message(), element.requestId(), element.hostId(), start);
+    }
+
+    /** Moves to the next tag or text of a field; stays on the end tag of the error, since JAXB looks one event too far. */
     @Override
     public int next() throws XMLStreamException {
         if (ended) {
             return END_ELEMENT;
         }
         while (true) {
-            int event = super.next();
+            int event = reader.next();
             boolean shown = field == null ? betweenFields(event) : insideField(event, field);
             if (shown) {
                 return event;
@@ -54,39 +137,40 @@ final class ErrorElementReader extends StreamReaderDelegate {
     private boolean betweenFields(int event) throws XMLStreamException {
         switch (event) {
             case START_ELEMENT -> {
-                field = accumulator.claim(getLocalName()).orElse(null);
+                field = accumulator.claim(reader.getLocalName()).orElse(null);
                 if (field == null) {
-                    accumulator.add(detail(depthOfChildren));
+                    accumulator.add(detail());
                     return false;
                 }
+                shownName = field.elementName();
                 noteAttributes();
                 lengthOfField = 0;
                 blankField = true;
                 return true;
             }
             case CHARACTERS, CDATA, SPACE -> {
-                if (!XmlEvents.isBlankText(this)) {
+                if (!reader.isBlankText()) {
                     accumulator.note(Note.STRAY_TEXT);
                 }
                 return false;
             }
             case END_ELEMENT -> {
                 ended = true;
+                shownName = ERROR;
                 return true;
             }
             default -> {
-                return XmlEvents.isElementOrEnd(event, this);
+                return event == END_DOCUMENT;
             }
         }
     }
 
-    private boolean insideField(int event, Field current) throws XMLStreamException {
+    private boolean insideField(int event, Field current) {
         switch (event) {
             case START_ELEMENT -> {
                 accumulator.note(Note.ELEMENT_IN_FIELD);
                 noteAttributes();
                 elementsInField++;
-                requireDepth(depthOfChildren + elementsInField);
                 return false;
             }
             case END_ELEMENT -> {
@@ -103,28 +187,26 @@ final class ErrorElementReader extends StreamReaderDelegate {
             case CHARACTERS, CDATA, SPACE -> {
                 lengthOfField += getTextLength();
                 requireLength(lengthOfField);
-                blankField = blankField && XmlEvents.isBlankText(this);
+                blankField = blankField && reader.isBlankText();
                 return true;
             }
             default -> {
-                return XmlEvents.isElementOrEnd(event, this);
+                return event == END_DOCUMENT;
             }
         }
     }
 
     /** Reads the element on whose start tag the reader stands; its depth is bounded, so is that of this recursion. */
-    private Detail detail(int depth) throws XMLStreamException {
-        Place place = place();
-        requireDepth(depth);
+    private Detail detail() throws XMLStreamException {
+        Place place = reader.place();
         accumulator.count(place);
         noteAttributes();
-        String name = getLocalName();
+        String name = reader.getLocalName();
         StringBuilder text = new StringBuilder();
         List<Detail> children = new ArrayList<>();
         while (true) {
-            int event = super.next();
-            switch (event) {
-                case START_ELEMENT -> children.add(detail(depth + 1));
+            switch (reader.next()) {
+                case START_ELEMENT -> children.add(detail());
                 case END_ELEMENT -> {
                     boolean layout = !children.isEmpty() && ErrorAccumulator.isBlank(text);
                     return newDetail(name, layout ? "" : text.toString(), children, place);
@@ -133,7 +215,9 @@ final class ErrorElementReader extends StreamReaderDelegate {
                     requireLength(text.length() + getTextLength());
                     text.append(getTextCharacters(), getTextStart(), getTextLength());
                 }
-                default -> XmlEvents.isElementOrEnd(event, this);
+                default -> {
+                    // Comments and processing instructions mean nothing.
+                }
             }
         }
     }
@@ -147,50 +231,62 @@ final class ErrorElementReader extends StreamReaderDelegate {
     }
 
     private void noteAttributes() {
-        if (super.getAttributeCount() > 0) {
+        if (reader.getAttributeCount() > 0) {
             accumulator.note(Note.ATTRIBUTE);
         }
     }
 
-    private void requireDepth(int depth) {
-        if (depth > Bounds.DEPTH) {
-            throw new MalformedErrorBodyException(Reason.TOO_DEEP, place());
-        }
-    }
-
     private void requireLength(int length) {
-        if (length > Bounds.VALUE) {
-            throw new MalformedErrorBodyException(Reason.TOO_LARGE, place());
+        if (length > bounds.value()) {
+            throw reader.malformed(Reason.TOO_LARGE);
         }
     }
 
-    private Place place() {
-        return Place.of(getLocation());
+    /** Tells whether the element goes on. */
+    @Override
+    public boolean hasNext() throws XMLStreamException {
+        return !ended && reader.hasNext();
     }
 
+    /** Returns none: attributes are skipped, with a note. */
     @Override
     public int getAttributeCount() {
         return 0;
     }
 
+    /** Returns none: namespaces mean nothing. */
     @Override
     public int getNamespaceCount() {
         return 0;
     }
 
+    /** Returns the empty name: namespaces mean nothing. */
     @Override
     public String getNamespaceURI() {
         return "";
     }
 
+    /** Returns the empty prefix: namespaces mean nothing. */
     @Override
     public String getPrefix() {
         return "";
     }
 
-    /** The names of Woodstox are interned already; told so, JAXB does not intern them again. */
+    /** Returns the local name in no namespace. */
     @Override
-    public @Nullable Object getProperty(String name) {
+    public QName getName() {
+        return new QName(shownName);
+    }
+
+    /** Returns the name of the error or of a field, as the same instance each time. */
+    @Override
+    public String getLocalName() {
+        return shownName;
+    }
+
+    /** Answers as the parser does, and that names are interned, which those shown are: else JAXB would do it again. */
+    @Override
+    public Object getProperty(String name) {
         return switch (name) {
             case "org.codehaus.stax2.internNames", "org.codehaus.stax2.internNsUris" -> true;
             default -> super.getProperty(name);

@@ -2,10 +2,13 @@ package io.github.obserrors.xml;
 
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -15,8 +18,14 @@ import java.util.function.Consumer;
  * <p>Accepted is one root {@code Error}, in any namespace or none, with a {@code Code} that is not blank; its children may
  * come in any order. Attributes and text between the elements are skipped, repeated fields are kept as details, all with a
  * note. Anything else is refused with a {@link MalformedErrorBodyException} that says why and where: other roots, document
- * types, entities, bodies over 1 MiB, values over 256 KiB, more than 4,096 details, elements nested deeper than 256 or with
- * more than 1,000 attributes. Nothing outside the body is ever read.
+ * types, entities, elements with more than 1,000 attributes, and what is beyond the {@link Bounds}. Nothing outside the
+ * body is ever read.
+ *
+ * <p>The encoding is found as RFC 7303 has it: a byte order mark counts first, then the charset that the caller
+ * {@linkplain ReadOptions#withCharset(java.nio.charset.Charset) gives}, then the XML declaration; without any of them it is
+ * UTF-8, or UTF-16 where the first bytes show that. Bytes that do not fit the encoding are refused, never replaced.
+ *
+ * <p>Streams and readers are read to their end, or one byte or character over the bound, and not closed.
  *
  * <p>All methods are safe for use by several threads.
  */
@@ -27,78 +36,150 @@ public final class ErrorXml {
     /**
      * Reads the body of an error.
      *
-     * @param body the bytes of the body; the encoding is that of its byte order mark or XML declaration, else UTF-8
+     * @param body the bytes of the body
      * @return what the body holds
      * @throws MalformedErrorBodyException if the bytes are not an error body
      */
     public static ErrorBody read(byte[] body) {
-        return read(body, ErrorXml::ignore);
+        return read(body, ReadOptions.defaults(), ErrorXml::ignore);
     }
 
     /**
      * Reads the body of an error and reports what was odd.
      *
-     * @param body the bytes of the body; the encoding is that of its byte order mark or XML declaration, else UTF-8
+     * @param body the bytes of the body
+     * @param options how to read
      * @param notes receives a note for each oddity, the same one several times if it occurs several times
      * @return what the body holds
      * @throws MalformedErrorBodyException if the bytes are not an error body
      */
-    public static ErrorBody read(byte[] body, Consumer<? super Note> notes) {
+    public static ErrorBody read(byte[] body, ReadOptions options, Consumer<? super Note> notes) {
         Objects.requireNonNull(notes, "notes");
-        return Document.of(body, Bounds.BODY).readError(notes);
+        return Document.of(body, options.bounds().body(), options).readError(notes);
     }
 
     /**
-     * Reads the body of an error to its end, or to the bound.
+     * Reads the body of an error.
      *
-     * @param body the bytes of the body, not closed; the encoding is that of its byte order mark or XML declaration, else
-     *     UTF-8
+     * @param body the bytes of the body
      * @return what the body holds
      * @throws MalformedErrorBodyException if the bytes are not an error body
      * @throws IOException if the stream fails
      */
     public static ErrorBody read(InputStream body) throws IOException {
-        Objects.requireNonNull(body, "body");
-        return Document.of(body.readNBytes(Bounds.BODY + 1), Bounds.BODY).readError(ErrorXml::ignore);
+        return read(body, ReadOptions.defaults(), ErrorXml::ignore);
     }
 
     /**
-     * Reads the body of an error to its end, or to the bound.
+     * Reads the body of an error and reports what was odd.
      *
-     * @param body the characters of the body, not closed; an encoding in the XML declaration is ignored
+     * @param body the bytes of the body
+     * @param options how to read
+     * @param notes receives a note for each oddity, the same one several times if it occurs several times
+     * @return what the body holds
+     * @throws MalformedErrorBodyException if the bytes are not an error body
+     * @throws IOException if the stream fails
+     */
+    public static ErrorBody read(InputStream body, ReadOptions options, Consumer<? super Note> notes)
+            throws IOException {
+        Objects.requireNonNull(body, "body");
+        return read(body.readNBytes(options.bounds().body() + 1), options, notes);
+    }
+
+    /**
+     * Reads the body of an error.
+     *
+     * @param body the characters of the body; an encoding in the XML declaration is ignored
      * @return what the body holds
      * @throws MalformedErrorBodyException if the characters are not an error body
      * @throws IOException if the reader fails
      */
     public static ErrorBody read(Reader body) throws IOException {
+        return read(body, ReadOptions.defaults(), ErrorXml::ignore);
+    }
+
+    /**
+     * Reads the body of an error and reports what was odd.
+     *
+     * @param body the characters of the body; an encoding in the XML declaration is ignored
+     * @param options how to read; a charset is ignored
+     * @param notes receives a note for each oddity, the same one several times if it occurs several times
+     * @return what the body holds
+     * @throws MalformedErrorBodyException if the characters are not an error body
+     * @throws IOException if the reader fails
+     */
+    public static ErrorBody read(Reader body, ReadOptions options, Consumer<? super Note> notes) throws IOException {
         Objects.requireNonNull(body, "body");
-        return Document.of(readChars(body, Bounds.BODY + 1), Bounds.BODY).readError(ErrorXml::ignore);
+        Objects.requireNonNull(notes, "notes");
+        int bound = options.bounds().body();
+        return Document.of(readChars(body, bound + 1), bound, options).readError(notes);
     }
 
     /**
      * Reads the result of a multi-object delete, which is a {@code DeleteResult} with an {@code Error} for each object
      * that was not deleted.
      *
-     * @param body the bytes of the body, at most 16 MiB; the encoding is that of its byte order mark or XML declaration,
-     *     else UTF-8
+     * @param body the bytes of the body
      * @return the errors and the number of deleted objects, without a status
      * @throws MalformedErrorBodyException if the bytes are not such a result, or an entry has no code
      */
     public static DeleteResult readDeleteResult(byte[] body) {
-        return Document.of(body, Bounds.DELETE_RESULT).readDeleteResult();
+        return readDeleteResult(body, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads the result of a multi-object delete.
+     *
+     * @param body the bytes of the body
+     * @param options how to read
+     * @return the errors and the number of deleted objects, without a status
+     * @throws MalformedErrorBodyException if the bytes are not such a result, or an entry has no code
+     */
+    public static DeleteResult readDeleteResult(byte[] body, ReadOptions options) {
+        return Document.of(body, options.bounds().deleteResult(), options).readDeleteResult();
+    }
+
+    /**
+     * Reads the result of a multi-object delete of any size, with one error at a time in memory.
+     *
+     * <p>Errors that were handed on before a failure stay valid. One tag or comment may be as large as a whole error
+     * body.
+     *
+     * @param body the bytes of the body
+     * @param options how to read; the bound of a delete result does not count
+     * @param errors receives each object that was not deleted, in the order of the result, while the rest is not yet read
+     * @param notes receives a note for each oddity, the same one several times if it occurs several times
+     * @return how many objects the result names as deleted
+     * @throws MalformedErrorBodyException if the bytes are not such a result, or an entry has no code
+     * @throws IOException if the stream fails
+     */
+    public static long readDeleteResult(
+            InputStream body, ReadOptions options, Consumer<? super KeyError> errors, Consumer<? super Note> notes)
+            throws IOException {
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(errors, "errors");
+        Objects.requireNonNull(notes, "notes");
+        try {
+            return Document.of(body, options).readDeleteResult(errors, notes);
+        } catch (StreamedInput.FailedException e) {
+            throw e.getCause();
+        }
     }
 
     private static void ignore(Note note) {
         // Who wants the notes asks for them.
     }
 
-    private static String readChars(Reader reader, int most) throws IOException {
-        StringBuilder text = new StringBuilder();
-        char[] buffer = new char[8192];
-        int length;
-        while (text.length() < most && (length = reader.read(buffer)) >= 0) {
-            text.append(buffer, 0, length);
+    private static CharBuffer readChars(Reader reader, int most) throws IOException {
+        char[] text = new char[8192];
+        int length = 0;
+        int read;
+        while (length < most && (read = reader.read(text, length, Math.min(text.length, most) - length)) >= 0) {
+            length += read;
+            if (length == text.length) {
+                text = Arrays.copyOf(text, text.length * 2);
+            }
         }
-        return text.toString();
+        return CharBuffer.wrap(text, 0, length);
     }
 }

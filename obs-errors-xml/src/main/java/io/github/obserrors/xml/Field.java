@@ -4,10 +4,20 @@ import java.util.Optional;
 
 /** The elements of an error that have a meaning of their own. */
 enum Field {
-    CODE,
-    MESSAGE,
-    REQUEST_ID,
-    HOST_ID;
+    CODE("Code"),
+    MESSAGE("Message"),
+    REQUEST_ID("RequestId"),
+    HOST_ID("HostId");
+
+    private final String elementName;
+
+    Field(String elementName) {
+        this.elementName = elementName;
+    }
+
+    String elementName() {
+        return elementName;
+    }
 
     static Optional<Field> of(String elementName) {
         return switch (elementName) {

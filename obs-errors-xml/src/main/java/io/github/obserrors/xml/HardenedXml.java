@@ -5,12 +5,14 @@ import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
-import java.util.Optional;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -25,50 +27,52 @@ final class HardenedXml {
     private HardenedXml() {}
 
     static XMLStreamReader2 reader(Input input) {
-        XMLStreamReader2 reader;
         try {
-            reader = (XMLStreamReader2) input.open(FACTORY);
+            XMLStreamReader2 reader = (XMLStreamReader2) input.open(FACTORY);
+            if (input instanceof Input.Bytes bytes
+                    && !STRICT.contains(charset(reader).name())) {
+                bytes.requireFit();
+            }
+            return reader;
         } catch (XMLStreamException e) {
             throw malformed(e, input, Place.START);
         }
+    }
+
+    /** The charset in which the parser reads, by byte order mark, declaration or first bytes. */
+    static Charset charset(XMLStreamReader reader) {
         String encoding = reader.getEncoding();
-        if (encoding != null && !STRICT.contains(encoding)) {
-            refuse(input.misfit(encoding));
+        return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+    }
+
+    /** The charset that the first bytes of a body show or declare. */
+    static Charset charset(byte[] beginning) {
+        Input input = new Input.Bytes(beginning);
+        try {
+            return charset(input.open(FACTORY));
+        } catch (XMLStreamException e) {
+            throw malformed(e, input, Place.START);
         }
-        return reader;
     }
 
     static MalformedErrorBodyException malformed(XMLStreamException problem, Input input, XMLStreamReader2 reader) {
-        Place here = Place.of(reader.getLocationInfo().getCurrentLocation());
-        if (problem instanceof WstxIOException) {
-            // Everything is in memory: there were bytes that do not fit the encoding, or a character that XML cannot
-            // hold. The parser tells neither which nor where.
-            refuse(input.misfit(reader.getEncoding()));
-            return new MalformedErrorBodyException(Reason.NOT_XML, here);
-        }
-        return malformed(problem, input, here);
+        return malformed(problem, input, Place.of(reader.getLocationInfo().getCurrentLocation()));
     }
 
     private static MalformedErrorBodyException malformed(XMLStreamException problem, Input input, Place here) {
         Reason reason = Reason.NOT_XML;
         if (problem instanceof EntityException) {
             reason = Reason.ENTITY;
+        } else if (problem instanceof WstxIOException failure) {
+            reason = input.reasonOf(failure);
         } else if (problem instanceof WstxEOFException || input.isExhausted()) {
-            reason = Reason.TRUNCATED;
-        } else if (problem instanceof WstxIOException) {
-            reason = Reason.BAD_ENCODING;
+            reason = input.reasonOfEnd();
         } else if (problem.getClass() == XMLStreamException.class) {
             // The parser throws the plain class for its own bounds and for nothing else.
             reason = Reason.TOO_LARGE;
         }
         Location location = problem.getLocation();
         return new MalformedErrorBodyException(reason, location == null ? here : Place.of(location));
-    }
-
-    private static void refuse(Optional<MalformedErrorBodyException> misfit) {
-        if (misfit.isPresent()) {
-            throw misfit.get();
-        }
     }
 
     private static WstxInputFactory factory() {
@@ -83,7 +87,7 @@ final class HardenedXml {
         // Lazy parsing throws unchecked exceptions from methods that only look at the current event.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(
-                WstxInputProperties.P_MAX_ELEMENT_DEPTH, Bounds.DEPTH + 1); // the kit's own check comes first
+                WstxInputProperties.P_MAX_ELEMENT_DEPTH, Bounds.DEEPEST + 1); // the kit's own check comes first
         return factory;
     }
 

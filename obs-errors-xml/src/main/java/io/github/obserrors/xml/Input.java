@@ -1,33 +1,56 @@
 package io.github.obserrors.xml;
 
+import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.CharArrayReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** What a parser reads: one body, all in memory. */
+/** What a parser reads: one body. */
 interface Input {
 
+    /**
+     * Opens a parser.
+     *
+     * @throws MalformedErrorBodyException if bytes do not fit an encoding that the parser would not read strictly
+     */
     XMLStreamReader open(WstxInputFactory factory) throws XMLStreamException;
 
     /** Tells whether the parser wanted more than there is, the look for a declaration aside. */
     boolean isExhausted();
 
-    /** Finds the first bytes that are no character of this encoding. */
-    Optional<MalformedErrorBodyException> misfit(String encoding);
+    /**
+     * Tells what is wrong where the parser could not get at a character.
+     *
+     * @throws MalformedErrorBodyException if the bytes that do not fit the encoding are found
+     * @throws java.io.UncheckedIOException if it is not the body that is wrong
+     */
+    Reason reasonOf(WstxIOException failure);
 
-    /** A body in bytes. */
+    /** Tells what is wrong where the body ended too early. */
+    default Reason reasonOfEnd() {
+        return Reason.TRUNCATED;
+    }
+
+    /** The body as far as it is at hand, for excerpts. */
+    CharSequence text();
+
+    /** Takes notice that the parser has made an event of what it read. */
+    default void eventRead() {
+        // Nothing depends on it while all is in memory.
+    }
+
+    /** A body in bytes, all in memory. */
     final class Bytes extends ByteArrayInputStream implements Input {
 
+        private Charset charset = StandardCharsets.UTF_8;
+        private boolean opened;
         private boolean exhausted;
 
         Bytes(byte[] body) {
@@ -39,6 +62,8 @@ interface Input {
             XMLStreamReader reader = factory.createXMLStreamReader(this);
             // Looking for the declaration is looking ahead: a short body may end before that and have no need of one.
             exhausted = false;
+            opened = true;
+            charset = HardenedXml.charset(reader);
             return reader;
         }
 
@@ -62,37 +87,45 @@ interface Input {
         }
 
         @Override
-        public Optional<MalformedErrorBodyException> misfit(String encoding) {
-            CharsetDecoder decoder = Charset.forName(encoding).newDecoder();
-            ByteBuffer bytes = ByteBuffer.wrap(buf);
-            CharBuffer text = CharBuffer.allocate((int) Math.ceil(buf.length * (double) decoder.maxCharsPerByte()));
-            CoderResult result = decoder.decode(bytes, text, false);
-            if (!result.isError() && !bytes.hasRemaining()) {
-                return Optional.empty();
+        public Reason reasonOf(WstxIOException failure) {
+            if (!opened) {
+                return exhausted ? Reason.TRUNCATED : Reason.BAD_ENCODING;
             }
-            // Left over without an error is the beginning of a character, at the end of the body.
-            Reason reason = result.isError() ? Reason.BAD_ENCODING : Reason.TRUNCATED;
-            return Optional.of(new MalformedErrorBodyException(reason, Place.after(withoutMark(text.flip()))));
+            // There are bytes that do not fit the encoding, or a character that XML cannot hold: the parser does not
+            // tell.
+            requireFit();
+            return Reason.NOT_XML;
         }
 
-        private static CharSequence withoutMark(CharBuffer text) {
-            return text.hasRemaining() && text.get(0) == '\uFEFF' ? text.position(1) : text;
+        /** Makes sure that all bytes are characters of the encoding. */
+        void requireFit() {
+            StrictText.decode(buf, charset);
+        }
+
+        @Override
+        public CharSequence text() {
+            return new String(buf, charset);
         }
     }
 
-    /** A body in characters. */
+    /** A body in characters, all in memory. */
     final class Characters extends CharArrayReader implements Input {
 
+        private final CharBuffer body;
+        private boolean opened;
         private boolean exhausted;
 
-        Characters(String body) {
-            super(body.toCharArray());
+        /** Takes a buffer that has an array. */
+        Characters(CharBuffer body) {
+            super(body.array(), body.arrayOffset() + body.position(), body.remaining());
+            this.body = body;
         }
 
         @Override
         public XMLStreamReader open(WstxInputFactory factory) throws XMLStreamException {
             XMLStreamReader reader = factory.createXMLStreamReader(this);
             exhausted = false;
+            opened = true;
             return reader;
         }
 
@@ -115,9 +148,15 @@ interface Input {
             return exhausted;
         }
 
+        /** At the beginning it is a mark of another encoding, after that a character that XML cannot hold. */
         @Override
-        public Optional<MalformedErrorBodyException> misfit(String encoding) {
-            return Optional.empty();
+        public Reason reasonOf(WstxIOException failure) {
+            return opened ? Reason.NOT_XML : Reason.BAD_ENCODING;
+        }
+
+        @Override
+        public CharSequence text() {
+            return body;
         }
     }
 }

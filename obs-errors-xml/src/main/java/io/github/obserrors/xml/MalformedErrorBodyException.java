@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Thrown when a text is not the error body that was asked for.
  *
- * <p>The message says what is wrong and where; it holds no content of the body but the name of a wrong root element.
+ * <p>The message says what is wrong and where, on one line. Of the content of the body it holds the name of a wrong root
+ * element, and the {@link #excerpt()}.
  */
 public final class MalformedErrorBodyException extends RuntimeException {
 
@@ -19,6 +20,9 @@ public final class MalformedErrorBodyException extends RuntimeException {
 
     /** The column at which reading stopped. */
     private final int column;
+
+    /** What stands there. */
+    private final String excerpt;
 
     /** What is wrong with the text. */
     public enum Reason {
@@ -45,7 +49,9 @@ public final class MalformedErrorBodyException extends RuntimeException {
         /** More elements within each other than the bound. */
         TOO_DEEP("elements are nested deeper than is read"),
         /** More details than the bound. */
-        TOO_MANY_DETAILS("the error has more details than are read");
+        TOO_MANY_DETAILS("the error has more details than are read"),
+        /** More different names, or more namespaces, than the bound. */
+        TOO_MANY_NAMES("the body has more different names or namespaces than are read");
 
         private final String text;
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -82,6 +88,21 @@ public final class MalformedErrorBodyException extends RuntimeException {
         this.reason = reason;
         this.line = place.line();
         this.column = place.column();
+        this.excerpt = "";
+    }
+
+    private MalformedErrorBodyException(MalformedErrorBodyException problem, String excerpt) {
+        super(problem.getMessage() + (excerpt.isEmpty() ? "" : " near: " + excerpt));
+        this.reason = problem.reason;
+        this.line = problem.line;
+        this.column = problem.column;
+        this.excerpt = excerpt;
+        setStackTrace(problem.getStackTrace());
+    }
+
+    /** The same problem, with what stands at its place in this text. */
+    MalformedErrorBodyException in(CharSequence body) {
+        return new MalformedErrorBodyException(this, Excerpt.of(body, new Place(line, column)));
     }
 
     /**
@@ -109,5 +130,16 @@ public final class MalformedErrorBodyException extends RuntimeException {
      */
     public int column() {
         return column;
+    }
+
+    /**
+     * Returns what stands where reading stopped.
+     *
+     * @return at most 80 characters from before and after the place, secrets masked as
+     *     {@link io.github.obserrors.api.Detail#masked()} describes, and each character that could break a line or steer a
+     *     terminal replaced by U+FFFD; empty if nothing stands there, or the body came as a stream of any size
+     */
+    public String excerpt() {
+        return excerpt;
     }
 }

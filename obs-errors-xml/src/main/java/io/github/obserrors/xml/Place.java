@@ -11,16 +11,35 @@ record Place(int line, int column) {
         return new Place(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
     }
 
-    /** The place that follows a text; line ends are those of XML. */
+    /** The place that follows a text. */
     static Place after(CharSequence text) {
-        int line = 1;
-        int column = 1;
+        Place place = START;
         for (int i = 0; i < text.length(); i++) {
-            boolean crBeforeLf = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            boolean endsLine = !crBeforeLf && (text.charAt(i) == '\r' || text.charAt(i) == '\n');
-            line += endsLine ? 1 : 0;
-            column = endsLine ? 1 : column + 1;
+            place = place.next(text, i);
         }
-        return new Place(line, column);
+        return place;
+    }
+
+    /** How many characters of the text stand before this place, as far as the text goes. */
+    int offsetIn(CharSequence text) {
+        Place place = START;
+        int offset = 0;
+        while (offset < text.length() && place.isBefore(this)) {
+            place = place.next(text, offset);
+            offset++;
+        }
+        return offset;
+    }
+
+    private boolean isBefore(Place other) {
+        return line < other.line || (line == other.line && column < other.column);
+    }
+
+    /** The place behind a character that stands here; line ends are those of XML. */
+    private Place next(CharSequence text, int index) {
+        char c = text.charAt(index);
+        boolean crBeforeLf = c == '\r' && index + 1 < text.length() && text.charAt(index + 1) == '\n';
+        boolean endsLine = !crBeforeLf && (c == '\r' || c == '\n');
+        return endsLine ? new Place(line + 1, 1) : new Place(line, column + 1);
     }
 }

@@ -126,7 +126,7 @@ class BoundsTest {
     @Test
     void strayTextIsBoundedByTheBodyAlone() {
         List<Note> notes = new ArrayList<>();
-        ErrorXml.read(error("x".repeat(VALUE + 1)).getBytes(UTF_8), notes::add);
+        ErrorXml.read(error("x".repeat(VALUE + 1)).getBytes(UTF_8), ReadOptions.defaults(), notes::add);
 
         assertEquals(Note.STRAY_TEXT, notes.get(0));
     }

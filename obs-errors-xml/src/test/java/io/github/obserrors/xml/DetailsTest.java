@@ -18,7 +18,10 @@ class DetailsTest {
     private final List<Note> notes = new ArrayList<>();
 
     private List<Detail> read(String details) {
-        return ErrorXml.read(("<Error><Code>A</Code>" + details + "</Error>").getBytes(UTF_8), notes::add)
+        return ErrorXml.read(
+                        ("<Error><Code>A</Code>" + details + "</Error>").getBytes(UTF_8),
+                        ReadOptions.defaults(),
+                        notes::add)
                 .details();
     }
 

@@ -23,7 +23,7 @@ class FieldsTest {
     private final List<Note> notes = new ArrayList<>();
 
     private ErrorBody read(String children) {
-        return ErrorXml.read(("<Error>" + children + "</Error>").getBytes(UTF_8), notes::add);
+        return ErrorXml.read(("<Error>" + children + "</Error>").getBytes(UTF_8), ReadOptions.defaults(), notes::add);
     }
 
     @Test

@@ -59,7 +59,7 @@ class FormProperties {
     private static Set<Note> assertReads(ErrorBody expected, XmlForm form) {
         Set<Note> notes = new HashSet<>();
 
-        assertEquals(expected, ErrorXml.read(form.write(expected).getBytes(UTF_8), notes::add));
+        assertEquals(expected, ErrorXml.read(form.write(expected).getBytes(UTF_8), ReadOptions.defaults(), notes::add));
 
         notes.remove(Note.REPEATED_FIELD);
         return notes;

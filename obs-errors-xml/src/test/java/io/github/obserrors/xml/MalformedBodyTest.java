@@ -97,7 +97,8 @@ class MalformedBodyTest {
                 assertThrows(MalformedErrorBodyException.class, () -> ErrorXml.read(("\n " + body).getBytes(UTF_8)));
 
         assertEquals(new Refusal(Reason.UNEXPECTED_ROOT, 2, 2), Refusal.of(e));
-        assertEquals("the root element is " + root + ", not Error (line 2, column 2)", e.getMessage());
+        assertEquals(
+                "the root element is " + root + ", not Error (line 2, column 2) near: " + e.excerpt(), e.getMessage());
     }
 
     @Test
@@ -105,7 +106,9 @@ class MalformedBodyTest {
         MalformedErrorBodyException e = assertThrows(
                 MalformedErrorBodyException.class, () -> ErrorXml.read(("<" + "x".repeat(61) + "/>").getBytes(UTF_8)));
 
-        assertEquals("the root element is " + "x".repeat(60) + "..., not Error (line 1, column 1)", e.getMessage());
+        assertEquals(
+                "the root element is " + "x".repeat(60) + "..., not Error (line 1, column 1) near: <" + "x".repeat(19),
+                e.getMessage());
     }
 
     @Test
@@ -113,7 +116,9 @@ class MalformedBodyTest {
         MalformedErrorBodyException e = assertThrows(
                 MalformedErrorBodyException.class, () -> ErrorXml.read(("<" + "x".repeat(60) + "/>").getBytes(UTF_8)));
 
-        assertEquals("the root element is " + "x".repeat(60) + ", not Error (line 1, column 1)", e.getMessage());
+        assertEquals(
+                "the root element is " + "x".repeat(60) + ", not Error (line 1, column 1) near: <" + "x".repeat(19),
+                e.getMessage());
     }
 
     @Test
@@ -150,25 +155,12 @@ class MalformedBodyTest {
     }
 
     @Test
-    void aRefusalShowsNothingOfTheBody() {
-        String secret = "EXAMPLEACCESSKEY0001";
-        for (String body : new String[] {
-            secret,
-            "<Error>" + secret + "</Error>",
-            "<Error><Code>A</Code><D>" + secret,
-            "<Error><" + secret + "></Error>",
-            "<Error><Code>&" + secret + ";</Code></Error>",
-            "<Error><o:" + secret + "/></Error>",
-            "<Error " + secret + "='' " + secret + "=''/>",
-            "<!DOCTYPE " + secret + "><Error/>",
-            "<?xml version='1.0' encoding='" + secret + "'?><Error/>"
-        }) {
+    void aRefusalHasNoCauseWhichWouldQuoteTheBodyUnmasked() {
+        for (String body : new String[] {"x", "<Error>", "<Error><o:x/></Error>", "<Error a='' a=''/>", "<Error>&x;"}) {
             MalformedErrorBodyException e =
                     assertThrows(MalformedErrorBodyException.class, () -> ErrorXml.read(body.getBytes(UTF_8)), body);
 
-            assertEquals(
-                    e.reason().text() + " (line " + e.line() + ", column " + e.column() + ")", e.getMessage(), body);
-            assertNull(e.getCause(), "the parser's own exception quotes the body");
+            assertNull(e.getCause(), body);
         }
     }
 }

@@ -26,7 +26,7 @@ class MarkupTest {
     private final List<Note> notes = new ArrayList<>();
 
     private ErrorBody read(String body) {
-        return ErrorXml.read(body.getBytes(UTF_8), notes::add);
+        return ErrorXml.read(body.getBytes(UTF_8), ReadOptions.defaults(), notes::add);
     }
 
     private void assertBody(String body) {

@@ -29,7 +29,8 @@ class ReasonTest {
                         "invalid-character",
                         "too-large",
                         "too-deep",
-                        "too-many-details"),
+                        "too-many-details",
+                        "too-many-names"),
                 Arrays.stream(Reason.values()).map(Reason::label).toList());
     }
 

@@ -170,7 +170,7 @@ class SamplesTest {
     void aBodyGivesAllThatItHolds(Sample sample) {
         List<Note> notes = new ArrayList<>();
 
-        ErrorBody body = ErrorXml.read(Samples.bytes(sample.file()), notes::add);
+        ErrorBody body = ErrorXml.read(Samples.bytes(sample.file()), ReadOptions.defaults(), notes::add);
 
         assertAll(
                 () -> assertEquals(sample.code(), body.code()),

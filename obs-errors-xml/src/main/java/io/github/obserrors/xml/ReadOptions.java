@@ -1,0 +1,74 @@
+package io.github.obserrors.xml;
+
+import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to read a body, for those to whom the defaults do not fit.
+ *
+ * <p>Instances are immutable and safe for use by several threads.
+ */
+public final class ReadOptions {
+
+    private static final ReadOptions DEFAULTS = new ReadOptions(Bounds.defaults(), null);
+
+    private final Bounds bounds;
+    private final @Nullable Charset charset;
+
+    private ReadOptions(Bounds bounds, @Nullable Charset charset) {
+        this.bounds = bounds;
+        this.charset = charset;
+    }
+
+    /**
+     * Returns the options that hold unless others are given: the default bounds, and no charset.
+     *
+     * @return the default options
+     */
+    public static ReadOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Returns these options with other bounds.
+     *
+     * @param bounds how much is read
+     * @return the new options
+     */
+    public ReadOptions withBounds(Bounds bounds) {
+        return new ReadOptions(Objects.requireNonNull(bounds, "bounds"), charset);
+    }
+
+    /**
+     * Returns these options with a charset, usually that of the {@code Content-Type} header.
+     *
+     * <p>As in RFC 7303, a byte order mark counts first, then this charset, then the XML declaration, and without any of
+     * them the encoding is UTF-8 or UTF-16, as the first bytes show. Characters from a reader need no charset.
+     *
+     * @param charset the charset of bodies without a byte order mark; UTF-16 means big-endian then
+     * @return the new options
+     */
+    public ReadOptions withCharset(Charset charset) {
+        return new ReadOptions(bounds, Objects.requireNonNull(charset, "charset"));
+    }
+
+    /**
+     * Returns how much is read.
+     *
+     * @return the bounds
+     */
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    /**
+     * Returns the charset of bodies without a byte order mark.
+     *
+     * @return the charset, or empty if the XML declaration decides
+     */
+    public Optional<Charset> charset() {
+        return Optional.ofNullable(charset);
+    }
+}
