@@ -4,6 +4,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.util.SymbolTable;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ final class HardenedXml {
     }
 
     private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
+        WstxInputFactory factory = new ForgetfulFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLResolver refusal = (publicId, systemId, baseUri, entity) -> {
@@ -84,11 +85,22 @@ final class HardenedXml {
         };
         factory.setXMLResolver(refusal);
         factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, refusal);
+        // JAXB sees names of ours alone, so that those of a server need not go to the strings of the whole machine.
+        factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
         // Lazy parsing throws unchecked exceptions from methods that only look at the current event.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(
                 WstxInputProperties.P_MAX_ELEMENT_DEPTH, Bounds.DEEPEST + 1); // the kit's own check comes first
         return factory;
+    }
+
+    /** Keeps no names from one body to the next, where a server could fill the table with names that collide. */
+    private static final class ForgetfulFactory extends WstxInputFactory {
+
+        @Override
+        public void updateSymbolTable(SymbolTable namesOfOneBody) {
+            // The names stay with the body.
+        }
     }
 
     /** Thrown at an entity other than the five of XML, wherever it is declared, if at all. */
