@@ -1,12 +1,13 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Reads the XML error bodies of OBS. */
+/** Reads the error responses of OBS. */
 @NullMarked
 module io.github.obserrors.xml {
     requires transitive io.github.obserrors.api;
     requires transitive jakarta.xml.bind; // on the types of the binding
     requires com.ctc.wstx;
     requires org.glassfish.jaxb.runtime; // found as a service: without its name here jlink would leave it out
+    requires tools.jackson.core;
     requires static org.jspecify; // annotations for the compiler: not there at run time
 
     exports io.github.obserrors.xml;

@@ -269,14 +269,7 @@ public final class ErrorBody {
         }
 
         private static @Nullable String id(String field, String text) {
-            requireXml(field, text);
-            StringBuilder id = new StringBuilder(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                if (!XmlText.isWhiteSpace(text.charAt(i))) {
-                    id.append(text.charAt(i));
-                }
-            }
-            return id.isEmpty() ? null : id.toString();
+            return XmlText.withoutWhiteSpace(requireXml(field, text));
         }
     }
 }

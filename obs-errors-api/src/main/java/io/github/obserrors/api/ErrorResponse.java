@@ -182,11 +182,13 @@ public final class ErrorResponse implements DecodedResponse {
     /**
      * Returns whether to send the request again.
      *
-     * @return the advice for the code where it is {@linkplain ErrorCode#known() known}, else for the status, or empty if
-     *     the response has neither
+     * <p>The code decides where it is {@linkplain ErrorCode#known() known}, else the status. A {@link #retryAfter()} turns
+     * a plain retry into one after a pause, and so does it where no code says that a retry is of no use.
+     *
+     * @return the advice, or empty if the response has neither code nor status that say anything
      */
     public Optional<RetryAdvice> retryAdvice() {
-        return known().map(ServerErrorCode::retryAdvice).or(() -> status().map(HttpStatus::retryAdvice));
+        return isWaitAsked() ? Optional.of(RetryAdvice.RETRY_MORE_SLOWLY) : plainRetryAdvice();
     }
 
     /**
@@ -195,7 +197,19 @@ public final class ErrorResponse implements DecodedResponse {
      * @return one sentence in the kit's own words, or empty if there is no advice
      */
     public Optional<String> retryReason() {
-        return known().map(ServerErrorCode::retryReason).or(() -> status().map(HttpStatus::retryReason));
+        return isWaitAsked()
+                ? Optional.of("The server asks to wait before the next try.")
+                : known().map(ServerErrorCode::retryReason).or(() -> status().map(HttpStatus::retryReason));
+    }
+
+    private Optional<RetryAdvice> plainRetryAdvice() {
+        return known().map(ServerErrorCode::retryAdvice).or(() -> status().map(HttpStatus::retryAdvice));
+    }
+
+    private boolean isWaitAsked() {
+        RetryAdvice without = plainRetryAdvice().orElse(RetryAdvice.DO_NOT_RETRY);
+        return retryAfter().isPresent()
+                && (without == RetryAdvice.RETRY || (without == RetryAdvice.DO_NOT_RETRY && known().isEmpty()));
     }
 
     @Override
@@ -318,6 +332,39 @@ public final class ErrorResponse implements DecodedResponse {
          */
         public Builder message(String message) {
             this.message = Objects.requireNonNull(message, "message");
+            return this;
+        }
+
+        /**
+         * Sets the id of the request in the body, for bodies that hold no code.
+         *
+         * @param requestId the id; all white space is removed, and nothing left means no id
+         * @return this builder
+         */
+        public Builder requestId(String requestId) {
+            this.requestId = XmlText.withoutWhiteSpace(requestId);
+            return this;
+        }
+
+        /**
+         * Sets the id of the host in the body, for bodies that hold no code.
+         *
+         * @param hostId the id; all white space is removed, and nothing left means no id
+         * @return this builder
+         */
+        public Builder hostId(String hostId) {
+            this.hostId = XmlText.withoutWhiteSpace(hostId);
+            return this;
+        }
+
+        /**
+         * Adds a detail after those that are there, for bodies that hold no code.
+         *
+         * @param detail the detail
+         * @return this builder
+         */
+        public Builder detail(Detail detail) {
+            details.add(Objects.requireNonNull(detail, "detail"));
             return this;
         }
 

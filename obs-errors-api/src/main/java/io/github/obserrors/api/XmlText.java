@@ -1,6 +1,7 @@
 package io.github.obserrors.api;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What XML 1.0 allows in names and in text. */
 final class XmlText {
@@ -21,6 +22,17 @@ final class XmlText {
 
     static boolean isWhiteSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /** An id as it was meant: servers wrap long ids over several lines; null if nothing is left. */
+    static @Nullable String withoutWhiteSpace(String id) {
+        StringBuilder text = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            if (!isWhiteSpace(id.charAt(i))) {
+                text.append(id.charAt(i));
+            }
+        }
+        return text.isEmpty() ? null : text.toString();
     }
 
     private static boolean isAllowed(int c) {

@@ -55,14 +55,24 @@ final class ErrorAccumulator {
 
     /** Counts a detail, on whatever level, before it is read. */
     void count(Place place) {
-        if (++detailCount > bounds.details()) {
+        if (!tryCount()) {
             throw new MalformedErrorBodyException(Reason.TOO_MANY_DETAILS, place);
         }
+    }
+
+    /** Counts a detail, and tells whether it is not one too many. */
+    boolean tryCount() {
+        return ++detailCount <= bounds.details();
     }
 
     /** Adds a direct child that is no field. */
     void add(Detail detail) {
         details.add(detail);
+    }
+
+    /** The details so far. */
+    List<Detail> details() {
+        return List.copyOf(details);
     }
 
     void note(Note note) {

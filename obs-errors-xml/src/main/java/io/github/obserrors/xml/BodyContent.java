@@ -1,0 +1,37 @@
+package io.github.obserrors.xml;
+
+import io.github.obserrors.api.Detail;
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.KeyError;
+import java.util.List;
+import java.util.Optional;
+
+/** What a body turned out to be. */
+sealed interface BodyContent {
+
+    /** An error of which any part may be missing; the texts of the ids are as they stand in the body. */
+    record OfError(
+            Optional<ErrorCode> code,
+            Optional<String> message,
+            Optional<String> requestId,
+            Optional<String> hostId,
+            List<Detail> details)
+            implements BodyContent {
+
+        static OfError of(ErrorBody body) {
+            return new OfError(
+                    Optional.of(body.code()), body.message(), body.requestId(), body.hostId(), body.details());
+        }
+
+        static OfError ofMessage(String message) {
+            return new OfError(Optional.empty(), Optional.of(message), Optional.empty(), Optional.empty(), List.of());
+        }
+    }
+
+    /** The outcome of a multi-object delete. */
+    record OfDeleteResult(List<KeyError> errors, long deleted) implements BodyContent {}
+
+    /** Nothing that says anything about an error. */
+    record Nothing() implements BodyContent {}
+}

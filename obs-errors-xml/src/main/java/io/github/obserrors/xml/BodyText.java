@@ -1,0 +1,68 @@
+package io.github.obserrors.xml;
+
+import io.github.obserrors.api.Note;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes text of a body of whatever kind, in the order of RFC 7303 and without fail. */
+final class BodyText {
+
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml[^<>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})");
+
+    private static final int BEGINNING = 512;
+
+    private BodyText() {}
+
+    /** The text without a byte order mark. */
+    static String decode(byte[] body, Optional<Charset> given, Consumer<? super Note> notes) {
+        String text = decode(body, charset(body, given), notes);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset charset(byte[] body, Optional<Charset> given) {
+        if (StrictText.hasMark(body)) {
+            return charsetOfFirstBytes(body);
+        }
+        return given.or(() -> declared(body)).orElseGet(() -> charsetOfFirstBytes(body));
+    }
+
+    private static Charset charsetOfFirstBytes(byte[] body) {
+        if (at(body, 0) == 0xFE && at(body, 1) == 0xFF || at(body, 0) == 0 && at(body, 1) == '<') {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (at(body, 0) == 0xFF && at(body, 1) == 0xFE || at(body, 0) == '<' && at(body, 1) == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static int at(byte[] body, int index) {
+        return index < body.length ? body[index] & 0xFF : -1;
+    }
+
+    private static Optional<Charset> declared(byte[] body) {
+        String beginning = new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(beginning);
+        try {
+            return matcher.find() ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String decode(byte[] body, Charset charset, Consumer<? super Note> notes) {
+        try {
+            return StrictText.decoder(charset).decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            notes.accept(Note.BAD_ENCODING);
+            return new String(body, charset);
+        }
+    }
+}

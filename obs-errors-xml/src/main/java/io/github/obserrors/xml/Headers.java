@@ -1,0 +1,89 @@
+package io.github.obserrors.xml;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The headers of a response, of whatever HTTP client they come. */
+final class Headers {
+
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;\"]+))");
+
+    static final Headers NONE = new Headers(Map.of());
+
+    private final Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    /**
+     * Takes over what is there.
+     *
+     * @param headers by name in any case; null names and values are skipped, as the status line of HttpURLConnection is
+     */
+    Headers(Map<String, List<String>> headers) {
+        headers.forEach((name, values) -> {
+            if (name != null && values != null) {
+                for (String value : values) {
+                    if (value != null && !value.isBlank()) {
+                        byName.putIfAbsent(name.strip(), value.strip());
+                    }
+                }
+            }
+        });
+    }
+
+    /** The first value, of the first name that has one, that is not blank, without blanks at both ends. */
+    Optional<String> first(String... names) {
+        for (String name : names) {
+            String value = byName.get(name);
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<String> code() {
+        return first("x-obs-error-code", "x-amz-error-code", "error-code");
+    }
+
+    Optional<String> message() {
+        return first("x-obs-error-message", "x-amz-error-message", "error-message");
+    }
+
+    Optional<String> requestId() {
+        return first("x-obs-request-id", "x-amz-request-id");
+    }
+
+    Optional<String> hostId() {
+        return first("x-obs-id-2", "x-amz-id-2");
+    }
+
+    /** The charset that the type of the content names, if the JDK has it. */
+    Optional<Charset> charset() {
+        Matcher matcher = CHARSET.matcher(first("content-type").orElse(""));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        try {
+            return Optional.of(Charset.forName(name.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isCoded() {
+        String coding = first("content-encoding").orElse("identity").toLowerCase(Locale.ROOT);
+        return !coding.equals("identity");
+    }
+
+    OptionalLong contentLength() {
+        String length = first("content-length").orElse("");
+        return length.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(length)) : OptionalLong.empty();
+    }
+}
