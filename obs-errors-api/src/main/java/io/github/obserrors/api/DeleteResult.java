@@ -10,17 +10,27 @@ import java.util.Optional;
  * <p>OBS answers 200 also when no object could be deleted.
  *
  * @param status the HTTP status, or empty if only a body is known
+ * @param requestId the id of the request in the header, which OBS support asks for; empty if only a body is known
+ * @param hostId the id of the host that answered in the header, which OBS support asks for; empty likewise
  * @param errors one error for each object that was not deleted, in the order of the result
  * @param deleted how many objects the result names as deleted; 0 for a request in quiet mode, whose result names none
  * @param notes what was odd about the response
  */
-public record DeleteResult(Optional<HttpStatus> status, List<KeyError> errors, long deleted, List<Note> notes)
+public record DeleteResult(
+        Optional<HttpStatus> status,
+        Optional<String> requestId,
+        Optional<String> hostId,
+        List<KeyError> errors,
+        long deleted,
+        List<Note> notes)
         implements DecodedResponse {
 
     /**
      * Creates the outcome of a multi-object delete.
      *
      * @param status the HTTP status
+     * @param requestId the id of the request in the header
+     * @param hostId the id of the host in the header
      * @param errors the objects that were not deleted
      * @param deleted how many were deleted
      * @param notes what was odd
@@ -29,6 +39,8 @@ public record DeleteResult(Optional<HttpStatus> status, List<KeyError> errors, l
      */
     public DeleteResult {
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(requestId, "requestId");
+        Objects.requireNonNull(hostId, "hostId");
         errors = List.copyOf(errors);
         notes = List.copyOf(notes);
         if (deleted < 0) {
@@ -36,9 +48,22 @@ public record DeleteResult(Optional<HttpStatus> status, List<KeyError> errors, l
         }
     }
 
+    /**
+     * Creates the outcome that a body tells.
+     *
+     * @param errors the objects that were not deleted
+     * @param deleted how many were deleted
+     * @throws NullPointerException if the errors or one of them are {@code null}
+     * @throws IllegalArgumentException if {@code deleted} is negative
+     */
+    public DeleteResult(List<KeyError> errors, long deleted) {
+        this(Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, List.of());
+    }
+
     @Override
     public DeleteResult masked() {
-        return new DeleteResult(status, errors.stream().map(KeyError::masked).toList(), deleted, notes);
+        return new DeleteResult(
+                status, requestId, hostId, errors.stream().map(KeyError::masked).toList(), deleted, notes);
     }
 
     /**
@@ -50,6 +75,8 @@ public record DeleteResult(Optional<HttpStatus> status, List<KeyError> errors, l
     public String toString() {
         return new Line("DeleteResult")
                 .addStatus(status)
+                .add("requestId", requestId)
+                .add("hostId", hostId)
                 .add("deleted", deleted)
                 .add("errors", errors.size())
                 .addNotes(notes)

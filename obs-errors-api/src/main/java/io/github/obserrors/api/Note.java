@@ -12,6 +12,8 @@ public enum Note {
     ELEMENT_IN_FIELD("A field held elements; their text is part of it."),
     /** The names of elements were written in another case, {@code code} for {@code Code}. */
     ELEMENT_CASE("Names of elements were written in another case."),
+    /** An object of a multi-object delete had an error without a code, which is left out. */
+    ENTRY_WITHOUT_CODE("An object of the multi-object delete had an error without a code; it is left out."),
     /** The error stood within another element, or under another name than {@code Error}. */
     UNUSUAL_ROOT("The error stood in or as another element than Error."),
     /** The body held several errors; the first counts, the others are kept as details. */

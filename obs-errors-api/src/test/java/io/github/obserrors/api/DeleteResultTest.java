@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class DeleteResultTest {
 
     private static final Optional<HttpStatus> OK = Optional.of(HttpStatus.of(200));
+    private static final Optional<String> REQUEST_ID = Optional.of("1");
+    private static final Optional<String> HOST_ID = Optional.of("2");
 
     private static KeyError error(String key) {
         return new KeyError(ErrorBody.builder(ServerErrorCode.ACCESS_DENIED)
@@ -23,7 +25,8 @@ class DeleteResultTest {
 
     @Test
     void holdsWhatItWasMadeOf() {
-        DeleteResult result = new DeleteResult(OK, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE));
+        DeleteResult result =
+                new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE));
         assertEquals(OK, result.status());
         assertEquals(List.of(error("a"), error("b")), result.errors());
         assertEquals(3, result.deleted());
@@ -34,7 +37,7 @@ class DeleteResultTest {
     void whoeverMadeItCannotChangeItAfterwards() {
         List<KeyError> errors = new ArrayList<>(List.of(error("a")));
         List<Note> notes = new ArrayList<>(List.of(Note.ATTRIBUTE));
-        DeleteResult result = new DeleteResult(OK, errors, 0, notes);
+        DeleteResult result = new DeleteResult(OK, REQUEST_ID, HOST_ID, errors, 0, notes);
         errors.clear();
         notes.clear();
         assertEquals(List.of(error("a")), result.errors());
@@ -45,38 +48,45 @@ class DeleteResultTest {
 
     @Test
     void aNegativeNumberOfDeletedObjectsIsRefused() {
-        IllegalArgumentException refusal =
-                assertThrows(IllegalArgumentException.class, () -> new DeleteResult(OK, List.of(), -1, List.of()));
+        IllegalArgumentException refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(), -1, List.of()));
         assertEquals("deleted is negative: -1", refusal.getMessage());
     }
 
     @Test
     void noneDeletedIsAResultToo() {
-        assertEquals(0, new DeleteResult(OK, List.of(), 0, List.of()).deleted());
+        assertEquals(0, new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(), 0, List.of()).deleted());
     }
 
     @Test
     void resultsAreEqualWhenAllTheirPartsAre() {
-        DeleteResult result = new DeleteResult(OK, List.of(error("a")), 1, List.of());
-        assertEquals(new DeleteResult(OK, List.of(error("a")), 1, List.of()), result);
-        assertNotEquals(new DeleteResult(OK, List.of(error("b")), 1, List.of()), result);
-        assertNotEquals(new DeleteResult(OK, List.of(error("a")), 2, List.of()), result);
+        DeleteResult result = new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a")), 1, List.of());
+        assertEquals(new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a")), 1, List.of()), result);
+        assertNotEquals(new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("b")), 1, List.of()), result);
+        assertNotEquals(new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a")), 2, List.of()), result);
     }
 
     @Test
     void masksEachOfItsErrorsAndKeepsTheRest() {
         assertEquals(
-                new DeleteResult(OK, List.of(error("a").masked(), error("b").masked()), 3, List.of(Note.ATTRIBUTE)),
-                new DeleteResult(OK, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE)).masked());
+                new DeleteResult(
+                        OK,
+                        REQUEST_ID,
+                        HOST_ID,
+                        List.of(error("a").masked(), error("b").masked()),
+                        3,
+                        List.of(Note.ATTRIBUTE)),
+                new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE))
+                        .masked());
     }
 
     @Test
     void printsItsErrorsAsANumber() {
         assertEquals(
-                "DeleteResult[status=200, deleted=3, errors=2, notes=[ATTRIBUTE]]",
-                new DeleteResult(OK, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE)).toString());
-        assertEquals(
-                "DeleteResult[deleted=0, errors=0]",
-                new DeleteResult(Optional.empty(), List.of(), 0, List.of()).toString());
+                "DeleteResult[status=200, requestId=\"1\", hostId=\"2\", deleted=3, errors=2, notes=[ATTRIBUTE]]",
+                new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE))
+                        .toString());
+        assertEquals("DeleteResult[deleted=0, errors=0]", new DeleteResult(List.of(), 0).toString());
     }
 }

@@ -48,9 +48,36 @@ class LabelsTest {
     }
 
     @Test
-    void notesHaveFourLabels() {
+    void theLabelsOfNotesStayTheSame() {
         assertEquals(
-                List.of("stray-text", "attribute", "repeated-field", "element-in-field"),
+                List.of(
+                        "stray-text",
+                        "attribute",
+                        "repeated-field",
+                        "element-in-field",
+                        "element-case",
+                        "entry-without-code",
+                        "unusual-root",
+                        "several-errors",
+                        "error-in-success",
+                        "codes-differ",
+                        "ids-differ",
+                        "before-xml",
+                        "truncated",
+                        "not-well-formed",
+                        "bad-encoding",
+                        "invalid-character",
+                        "document-type",
+                        "entity",
+                        "beyond-bounds",
+                        "json",
+                        "html",
+                        "plain-text",
+                        "unknown-content",
+                        "content-coding",
+                        "content-length",
+                        "body-failed",
+                        "invalid-status"),
                 Arrays.stream(Note.values()).map(Note::label).toList());
     }
 

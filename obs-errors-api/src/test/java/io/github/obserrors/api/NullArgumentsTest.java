@@ -18,6 +18,7 @@ class NullArgumentsTest {
     private static final ErrorBody BODY =
             ErrorBody.builder(ServerErrorCode.NO_SUCH_KEY).build();
     private static final Optional<HttpStatus> NO_STATUS = Optional.empty();
+    private static final Optional<String> NO_ID = Optional.empty();
 
     static Stream<Named<Executable>> calls() {
         return Stream.of(
@@ -40,9 +41,16 @@ class NullArgumentsTest {
                 call("text of a detail of a body", () -> builder().detail("a", null)),
                 call("name of a wanted detail", () -> BODY.detail(null)),
                 call("body of a key error", () -> new KeyError(null)),
-                call("status of a delete result", () -> new DeleteResult(null, List.of(), 0, List.of())),
-                call("errors of a delete result", () -> new DeleteResult(NO_STATUS, null, 0, List.of())),
-                call("notes of a delete result", () -> new DeleteResult(NO_STATUS, List.of(), 0, null)),
+                call("status of a delete result", () -> new DeleteResult(null, NO_ID, NO_ID, List.of(), 0, List.of())),
+                call("errors of a delete result", () -> new DeleteResult(NO_STATUS, NO_ID, NO_ID, null, 0, List.of())),
+                call(
+                        "request id of a delete result",
+                        () -> new DeleteResult(NO_STATUS, null, NO_ID, List.of(), 0, List.of())),
+                call(
+                        "host id of a delete result",
+                        () -> new DeleteResult(NO_STATUS, NO_ID, null, List.of(), 0, List.of())),
+                call("errors of the result of a body", () -> new DeleteResult(null, 0)),
+                call("notes of a delete result", () -> new DeleteResult(NO_STATUS, NO_ID, NO_ID, List.of(), 0, null)),
                 call("status of no error", () -> new NoError(null, List.of())),
                 call("notes of no error", () -> new NoError(NO_STATUS, null)),
                 call("body", () -> response().body(null)),

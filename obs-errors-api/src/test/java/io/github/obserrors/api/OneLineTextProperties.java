@@ -104,10 +104,19 @@ class OneLineTextProperties {
     void aDeleteResultCanBeReadBackAndOnlyCountsItsErrors(
             @ForAll @Size(max = 3) List<@From("bodies") ErrorBody> errors,
             @ForAll @LongRange(max = Long.MAX_VALUE) long deleted,
+            @ForAll("texts") String requestId,
+            @ForAll("texts") String hostId,
             @ForAll @Size(max = 4) @UniqueElements List<Note> notes) {
         DeleteResult result = new DeleteResult(
-                Optional.empty(), errors.stream().map(KeyError::new).toList(), deleted, notes);
+                Optional.empty(),
+                Optional.of(requestId),
+                Optional.of(hostId),
+                errors.stream().map(KeyError::new).toList(),
+                deleted,
+                notes);
         List<OneLine> facts = new ArrayList<>();
+        facts.add(OneLine.field("requestId", requestId));
+        facts.add(OneLine.field("hostId", hostId));
         facts.add(OneLine.field("deleted", String.valueOf(deleted)));
         facts.add(OneLine.field("errors", String.valueOf(errors.size())));
         addNotes(facts, notes);

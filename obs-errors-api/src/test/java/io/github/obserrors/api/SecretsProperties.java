@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -119,7 +118,7 @@ class SecretsProperties {
         assertFalse(masked.redirectTarget().orElseThrow().contains(secret));
         masked.details().forEach(detail -> assertHoldsNot(secret, detail));
         body.masked().details().forEach(detail -> assertHoldsNot(secret, detail));
-        DeleteResult result = new DeleteResult(Optional.empty(), List.of(new KeyError(body)), 0, List.of()).masked();
+        DeleteResult result = new DeleteResult(List.of(new KeyError(body)), 0).masked();
         assertEquals(List.of(new KeyError(body.masked())), result.errors());
         assertEquals(masked.toString(), masked.masked().toString());
         assertEquals(response.toString(), masked.toString());

@@ -3,6 +3,7 @@ package io.github.obserrors.cli;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.console.ConsoleCode;
 import java.util.Optional;
@@ -42,8 +43,11 @@ sealed interface Answer {
     /** An HTTP status. */
     record Status(String input, HttpStatus status) implements Answer {}
 
-    /** An error response, or the body of one. */
-    record Response(String input, ErrorResponse response) implements Answer {}
+    /** An error response, or the body of one, and how often it stands in the text. */
+    record Response(String input, ErrorResponse response, int count) implements Answer {}
+
+    /** A whole response that is no error. */
+    record NotFailed(String input, NoError response) implements Answer {}
 
     /** The result of a multi-object delete. */
     record Delete(String input, DeleteResult result) implements Answer {}

@@ -1,136 +1,128 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
-import io.github.obserrors.api.Note;
+import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.console.ConsoleCode;
+import io.github.obserrors.xml.DecodeOptions;
+import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.MalformedErrorBodyException;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Finds out what an argument is, and what there is to say of it. */
 final class Answers {
 
-    /** One byte more than the largest result document that is read, so that a larger one is noticed. */
-    private static final int MOST_BYTES = (16 << 20) + 1;
-
-    private static final String STANDARD_INPUT = "-";
-
-    private final InputStream in;
+    private final Source source;
     private final Optional<HttpStatus> status;
     private final boolean showSecrets;
 
-    Answers(InputStream in, Optional<HttpStatus> status, boolean showSecrets) {
-        this.in = in;
+    Answers(Source source, Optional<HttpStatus> status, boolean showSecrets) {
+        this.source = source;
         this.status = status;
         this.showSecrets = showSecrets;
     }
 
     /** Names win over files: a code has one meaning everywhere, a file called like it can be reached as ./NoSuchKey. */
-    Answer of(String what) {
-        if (what.equals(STANDARD_INPUT)) {
-            return ofStandardInput(what);
+    List<Answer> of(String what) {
+        if (what.equals(Source.STANDARD_INPUT)) {
+            return ofText(what, source::standardInput);
         }
         Optional<ConsoleCode> consoleCode = ConsoleCode.parse(what);
         if (consoleCode.isPresent()) {
-            return new Answer.Console(what, consoleCode.get());
+            return List.of(new Answer.Console(what, consoleCode.get()));
         }
         if (what.matches("[1-9][0-9]{2}")) {
-            return new Answer.Status(what, HttpStatus.of(Integer.parseInt(what)));
+            return List.of(new Answer.Status(what, HttpStatus.of(Integer.parseInt(what))));
         }
         Optional<ServerErrorCode> serverCode = looksLikePath(what) ? Optional.empty() : ServerErrorCode.find(what);
         if (serverCode.isPresent()) {
-            return new Answer.ServerCode(what, serverCode.get(), status);
+            return List.of(new Answer.ServerCode(what, serverCode.get(), status));
         }
         if (what.stripLeading().startsWith("<") && !exists(what)) {
-            return new Answer.Unreadable(what, "not a name but a body: give it on standard input, with - as its name");
+            return List.of(new Answer.Unreadable(
+                    what, "not a name but a body: give it on standard input, with - as its name"));
         }
-        return looksLikePath(what) || exists(what) ? ofFile(what) : new Answer.UnknownName(what, status);
+        return looksLikePath(what) || exists(what) ? ofFile(what) : List.of(new Answer.UnknownName(what, status));
     }
 
     /** Takes the argument for a file, whatever its name. */
-    Answer ofFile(String what) {
+    List<Answer> ofFile(String what) {
+        return ofText(what, () -> source.file(what));
+    }
+
+    /** Gives the bytes of a text. */
+    private interface Text {
+        byte[] bytes() throws Source.UnreadableException;
+    }
+
+    private List<Answer> ofText(String what, Text text) {
         try {
-            Path file = Path.of(what);
-            if (what.isEmpty()) {
-                return new Answer.Unreadable(what, "there is no such file");
-            }
-            if (Files.isDirectory(file)) {
-                return new Answer.Unreadable(what, "is a directory");
-            }
-            try (InputStream content = Files.newInputStream(file)) {
-                return ofBody(what, content.readNBytes(MOST_BYTES));
-            }
-        } catch (NoSuchFileException e) {
-            return new Answer.Unreadable(what, "there is no such file");
-        } catch (AccessDeniedException e) {
-            return new Answer.Unreadable(what, "may not be read");
-        } catch (InvalidPathException e) {
-            return new Answer.Unreadable(what, "cannot be the name of a file");
-        } catch (IOException e) {
-            return new Answer.Unreadable(what, "cannot be read" + because(e));
+            byte[] bytes = text.bytes();
+            DecodeOptions options = DecodeOptions.defaults();
+            List<DecodedResponse> found = status.map(given -> ErrorResponses.find(bytes, given, options))
+                    .orElseGet(() -> ErrorResponses.find(bytes, options));
+            return found.isEmpty() ? List.of(notAnError(what, bytes)) : ofResponses(what, found);
+        } catch (Source.UnreadableException e) {
+            return List.of(new Answer.Unreadable(what, e.explanation()));
         }
     }
 
-    private Answer ofStandardInput(String what) {
-        try {
-            return ofBody(what, in.readNBytes(MOST_BYTES));
-        } catch (IOException e) {
-            return new Answer.Unreadable(what, "standard input cannot be read" + because(e));
+    /** What makes two errors of a text the same one. */
+    private record Distinct(Optional<HttpStatus> status, Optional<ErrorCode> code, Optional<String> message) {
+        static Distinct of(ErrorResponse response) {
+            return new Distinct(response.status(), response.code(), response.message());
         }
     }
 
-    /** Why reading failed, without the path, which the message of an exception for a file repeats. */
-    private static String because(IOException problem) {
-        String reason = problem instanceof FileSystemException ofFile ? ofFile.getReason() : problem.getMessage();
-        return reason == null ? "" : ": " + reason;
+    private List<Answer> ofResponses(String what, List<DecodedResponse> responses) {
+        Map<Distinct, Integer> counts = new LinkedHashMap<>();
+        for (DecodedResponse response : responses) {
+            if (response instanceof ErrorResponse error) {
+                counts.merge(Distinct.of(error), 1, Integer::sum);
+            }
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (DecodedResponse response : responses) {
+            DecodedResponse shown = showSecrets ? response : response.masked();
+            if (shown instanceof DeleteResult result) {
+                answers.add(new Answer.Delete(what, result));
+            } else if (shown instanceof NoError noError) {
+                answers.add(new Answer.NotFailed(what, noError));
+            } else if (shown instanceof ErrorResponse error) {
+                // The first one stands for all that are the same.
+                Integer count = counts.remove(Distinct.of((ErrorResponse) response));
+                if (count != null) {
+                    answers.add(new Answer.Response(what, error, count));
+                }
+            }
+        }
+        return answers;
     }
 
-    private Answer ofBody(String what, byte[] body) {
+    /** The strict reader knows best why a text is no error. */
+    private static Answer notAnError(String what, byte[] text) {
         try {
-            return ofErrorBody(what, body);
+            ErrorXml.read(text);
         } catch (MalformedErrorBodyException e) {
-            // A delete result has another root, and may be larger than an error body.
-            return e.reason() == Reason.UNEXPECTED_ROOT || e.reason() == Reason.TOO_LARGE
-                    ? ofDeleteResult(what, body, e)
-                    : notAnError(what, e);
+            return new Answer.NotAnError(
+                    what,
+                    e.reason().label(),
+                    Objects.requireNonNullElse(e.getMessage(), e.reason().text()));
         }
-    }
-
-    private Answer ofDeleteResult(String what, byte[] body, MalformedErrorBodyException problemOfErrorBody) {
-        try {
-            var read = ErrorXml.readDeleteResult(body);
-            var result = new DeleteResult(status, read.errors(), read.deleted(), read.notes());
-            return new Answer.Delete(what, showSecrets ? result : result.masked());
-        } catch (MalformedErrorBodyException e) {
-            return notAnError(what, e.reason() == Reason.UNEXPECTED_ROOT ? problemOfErrorBody : e);
-        }
-    }
-
-    private static Answer notAnError(String what, MalformedErrorBodyException problem) {
-        String explanation = Objects.requireNonNullElseGet(
-                problem.getMessage(), () -> problem.reason().text());
-        return new Answer.NotAnError(what, problem.reason().label(), explanation);
-    }
-
-    private Answer ofErrorBody(String what, byte[] body) {
-        ErrorResponse.Builder builder = ErrorResponse.builder();
-        builder.body(ErrorXml.read(body, (Note note) -> builder.note(note)));
-        status.ifPresent(builder::status);
-        ErrorResponse response = builder.build();
-        return new Answer.Response(what, showSecrets ? response : response.masked());
+        throw new IllegalStateException("an error body was not found");
     }
 
     /** A slash makes a path of any name, an ending that of a file which need not exist to be meant. */

@@ -12,5 +12,14 @@ final class ExitStatus {
     /** The command was used wrongly. */
     static final int USAGE = 2;
 
+    /** Of {@code retry}: sending the request again can help. */
+    static final int WORTH_A_RETRY = 0;
+
+    /** Of {@code retry}: sending the request again would not help. */
+    static final int NOT_WORTH_A_RETRY = 1;
+
+    /** Of {@code retry}: what was given says too little. */
+    static final int CANNOT_TELL = 3;
+
     private ExitStatus() {}
 }

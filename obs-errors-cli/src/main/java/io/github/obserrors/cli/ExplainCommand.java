@@ -63,7 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "WHAT",
-            description = "A server code, an Obs.00xx code, an HTTP status, a file, or - for standard input."
+            description = "A server code, an Obs.00xx code, an HTTP status, a file, or - for standard input;"
+                    + " a file may hold a body, what curl -i prints, or any text with errors in it."
                     + " Names win over files: write ./404 for a file of that name.")
     private List<String> whats = List.of();
 
@@ -76,19 +77,21 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Answers answers = new Answers(in, Optional.ofNullable(status), showSecrets);
+        Answers answers = new Answers(new Source(in), Optional.ofNullable(status), showSecrets);
         List<Guide> guides = guide == null ? Arrays.asList(Guide.values()) : List.of(guide);
         AnswerPrinter printer =
                 format == Format.JSON ? new JsonPrinter(out, guides) : new TextPrinter(out, guides, color);
         int exitStatus = ExitStatus.EXPLAINED;
         for (String what : whats) {
-            Answer answer = file && !what.equals("-") ? answers.ofFile(what) : answers.of(what);
-            printer.print(answer);
-            if (answer.problem().isPresent()) {
-                out.flush();
-                err.println("obs-errors: " + shown(what) + ": "
-                        + Printable.line(answer.problem().get()));
-                exitStatus = ExitStatus.NOT_RECOGNIZED;
+            for (Answer answer :
+                    file && !what.equals(Source.STANDARD_INPUT) ? answers.ofFile(what) : answers.of(what)) {
+                printer.print(answer);
+                if (answer.problem().isPresent()) {
+                    out.flush();
+                    err.println("obs-errors: " + shown(what) + ": "
+                            + Printable.line(answer.problem().get()));
+                    exitStatus = ExitStatus.NOT_RECOGNIZED;
+                }
             }
         }
         return exitStatus;

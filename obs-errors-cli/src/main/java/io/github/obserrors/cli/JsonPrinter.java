@@ -50,10 +50,17 @@ final class JsonPrinter implements AnswerPrinter {
                     .set("retryReason", status.retryReason());
         }
         if (answer instanceof Answer.Response found) {
-            return response(new Explanation(input, "response"), found.response());
+            return response(new Explanation(input, "response"), found.response())
+                    .set("count", found.count());
         }
         if (answer instanceof Answer.Delete found) {
             return deleteResult(new Explanation(input, "delete-result"), found.result());
+        }
+        if (answer instanceof Answer.NotFailed found) {
+            return new Explanation(input, "no-error")
+                    .set("status", JsonObjects.number(found.response().status()))
+                    .set("notes", labels(found.response().notes()))
+                    .set("count", 1);
         }
         if (answer instanceof Answer.NotAnError found) {
             return new Explanation(input, "not-an-error").set("notes", List.of(found.reason()));
@@ -74,7 +81,6 @@ final class JsonPrinter implements AnswerPrinter {
                         "details",
                         response.details().stream().map(JsonObjects::detail).toList())
                 .set("notes", labels(response.notes()))
-                .set("count", 1)
                 .set("redirect", response.redirectTarget())
                 .set("retryAfter", response.retryAfter().map(Duration::toSeconds))
                 .set("serverTime", response.serverTime().map(Instant::toString))
@@ -85,6 +91,10 @@ final class JsonPrinter implements AnswerPrinter {
     private static Explanation deleteResult(Explanation explanation, DeleteResult result) {
         return explanation
                 .set("status", JsonObjects.number(result.status()))
+                .set("requestId", result.requestId())
+                .set("hostId", result.hostId())
+                .set("headerRequestId", result.requestId())
+                .set("headerHostId", result.hostId())
                 .set("notes", labels(result.notes()))
                 .set("count", 1)
                 .set(

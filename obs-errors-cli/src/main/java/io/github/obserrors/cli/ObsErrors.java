@@ -27,6 +27,7 @@ final class ObsErrors {
         commandLine.addSubcommand(new ExplainCommand(in, out, err, Ansi.AUTO.enabled()));
         commandLine.addSubcommand(new ListCommand(out, Ansi.AUTO.enabled()));
         commandLine.addSubcommand(new SearchCommand(out, err, Ansi.AUTO.enabled()));
+        commandLine.addSubcommand(new RetryCommand(in, out, err));
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setExpandAtFiles(false); // a name that begins with @ is a name

@@ -50,34 +50,51 @@ final class TextPrinter implements AnswerPrinter {
         } else if (answer instanceof Answer.Status found) {
             status(found.status());
         } else if (answer instanceof Answer.Response found) {
-            response(found.response());
+            response(found.response(), found.count());
         } else if (answer instanceof Answer.Delete found) {
             deleteResult(found.result());
+        } else if (answer instanceof Answer.NotFailed found) {
+            page.heading("No error"
+                    + found.response()
+                            .status()
+                            .map(status -> " - " + describe(status, Optional.empty()))
+                            .orElse(""));
+            notes(found.response().notes());
         }
     }
 
-    private void response(ErrorResponse response) {
+    private void response(ErrorResponse response, int count) {
         Optional<ServerErrorCode> known = response.code().flatMap(ErrorCode::known);
         page.heading(response.code().map(ErrorCode::value).orElse("An error without a code")
                 + response.status()
                         .map(status -> " - " + describe(status, known))
                         .or(() -> known.map(TextPrinter::documentedStatus))
-                        .orElse(""));
+                        .orElse("")
+                + (count == 1 ? "" : ", " + count + " times"));
         response.message().ifPresent(message -> page.item("Message", message));
-        response.requestId().ifPresent(id -> page.value("Request id", id));
-        response.hostId().ifPresent(id -> page.value("Host id", id));
+        id("Request id", response.requestId(), response.headerRequestId());
+        id("Host id", response.hostId(), response.headerHostId());
         details("", response.details());
         response.redirectTarget().ifPresent(target -> page.value("Redirect", target + " (check it before use)"));
         response.retryAfter().ifPresent(wait -> page.item("Retry after", wait.toSeconds() + " seconds"));
-        known.ifPresent(code -> explain(code, response.status()));
-        if (known.isEmpty()) {
-            page.item("Meaning", "No document lists this code.");
-            response.status()
-                    .ifPresentOrElse(
-                            this::explain,
-                            () -> page.item("Retry", "Not known without the HTTP status: give it with --status."));
+        Runnable retry = () -> response.retryAdvice()
+                .ifPresentOrElse(
+                        advice -> retry(advice, response.retryReason().orElse("")),
+                        () -> page.item("Retry", "Not known without the HTTP status: give it with --status."));
+        if (known.isPresent()) {
+            explain(known.get(), response.status(), retry);
+        } else {
+            response.code().ifPresent(code -> page.item("Meaning", "No document lists this code."));
+            response.status().ifPresent(this::describeFully);
+            retry.run();
         }
         notes(response.notes());
+    }
+
+    /** The id, and that of the header where it is another one: support may ask for either. */
+    private void id(String label, Optional<String> id, Optional<String> ofHeader) {
+        id.ifPresent(text -> page.value(label, text));
+        ofHeader.filter(text -> !id.equals(Optional.of(text))).ifPresent(text -> page.value("  in header", text));
     }
 
     private void details(String path, List<Detail> details) {
@@ -125,9 +142,13 @@ final class TextPrinter implements AnswerPrinter {
     }
 
     private void explain(ServerErrorCode code, Optional<HttpStatus> status) {
+        explain(code, status, () -> retry(code.retryAdvice(), code.retryReason()));
+    }
+
+    private void explain(ServerErrorCode code, Optional<HttpStatus> status, Runnable retry) {
         page.item("Meaning", code.meaning());
         page.item("What to do", code.action());
-        retry(code.retryAdvice(), code.retryReason());
+        retry.run();
         documents(code, status);
         String label = "Compare";
         for (Neighbour neighbour : code.neighbours()) {
@@ -183,6 +204,11 @@ final class TextPrinter implements AnswerPrinter {
     }
 
     private void explain(HttpStatus status) {
+        describeFully(status);
+        retry(status.retryAdvice(), status.retryReason());
+    }
+
+    private void describeFully(HttpStatus status) {
         status.statusClass().ifPresent(found -> page.item("Class", found.label() + ": " + found.description()));
         status.description().ifPresent(text -> page.item("Documented", text));
         String label = "Causes";
@@ -198,7 +224,6 @@ final class TextPrinter implements AnswerPrinter {
         if (!codes.isEmpty()) {
             page.item("Codes", String.join(", ", codes));
         }
-        retry(status.retryAdvice(), status.retryReason());
     }
 
     private void console(ConsoleCode code) {
@@ -253,7 +278,7 @@ final class TextPrinter implements AnswerPrinter {
         page.item("Retry", words(advice) + ". " + reason);
     }
 
-    private static String words(RetryAdvice advice) {
+    static String words(RetryAdvice advice) {
         return switch (advice) {
             case RETRY -> "Retry";
             case RETRY_MORE_SLOWLY -> "Retry more slowly";

@@ -91,7 +91,8 @@ final class Document {
         Set<Note> notes = new LinkedHashSet<>();
         List<KeyError> errors = new ArrayList<>();
         long deleted = readDeleteResult(errors::add, notes::add);
-        return new DeleteResult(Optional.empty(), errors, deleted, List.copyOf(notes));
+        return new DeleteResult(
+                Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, List.copyOf(notes));
     }
 
     /** Hands on each error as soon as it is read, and returns the number of deleted objects. */

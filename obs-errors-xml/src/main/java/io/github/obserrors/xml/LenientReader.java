@@ -141,7 +141,7 @@ final class LenientReader {
     private Optional<KeyError> keyError(BodyContent.OfError error) {
         if (error.code().isEmpty()) {
             if (!cutOff) {
-                notes.accept(Note.NOT_WELL_FORMED);
+                notes.accept(Note.ENTRY_WITHOUT_CODE);
             }
             return Optional.empty();
         }

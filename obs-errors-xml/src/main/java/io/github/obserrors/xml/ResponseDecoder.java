@@ -70,7 +70,13 @@ final class ResponseDecoder {
     private DecodedResponse decodeBody(byte[] body) {
         BodyContent content = content(body);
         if (content instanceof BodyContent.OfDeleteResult result) {
-            return new DeleteResult(status, result.errors(), result.deleted(), List.copyOf(notes));
+            return new DeleteResult(
+                    status,
+                    headers.requestId(),
+                    headers.hostId(),
+                    result.errors(),
+                    result.deleted(),
+                    List.copyOf(notes));
         }
         if (isSuccess()) {
             if (content instanceof BodyContent.Nothing) {

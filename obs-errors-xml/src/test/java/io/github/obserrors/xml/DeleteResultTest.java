@@ -38,10 +38,7 @@ class DeleteResultTest {
 
         assertEquals(
                 new DeleteResult(
-                        Optional.empty(),
-                        List.of(error(ServerErrorCode.INTERNAL_ERROR, "Internal Error", new Detail("Key", "Key2"))),
-                        1,
-                        List.of()),
+                        List.of(error(ServerErrorCode.INTERNAL_ERROR, "Internal Error", new Detail("Key", "Key2"))), 1),
                 result);
         assertEquals(Optional.of("Key2"), result.errors().get(0).key());
     }
@@ -49,17 +46,13 @@ class DeleteResultTest {
     @Test
     void theSampleOfTheDocumentationGivesAllThatItHolds() {
         assertEquals(
-                new DeleteResult(
-                        Optional.empty(),
-                        List.of(error(ErrorCode.of("ErrorCode"), "Message", new Detail("Key", "Key"))),
-                        1,
-                        List.of()),
+                new DeleteResult(List.of(error(ErrorCode.of("ErrorCode"), "Message", new Detail("Key", "Key"))), 1),
                 ErrorXml.readDeleteResult(Samples.bytes("delete-result-per-key.xml")));
     }
 
     @Test
     void anEmptyResultHasNothing() {
-        assertEquals(new DeleteResult(Optional.empty(), List.of(), 0, List.of()), read(""));
+        assertEquals(new DeleteResult(List.of(), 0), read(""));
     }
 
     @Test
@@ -107,7 +100,7 @@ class DeleteResultTest {
         DeleteResult result = read("<Unknown><Error><Code>A</Code></Error><Deleted/><Unknown/>text</Unknown>"
                 + "<Code>B</Code><RequestId>r</RequestId><Deleted>text<Error/></Deleted>");
 
-        assertEquals(new DeleteResult(Optional.empty(), List.of(), 1, List.of()), result);
+        assertEquals(new DeleteResult(List.of(), 1), result);
     }
 
     @Test
