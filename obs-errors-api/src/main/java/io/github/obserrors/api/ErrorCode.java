@@ -1,5 +1,7 @@
 package io.github.obserrors.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,6 +29,25 @@ public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
         Objects.requireNonNull(value, "value");
         ServerErrorCode listed = CodeIndex.BY_VALUE.get(value);
         return listed != null ? listed : new UnlistedErrorCode(value);
+    }
+
+    /**
+     * Returns the code whose value stands in UTF-8 between two places of an array.
+     *
+     * <p>The result is that of {@link #of(String)} for the decoded text, in which U+FFFD replaces what is not valid UTF-8,
+     * as {@link String#String(byte[], int, int, java.nio.charset.Charset)} has it. For a listed code no text is
+     * decoded and nothing is allocated. The array is neither changed nor kept.
+     *
+     * @param utf8 the array
+     * @param from the place of the first byte of the code
+     * @param to the place behind the last byte of the code; that of the first one gives the empty text
+     * @return a {@link ServerErrorCode} if the text is the value of one, else an unlisted code that keeps the text
+     * @throws IndexOutOfBoundsException if the array has no such range
+     */
+    static ErrorCode of(byte[] utf8, int from, int to) {
+        Objects.checkFromToIndex(from, to, utf8.length);
+        ServerErrorCode listed = ByteIndex.find(utf8, from, to);
+        return listed != null ? listed : of(new String(utf8, from, to - from, UTF_8));
     }
 
     /**

@@ -23,6 +23,7 @@ class NullArgumentsTest {
     static Stream<Named<Executable>> calls() {
         return Stream.of(
                 call("ErrorCode.of", () -> ErrorCode.of(null)),
+                call("ErrorCode.of bytes", () -> ErrorCode.of(null, 0, 0)),
                 call("find", () -> ServerErrorCode.find(null)),
                 call("listings", () -> ServerErrorCode.NO_SUCH_KEY.listings(null)),
                 call("retryAdvice of a listed code", () -> ServerErrorCode.NO_SUCH_KEY.retryAdvice(null)),

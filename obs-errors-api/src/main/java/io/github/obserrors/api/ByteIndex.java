@@ -1,0 +1,101 @@
+package io.github.obserrors.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds listed codes by their bytes, without making a string.
+ *
+ * <p>A text of 8 to 40 bytes is five words of 8 bytes: those at 0, 8, 16, 24, and the last one. A word that would end
+ * behind the text is the last one again, so the same steps are taken whatever the length. A loop over the text would be
+ * slower: where it ends is anew a surprise to the processor with each code.
+ *
+ * <p>Codes of other lengths are not found here.
+ */
+final class ByteIndex {
+
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The greatest offset of the last word. */
+    private static final int MAX_LAST = 32;
+
+    /** A thousand slots: few codes share one. */
+    private static final int SLOT_BITS = 10;
+
+    /** What Murmur hashing multiplies with; any odd number without a pattern will do. */
+    private static final long MULTIPLIER = 0xFF51AFD7ED558CCDL;
+
+    private static final @Nullable Entry[] SLOTS = slots();
+
+    private ByteIndex() {}
+
+    /** Finds the code that is the text between two places of an array; the places are within the array. */
+    static @Nullable ServerErrorCode find(byte[] bytes, int from, int to) {
+        int last = to - from - Long.BYTES;
+        if (last < 0 || last > MAX_LAST) {
+            return null;
+        }
+        long firstWord = word(bytes, from);
+        long lastWord = word(bytes, from + last);
+        for (Entry entry = SLOTS[slot(firstWord, lastWord)]; entry != null; entry = entry.next) {
+            if (last == entry.last
+                    && firstWord == entry.firstWord
+                    && lastWord == entry.lastWord
+                    && word(bytes, from + Math.min(8, last)) == entry.wordAt8
+                    && word(bytes, from + Math.min(16, last)) == entry.wordAt16
+                    && word(bytes, from + Math.min(24, last)) == entry.wordAt24) {
+                return entry.code;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Entry[] slots() {
+        @Nullable Entry[] slots = new @Nullable Entry[1 << SLOT_BITS];
+        for (ServerErrorCode code : ServerErrorCode.values()) {
+            byte[] text = code.value().getBytes(UTF_8);
+            int last = text.length - Long.BYTES;
+            if (last >= 0 && last <= MAX_LAST) {
+                int slot = slot(word(text, 0), word(text, last));
+                slots[slot] = new Entry(code, text, last, slots[slot]);
+            }
+        }
+        return slots;
+    }
+
+    private static int slot(long firstWord, long lastWord) {
+        return (int) (((firstWord + lastWord) * MULTIPLIER) >>> (Long.SIZE - SLOT_BITS));
+    }
+
+    private static long word(byte[] bytes, int at) {
+        return (long) WORD.get(bytes, at);
+    }
+
+    /** The words of a code, and the next code in the same slot. */
+    private static final class Entry {
+
+        final ServerErrorCode code;
+        final int last;
+        final long firstWord;
+        final long wordAt8;
+        final long wordAt16;
+        final long wordAt24;
+        final long lastWord;
+        final @Nullable Entry next;
+
+        Entry(ServerErrorCode code, byte[] text, int last, @Nullable Entry next) {
+            this.code = code;
+            this.last = last;
+            this.firstWord = word(text, 0);
+            this.wordAt8 = word(text, Math.min(8, last));
+            this.wordAt16 = word(text, Math.min(16, last));
+            this.wordAt24 = word(text, Math.min(24, last));
+            this.lastWord = word(text, last);
+            this.next = next;
+        }
+    }
+}
