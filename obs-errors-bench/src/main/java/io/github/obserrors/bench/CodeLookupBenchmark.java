@@ -1,73 +1,224 @@
 package io.github.obserrors.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ServerErrorCode;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * What does it cost to find a code by its text, against a plain map?
+ * What does it cost to find a code by its bytes or by its text, against plain maps?
+ *
+ * <p>The figures are for one look-up; compare those of one run. All of them:
  *
  * <pre>{@code
  * mvn -q -DskipTests package
  * java -cp 'obs-errors-bench/target/classes:obs-errors-bench/target/libraries/*' \
  *     org.openjdk.jmh.Main CodeLookupBenchmark -prof gc
  * }</pre>
+ *
+ * <p>The commands below follow the first of these two, and {@code jmh} stands for the second up to {@code Main}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OperationsPerInvocation(CodeKeys.COUNT)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(3)
 public class CodeLookupBenchmark {
 
-    private static final int TEXTS = 1024;
+    /** Which texts are looked up. */
+    @Param
+    public CodeKeys keys = CodeKeys.LISTED;
 
-    private final Map<String, ServerErrorCode> map = Arrays.stream(ServerErrorCode.values())
-            .collect(Collectors.toMap(ServerErrorCode::value, Function.identity()));
+    private final Map<String, ServerErrorCode> hashMap = new HashMap<>(CodeKeys.BY_VALUE);
+    private final Map<String, ServerErrorCode> mapOf = CodeKeys.BY_VALUE;
 
-    private final List<String> texts = texts();
-    private int next;
+    /** The texts as strings that know their hash. */
+    private String[] texts = {};
 
-    /** Codes in random order, as new strings whose hash is computed on the first look-up and then known. */
-    private static List<String> texts() {
-        Random random = new Random(1);
-        ServerErrorCode[] codes = ServerErrorCode.values();
-        return Collections.nCopies(TEXTS, codes).stream()
-                .map(all -> new String(all[random.nextInt(all.length)].value().toCharArray()))
-                .toList();
+    /** The names of the constants where the text is listed, else the text. */
+    private String[] names = {};
+
+    /** The texts one behind the other. */
+    private byte[] bytes = {};
+
+    /** Where in the bytes each text ends and the next one begins. */
+    private int[] ends = {};
+
+    /** Lays the texts out. */
+    @Setup
+    public void layOut() {
+        texts = keys.texts();
+        names = Arrays.stream(texts)
+                .map(text -> ErrorCode.of(text) instanceof ServerErrorCode code ? code.name() : text)
+                .toArray(String[]::new);
+        bytes = String.join("", texts).getBytes(UTF_8);
+        ends = new int[CodeKeys.COUNT + 1];
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            ends[i + 1] = ends[i] + texts[i].length();
+        }
     }
 
-    /** By {@link ErrorCode#of(String)}. */
+    /**
+     * What does a look-up cost that starts from the bytes of a body?
+     *
+     * <p>{@code jmh CodeLookupBenchmark.bytesByKit -prof gc}
+     */
     @Benchmark
-    public ErrorCode byErrorCode() {
-        return ErrorCode.of(nextText());
+    public void bytesByKit(Blackhole hole) {
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            hole.consume(bytesByKit(i));
+        }
     }
 
-    /** By a {@link java.util.HashMap} from value to code. */
+    /**
+     * What does it cost from bytes without the kit, where a string is made and looked up in a {@link HashMap}?
+     *
+     * <p>{@code jmh CodeLookupBenchmark.bytesByHashMap -prof gc}
+     */
     @Benchmark
-    public @Nullable ErrorCode byHashMap() {
-        return map.get(nextText());
+    public void bytesByHashMap(Blackhole hole) {
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            hole.consume(bytesByHashMap(i));
+        }
     }
 
-    private String nextText() {
-        return texts.get(next++ & (TEXTS - 1));
+    /**
+     * How much of the cost from bytes is that of the string, if the kit looks it up?
+     *
+     * <p>{@code jmh CodeLookupBenchmark.bytesByStringAndKit -prof gc}
+     */
+    @Benchmark
+    public void bytesByStringAndKit(Blackhole hole) {
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            hole.consume(bytesByStringAndKit(i));
+        }
     }
+
+    /**
+     * What does a look-up cost that starts from a string?
+     *
+     * <p>{@code jmh CodeLookupBenchmark.textByKit -prof gc}
+     */
+    @Benchmark
+    public void textByKit(Blackhole hole) {
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            hole.consume(textByKit(i));
+        }
+    }
+
+    /**
+     * What does it cost from a string in a {@link HashMap}, which forgets the text that it lacks?
+     *
+     * <p>{@code jmh CodeLookupBenchmark.textByHashMap -prof gc}
+     */
+    @Benchmark
+    public void textByHashMap(Blackhole hole) {
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            hole.consume(textByHashMap(i));
+        }
+    }
+
+    /**
+     * What does it cost from a string in a {@link HashMap}, if a text that it lacks is kept in a record, as by the kit?
+     *
+     * <p>{@code jmh CodeLookupBenchmark.textByHashMapOrRecord -prof gc}
+     */
+    @Benchmark
+    public void textByHashMapOrRecord(Blackhole hole) {
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            hole.consume(textByHashMapOrRecord(i));
+        }
+    }
+
+    /**
+     * What does it cost from a string in a map such as {@link Map#of()} makes?
+     *
+     * <p>{@code jmh CodeLookupBenchmark.textByMapOf -prof gc}
+     */
+    @Benchmark
+    public void textByMapOf(Blackhole hole) {
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            hole.consume(textByMapOf(i));
+        }
+    }
+
+    /**
+     * What does it cost from the name of the constant, where an exception says that there is none?
+     *
+     * <p>{@code jmh CodeLookupBenchmark.nameByValueOf -prof gc}
+     */
+    @Benchmark
+    public void nameByValueOf(Blackhole hole) {
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            hole.consume(nameByValueOf(i));
+        }
+    }
+
+    String text(int key) {
+        return texts[key];
+    }
+
+    ErrorCode bytesByKit(int key) {
+        return ErrorCode.of(bytes, ends[key], ends[key + 1]);
+    }
+
+    @Nullable
+    ServerErrorCode bytesByHashMap(int key) {
+        return hashMap.get(new String(bytes, ends[key], ends[key + 1] - ends[key], UTF_8));
+    }
+
+    ErrorCode bytesByStringAndKit(int key) {
+        return ErrorCode.of(new String(bytes, ends[key], ends[key + 1] - ends[key], UTF_8));
+    }
+
+    ErrorCode textByKit(int key) {
+        return ErrorCode.of(texts[key]);
+    }
+
+    @Nullable
+    ServerErrorCode textByHashMap(int key) {
+        return hashMap.get(texts[key]);
+    }
+
+    Object textByHashMapOrRecord(int key) {
+        ServerErrorCode code = hashMap.get(texts[key]);
+        return code != null ? code : new Unlisted(texts[key]);
+    }
+
+    @Nullable
+    ServerErrorCode textByMapOf(int key) {
+        return mapOf.get(texts[key]);
+    }
+
+    @Nullable
+    ServerErrorCode nameByValueOf(int key) {
+        try {
+            return ServerErrorCode.valueOf(names[key]);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
+    /** What a map does not know. */
+    record Unlisted(String text) {}
 }

@@ -5,21 +5,55 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ServerErrorCode;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is timed must be right: every way to do a thing gives the same result. */
 class BenchmarkResultsTest {
 
-    @Test
-    void bothWaysToFindACodeFindTheSameCodes() {
-        CodeLookupBenchmark kit = new CodeLookupBenchmark();
-        CodeLookupBenchmark map = new CodeLookupBenchmark();
-        for (int i = 0; i < 2048; i++) {
-            assertSame(map.byHashMap(), kit.byErrorCode());
+    @ParameterizedTest
+    @EnumSource
+    void allWaysToFindACodeFindTheSameOne(CodeKeys keys) {
+        CodeLookupBenchmark lookup = new CodeLookupBenchmark();
+        lookup.keys = keys;
+        lookup.layOut();
+        for (int key = 0; key < CodeKeys.COUNT; key++) {
+            String text = lookup.text(key);
+            ServerErrorCode listed = CodeKeys.BY_VALUE.get(text);
+            ErrorCode code = lookup.textByKit(key);
+            assertEquals(text, code.value());
+            assertEquals(listed != null, code instanceof ServerErrorCode);
+            assertEquals(code, lookup.bytesByKit(key));
+            assertEquals(code, lookup.bytesByStringAndKit(key));
+            assertSame(listed, lookup.bytesByHashMap(key));
+            assertSame(listed, lookup.textByHashMap(key));
+            assertEquals(
+                    listed != null ? listed : new CodeLookupBenchmark.Unlisted(text),
+                    lookup.textByHashMapOrRecord(key));
+            assertSame(listed, lookup.textByMapOf(key));
+            assertSame(listed, lookup.nameByValueOf(key));
         }
+    }
+
+    @Test
+    void theKeysAreWhatTheirNamesSay() {
+        assertEquals(CodeKeys.COUNT, listed(CodeKeys.LISTED));
+        assertEquals(0, listed(CodeKeys.UNLISTED));
+        assertEquals(0.5, (double) listed(CodeKeys.MIXED) / CodeKeys.COUNT, 0.05);
+        assertEquals(CodeKeys.BY_VALUE.keySet(), new HashSet<>(List.of(CodeKeys.LISTED.texts())));
+    }
+
+    private static long listed(CodeKeys keys) {
+        return Arrays.stream(keys.texts())
+                .filter(CodeKeys.BY_VALUE::containsKey)
+                .count();
     }
 
     @Test
