@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  * An element of an error body beside code, message and ids: a name, a text, and the elements within.
  *
  * @param name the name of the element without prefix and namespace
- * @param text the text of the element without that of {@code children}, as it is; empty if there is none
+ * @param text the text of the element without that of {@code children}, as it is; empty if there is none, and if it is
+ *     nothing but white space beside {@code children}, which in XML is layout
  * @param children the elements within, in their order, repetitions kept
  */
 public record Detail(String name, String text, List<Detail> children) {
@@ -17,7 +18,7 @@ public record Detail(String name, String text, List<Detail> children) {
      * Creates a detail.
      *
      * @param name the name of the element
-     * @param text its text
+     * @param text its text; nothing but white space of XML beside children becomes an empty text
      * @param children the elements within
      * @throws NullPointerException if a component or a child is {@code null}
      * @throws InvalidErrorBodyException if the name is not an XML name without a colon, or XML 1.0 cannot hold a character
@@ -33,6 +34,9 @@ public record Detail(String name, String text, List<Detail> children) {
         OptionalInt forbidden = XmlText.firstForbidden(text);
         if (forbidden.isPresent()) {
             throw new InvalidErrorBodyException(name, forbidden.getAsInt());
+        }
+        if (!children.isEmpty() && XmlText.isBlank(text)) {
+            text = "";
         }
     }
 

@@ -20,6 +20,10 @@ final class XmlText {
                 && text.codePoints().allMatch(c -> isNameStart(c) || isNameRest(c));
     }
 
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isWhiteSpace((char) c));
+    }
+
     static boolean isWhiteSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }

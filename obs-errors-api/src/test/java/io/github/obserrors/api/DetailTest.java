@@ -85,6 +85,19 @@ class DetailTest {
         assertEquals("a\\u{200d}b: XML 1.0 cannot hold the character U+0000", refusal.getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t\r\n "})
+    void whiteSpaceBesideChildrenIsLayout(String blank) {
+        assertEquals("", new Detail("Owner", blank, List.of(CHILD)).text());
+        assertEquals(blank, new Detail("Owner", blank).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" a", "a\n", "\u00A0", "\u0085"})
+    void anyOtherTextBesideChildrenIsKept(String text) {
+        assertEquals(text, new Detail("Owner", text, List.of(CHILD)).text());
+    }
+
     @Test
     void aDetailPrintsItsNameItsTextInQuotesAndWhatIsWithin() {
         assertEquals("Key=\"a \\\"b\\\"\\n\"", new Detail("Key", "a \"b\"\n").toString());
