@@ -187,7 +187,7 @@ public final class ErrorBody {
         }
 
         /**
-         * Sets the message, which is kept as it is.
+         * Sets the message, which is kept as it is; {@link #documentedMessage(Edition)} takes that of a document.
          *
          * @param message the message
          * @return this builder
@@ -196,6 +196,33 @@ public final class ErrorBody {
         public Builder message(String message) {
             this.message = requireXml("Message", message);
             return this;
+        }
+
+        /**
+         * Sets the message to what a document says of the code, if it says one thing.
+         *
+         * <p>Nothing but this call puts a text of a document into a body. {@link ServerErrorCode#listings(Edition)} shows
+         * the texts that there are to choose from.
+         *
+         * @param edition the document
+         * @return this builder
+         * @throws InvalidErrorBodyException if the document does not list the code, or has several messages for it
+         */
+        public Builder documentedMessage(Edition edition) {
+            Objects.requireNonNull(edition, "edition");
+            List<String> messages = code.known().stream()
+                    .flatMap(known -> known.listings(edition).stream())
+                    .map(Listing::message)
+                    .distinct()
+                    .toList();
+            if (messages.size() != 1) {
+                throw new InvalidErrorBodyException(
+                        "Message",
+                        messages.isEmpty()
+                                ? edition.label() + " does not list " + code
+                                : edition.label() + " has several messages for " + code);
+            }
+            return message(messages.get(0));
         }
 
         /**

@@ -35,6 +35,7 @@ class NullArgumentsTest {
                 call("child of a detail", () -> new Detail("a", "", Arrays.asList((Detail) null))),
                 call("code of a body", () -> ErrorBody.builder(null)),
                 call("message of a body", () -> builder().message(null)),
+                call("edition of a message", () -> builder().documentedMessage(null)),
                 call("request id of a body", () -> builder().requestId(null)),
                 call("host id of a body", () -> builder().hostId(null)),
                 call("detail of a body", () -> builder().detail(null)),
