@@ -1,7 +1,9 @@
 package io.github.obserrors.xml;
 
 import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.InvalidErrorBodyException;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import java.io.IOException;
@@ -9,11 +11,14 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Reads the XML bodies of OBS errors, strictly.
+ * Reads the XML bodies of OBS errors, strictly, and writes them.
  *
  * <p>Accepted is one root {@code Error}, in any namespace or none, with a {@code Code} that is not blank; its children may
  * come in any order. Attributes and text between the elements are skipped, repeated fields are kept as details, all with a
@@ -27,9 +32,21 @@ import java.util.function.Consumer;
  *
  * <p>Streams and readers are read to their end, or one byte or character over the bound, and not closed.
  *
+ * <p>Written is what OBS sends: UTF-8, on one line, a declaration
+ * {@code <?xml version="1.0" encoding="UTF-8" standalone="yes"?>}, no namespace, then the code, the message, the ids and the
+ * details in their order; {@link WriteOptions} change that. What is written reads back equal, the bounds of reading aside.
+ * Escaped are only {@code &}, {@code <}, {@code >} after {@code ]]}, and carriage returns, since some clients leave entities
+ * as they are. There are no comments, CDATA sections, prefixes or attributes, with which some clients lose the code. One
+ * kind of body is written as XML 1.1, always with a declaration: one with a detail whose name only the fifth edition of
+ * XML 1.0 allows, since parsers refuse it in XML 1.0. Line ends and control characters that XML 1.1 treats otherwise than
+ * XML 1.0 are then escaped too.
+ *
  * <p>All methods are safe for use by several threads.
  */
 public final class ErrorXml {
+
+    /** As many entries fit into one array. */
+    private static final int MOST_DELETED = 50_000_000;
 
     private ErrorXml() {}
 
@@ -181,5 +198,92 @@ public final class ErrorXml {
             }
         }
         return CharBuffer.wrap(text, 0, length);
+    }
+
+    /**
+     * Writes the body of an error as OBS does.
+     *
+     * @param body the error
+     * @return the body in UTF-8
+     */
+    public static WrittenBody write(ErrorBody body) {
+        return write(body, WriteOptions.defaults());
+    }
+
+    /**
+     * Writes the body of an error.
+     *
+     * @param body the error
+     * @param options how to write it
+     * @return the body in UTF-8
+     */
+    public static WrittenBody write(ErrorBody body, WriteOptions options) {
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(options, "options");
+        return ErrorXmlWriter.write(body, options);
+    }
+
+    /**
+     * Writes the result of a multi-object delete without the keys of the deleted objects, as OBS does.
+     *
+     * @param result the result; its status and notes are no part of a body and not written
+     * @return the body in UTF-8
+     * @throws IllegalArgumentException if more than 50 million objects were deleted
+     */
+    public static WrittenBody write(DeleteResult result) {
+        return write(result, WriteOptions.defaults());
+    }
+
+    /**
+     * Writes the result of a multi-object delete without the keys of the deleted objects.
+     *
+     * <p>There is an empty {@code Deleted} for each deleted object, then an {@code Error} for each other one. The details
+     * {@code Key} and {@code VersionId} come before the code where they are the first details.
+     *
+     * @param result the result; its status and notes are no part of a body and not written
+     * @param options how to write it
+     * @return the body in UTF-8
+     * @throws IllegalArgumentException if more than 50 million objects were deleted
+     */
+    public static WrittenBody write(DeleteResult result, WriteOptions options) {
+        Objects.requireNonNull(options, "options");
+        if (result.deleted() > MOST_DELETED) {
+            throw new IllegalArgumentException("More objects were deleted than one body can name: " + result.deleted());
+        }
+        List<Detail> deleted = Collections.nCopies((int) result.deleted(), new Detail("Deleted", ""));
+        return ErrorXmlWriter.write(deleted, result.errors(), options);
+    }
+
+    /**
+     * Writes the result of a multi-object delete as OBS does.
+     *
+     * @param deletedKeys the keys of the deleted objects; none in quiet mode
+     * @param errors one error for each object that was not deleted
+     * @return the body in UTF-8
+     * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of a key
+     */
+    public static WrittenBody writeDeleteResult(Collection<String> deletedKeys, Collection<KeyError> errors) {
+        return writeDeleteResult(deletedKeys, errors, WriteOptions.defaults());
+    }
+
+    /**
+     * Writes the result of a multi-object delete.
+     *
+     * <p>There is a {@code Deleted} with the key for each deleted object, then an {@code Error} for each other one. The
+     * details {@code Key} and {@code VersionId} come before the code where they are the first details.
+     *
+     * @param deletedKeys the keys of the deleted objects; none in quiet mode
+     * @param errors one error for each object that was not deleted
+     * @param options how to write it
+     * @return the body in UTF-8
+     * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of a key
+     */
+    public static WrittenBody writeDeleteResult(
+            Collection<String> deletedKeys, Collection<KeyError> errors, WriteOptions options) {
+        Objects.requireNonNull(options, "options");
+        List<Detail> deleted = deletedKeys.stream()
+                .map(key -> new Detail("Deleted", "", List.of(new Detail("Key", key))))
+                .toList();
+        return ErrorXmlWriter.write(deleted, List.copyOf(errors), options);
     }
 }

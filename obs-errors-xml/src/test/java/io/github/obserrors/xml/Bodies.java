@@ -35,6 +35,16 @@ final class Bodies {
         });
     }
 
+    /** Bodies whose details may have names that only the fifth edition of XML 1.0 allows. */
+    static Arbitrary<ErrorBody> withAnyNames() {
+        return Combinators.combine(
+                        code(),
+                        text(),
+                        detail(nameOfTheFifthEdition(), 2).list().ofMinSize(1).ofMaxSize(3))
+                .as((code, message, details) ->
+                        body(code, Optional.of(message), Optional.empty(), Optional.empty(), details));
+    }
+
     /** Bodies that may lack all but the code, and whose details on the first level are no repeated fields. */
     static Arbitrary<ErrorBody> plain() {
         return Combinators.combine(
@@ -42,7 +52,7 @@ final class Bodies {
                         text().optional(),
                         id().optional(),
                         id().optional(),
-                        detail(2)
+                        detail(name(), 2)
                                 .filter(detail -> !FIELDS.contains(detail.name()))
                                 .list()
                                 .ofMaxSize(4))
@@ -76,15 +86,13 @@ final class Bodies {
                 .ofMaxSize(3);
     }
 
-    /** A blank text beside elements would be read back as layout, so there is none. */
-    private static Arbitrary<Detail> detail(int levelsBelow) {
+    private static Arbitrary<Detail> detail(Arbitrary<String> name, int levelsBelow) {
         if (levelsBelow == 0) {
-            return Combinators.combine(name(), text()).as((name, text) -> new Detail(name, text));
+            return Combinators.combine(name, text()).as(Detail::new);
         }
         return Combinators.combine(
-                        name(), text(), detail(levelsBelow - 1).list().ofMaxSize(3))
-                .as((name, text, children) ->
-                        new Detail(name, !children.isEmpty() && ErrorAccumulator.isBlank(text) ? "" : text, children));
+                        name, text(), detail(name, levelsBelow - 1).list().ofMaxSize(3))
+                .as(Detail::new);
     }
 
     private static Arbitrary<String> id() {
@@ -124,9 +132,30 @@ final class Bodies {
                 Tuple.of(2, Arbitraries.integers().between('0', '9')),
                 Tuple.of(1, Arbitraries.of((int) '-', (int) '.', 0xB7)),
                 Tuple.of(1, Arbitraries.integers().between(0x300, 0x345)));
-        Arbitrary<String> made = Combinators.combine(start, rest.list().ofMaxSize(8))
-                .as((first, more) -> Character.toString(first)
-                        + more.stream().map(Character::toString).collect(Collectors.joining()));
+        Arbitrary<String> made =
+                Combinators.combine(start, rest.list().ofMaxSize(8)).as(Bodies::name);
         return Arbitraries.frequencyOf(Tuple.of(1, known), Tuple.of(4, made));
+    }
+
+    private static Arbitrary<String> nameOfTheFifthEdition() {
+        Arbitrary<Integer> start = Arbitraries.oneOf(
+                Arbitraries.integers().between('a', 'z'),
+                Arbitraries.integers().between(0xF8, 0x2FF),
+                Arbitraries.integers().between(0x37F, 0x1FFF),
+                Arbitraries.integers().between(0x200C, 0x200D),
+                Arbitraries.integers().between(0x2070, 0x218F),
+                Arbitraries.integers().between(0x3001, 0xD7FF),
+                Arbitraries.integers().between(0xFDF0, 0xFFFD),
+                Arbitraries.integers().between(0x10000, 0xEFFFF));
+        Arbitrary<Integer> rest = Arbitraries.oneOf(
+                start,
+                Arbitraries.integers().between(0x300, 0x36F),
+                Arbitraries.integers().between(0x203F, 0x2040));
+        return Combinators.combine(start, rest.list().ofMaxSize(4)).as(Bodies::name);
+    }
+
+    private static String name(int first, List<Integer> rest) {
+        return Character.toString(first)
+                + rest.stream().map(Character::toString).collect(Collectors.joining());
     }
 }

@@ -4,9 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
+import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +57,23 @@ class NullArgumentTest {
         InputStream result = new ByteArrayInputStream("<DeleteResult/>".getBytes(UTF_8));
         assertThrows(NullPointerException.class, () -> ErrorXml.readDeleteResult(result, OPTIONS, null, note -> {}));
         assertThrows(NullPointerException.class, () -> ErrorXml.readDeleteResult(result, OPTIONS, error -> {}, null));
+    }
+
+    @Test
+    void nothingThatIsWrittenMayBeNull() {
+        ErrorBody body = ErrorBody.builder(ErrorCode.of("A")).build();
+        DeleteResult result = new DeleteResult(List.of(), 0);
+
+        assertThrows(NullPointerException.class, () -> ErrorXml.write((ErrorBody) null));
+        assertThrows(NullPointerException.class, () -> ErrorXml.write(body, null));
+        assertThrows(NullPointerException.class, () -> ErrorXml.write((DeleteResult) null));
+        assertThrows(NullPointerException.class, () -> ErrorXml.write(result, null));
+        assertThrows(NullPointerException.class, () -> ErrorXml.writeDeleteResult(null, List.of()));
+        assertThrows(NullPointerException.class, () -> ErrorXml.writeDeleteResult(List.of(), null));
+        assertThrows(NullPointerException.class, () -> ErrorXml.writeDeleteResult(Arrays.asList("a", null), List.of()));
+        assertThrows(NullPointerException.class, () -> ErrorXml.writeDeleteResult(List.of(), List.of(), null));
+        assertThrows(NullPointerException.class, () -> WriteOptions.defaults().withNamespace(null));
+        assertThrows(NullPointerException.class, () -> ErrorXml.write(body).writeTo((OutputStream) null));
+        assertThrows(NullPointerException.class, () -> ErrorXml.write(body).writeTo((Writer) null));
     }
 }

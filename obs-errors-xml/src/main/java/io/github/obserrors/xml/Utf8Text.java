@@ -1,0 +1,108 @@
+package io.github.obserrors.xml;
+
+import java.util.Arrays;
+
+/** Text of XML in UTF-8, which grows; for one thread. */
+final class Utf8Text {
+
+    private static final int LONGEST_CHARACTER = 4;
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    private final XmlVersion version;
+    private byte[] bytes;
+    private int length;
+
+    Utf8Text(XmlVersion version, int capacity) {
+        this.version = version;
+        this.bytes = new byte[capacity];
+    }
+
+    WrittenBody written() {
+        return new WrittenBody(bytes, length);
+    }
+
+    void append(char ascii) {
+        reserve(1);
+        bytes[length++] = (byte) ascii;
+    }
+
+    /** Appends markup as it is. */
+    void append(String ascii) {
+        reserve(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            bytes[length++] = (byte) ascii.charAt(i);
+        }
+    }
+
+    /** Appends the name of an element, or the text in one: what need not be escaped is not. */
+    void appendText(String text) {
+        int i = appendPlain(text, 0);
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            appendOther(c, text, i);
+            i = appendPlain(text, i + Character.charCount(c));
+        }
+    }
+
+    /** Appends the ASCII from here on that stands for itself, and tells where it ends. */
+    private int appendPlain(String text, int from) {
+        reserve(text.length() - from);
+        byte[] to = bytes;
+        int at = length;
+        int i = from;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F || c == '<' || c == '>' || c == '&' || c == '\r') {
+                break;
+            }
+            to[at++] = (byte) c;
+        }
+        length = at;
+        return i;
+    }
+
+    private void appendOther(int c, String text, int index) {
+        switch (c) {
+            case '<' -> append("&lt;");
+            case '&' -> append("&amp;");
+            case '>' -> append(text.startsWith("]]", index - 2) ? "&gt;" : ">");
+            default -> {
+                if (version.wantsReference(c)) {
+                    append("&#" + c + ";");
+                } else {
+                    appendUtf8(c);
+                }
+            }
+        }
+    }
+
+    private void appendUtf8(int c) {
+        reserve(LONGEST_CHARACTER);
+        if (c < 0x80) {
+            bytes[length++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[length++] = (byte) (0xC0 | c >> 6);
+            appendRest(c);
+        } else if (c < 0x10000) {
+            bytes[length++] = (byte) (0xE0 | c >> 12);
+            appendRest(c >> 6);
+            appendRest(c);
+        } else {
+            bytes[length++] = (byte) (0xF0 | c >> 18);
+            appendRest(c >> 12);
+            appendRest(c >> 6);
+            appendRest(c);
+        }
+    }
+
+    private void appendRest(int sixBits) {
+        bytes[length++] = (byte) (0x80 | sixBits & 0x3F);
+    }
+
+    private void reserve(int more) {
+        if (more > bytes.length - length) {
+            int doubled = (int) Math.min(2L * length, LONGEST_ARRAY);
+            bytes = Arrays.copyOf(bytes, Math.max(doubled, Math.addExact(length, more)));
+        }
+    }
+}
