@@ -13,35 +13,33 @@ final class ErrorXmlWriter {
     /** The depth of an element that stands on the line of its parent, with all that it holds. */
     private static final int NO_LINE = -1;
 
+    /** Bytes of a delete result of a few entries; it grows. */
+    private static final int FIRST_CAPACITY = 1024;
+
     /** The details with which OBS begins an entry of a delete result. */
     private static final Set<String> BEFORE_CODE = Set.of("Key", "VersionId");
 
-    private final WriteOptions options;
     private final Utf8Text out;
 
-    private ErrorXmlWriter(WriteOptions options, XmlVersion version, int capacity) {
-        this.options = options;
-        this.out = new Utf8Text(version, capacity);
-        if (options.declaration() || version != XmlVersion.V1_0) {
-            out.append(version.declaration());
-            out.append(options.pretty() ? "\n" : "");
-        }
+    private ErrorXmlWriter(Utf8Text out) {
+        this.out = out;
     }
 
     static WrittenBody write(ErrorBody body, WriteOptions options) {
-        ErrorXmlWriter writer = new ErrorXmlWriter(options, XmlVersion.of(body.details()), usualLength(body));
-        int depth = writer.startRoot("Error");
+        XmlVersion version = XmlVersion.of(body.details());
+        ErrorXmlWriter writer = new ErrorXmlWriter(new Utf8Text(version, usualLength(body)));
+        int depth = writer.startDocument(version, "Error", options);
         writer.children(body, 0, depth);
         writer.endRoot("Error", depth);
         return writer.out.written();
     }
 
     static WrittenBody write(List<Detail> deleted, List<KeyError> errors, WriteOptions options) {
-        List<Detail> details = errors.stream()
+        XmlVersion version = XmlVersion.of(errors.stream()
                 .flatMap(error -> error.body().details().stream())
-                .toList();
-        ErrorXmlWriter writer = new ErrorXmlWriter(options, XmlVersion.of(details), 1024);
-        int depth = writer.startRoot("DeleteResult");
+                .toList());
+        ErrorXmlWriter writer = new ErrorXmlWriter(new Utf8Text(version, FIRST_CAPACITY));
+        int depth = writer.startDocument(version, "DeleteResult", options);
         for (Detail object : deleted) {
             writer.detail(object, depth);
         }
@@ -106,10 +104,14 @@ final class ErrorXmlWriter {
         end(name);
     }
 
-    /** Returns the depth of the children. */
-    private int startRoot(String name) {
+    /** Writes all up to the content of the root, and returns the depth of the elements in it. */
+    private int startDocument(XmlVersion version, String root, WriteOptions options) {
+        if (options.declaration() || version != XmlVersion.V1_0) {
+            out.append(version.declaration());
+            line(options.pretty() ? 0 : NO_LINE);
+        }
         out.append('<');
-        out.append(name);
+        out.append(root);
         if (!options.namespace().isEmpty()) {
             out.append(" xmlns=\"");
             out.appendText(options.namespace());
@@ -158,8 +160,9 @@ final class ErrorXmlWriter {
                 + lengthOf("Message", body.message())
                 + lengthOf("RequestId", body.requestId())
                 + lengthOf("HostId", body.hostId());
-        for (Detail detail : body.details()) {
-            length += lengthOf(detail.name(), detail.text().length());
+        List<Detail> details = body.details();
+        for (int i = 0; i < details.size(); i++) {
+            length += lengthOf(details.get(i).name(), details.get(i).text().length());
         }
         return length;
     }

@@ -101,8 +101,8 @@ final class Utf8Text {
 
     private void reserve(int more) {
         if (more > bytes.length - length) {
-            int doubled = (int) Math.min(2L * length, LONGEST_ARRAY);
-            bytes = Arrays.copyOf(bytes, Math.max(doubled, Math.addExact(length, more)));
+            int roomy = (int) Math.min(length * 3L / 2, LONGEST_ARRAY);
+            bytes = Arrays.copyOf(bytes, Math.max(roomy, Math.addExact(length, more)));
         }
     }
 }

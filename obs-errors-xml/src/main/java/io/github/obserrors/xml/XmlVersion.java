@@ -34,7 +34,8 @@ enum XmlVersion {
     }
 
     private static boolean areOfFourthEdition(List<Detail> details) {
-        for (Detail detail : details) {
+        for (int i = 0; i < details.size(); i++) {
+            Detail detail = details.get(i);
             if (!isOfFourthEdition(detail.name()) || !areOfFourthEdition(detail.children())) {
                 return false;
             }
