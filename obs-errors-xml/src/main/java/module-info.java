@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Reads the error responses of OBS. */
+/** Reads and writes the error responses of OBS. */
 @NullMarked
 module io.github.obserrors.xml {
     requires transitive io.github.obserrors.api;

@@ -1,7 +1,8 @@
 /**
- * Reads the XML error bodies of OBS.
+ * Reads and writes the XML error bodies of OBS.
  *
- * <p>{@link io.github.obserrors.xml.ErrorXml} reads one body strictly. All types are safe for use by several threads. No
+ * <p>{@link io.github.obserrors.xml.ErrorXml} reads one body strictly, and writes one as OBS does;
+ * {@link io.github.obserrors.xml.ErrorHeaders} has the headers that go with it. All types are safe for use by several threads. No
  * method takes or returns {@code null}; a {@code null} argument gives a {@link java.lang.NullPointerException}.
  */
 @NullMarked

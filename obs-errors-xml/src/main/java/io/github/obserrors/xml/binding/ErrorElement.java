@@ -1,5 +1,6 @@
 package io.github.obserrors.xml.binding;
 
+import io.github.obserrors.api.ErrorBody;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@code Error} element, as JAXB sees it.
  *
- * <p>JAXB alone fills an instance, while it unmarshals; then it never changes again.
+ * <p>JAXB fills an instance while it unmarshals, or {@link #of(ErrorBody)} does; then it never changes again.
  */
 @XmlRootElement(name = "Error")
 @XmlType(
@@ -33,6 +34,23 @@ public final class ErrorElement {
     private @Nullable String hostId;
 
     private ErrorElement() {}
+
+    /**
+     * Returns the fields of an error, for a program that marshals them within a document of its own.
+     *
+     * <p>What JAXB marshals and unmarshals in XML 1.0 has the same code, message and ids.
+     *
+     * @param body the error; its details are left out, since this class has no place for them
+     * @return the element
+     */
+    public static ErrorElement of(ErrorBody body) {
+        ErrorElement element = new ErrorElement();
+        element.code = body.code().value();
+        element.message = body.message().orElse(null);
+        element.requestId = body.requestId().orElse(null);
+        element.hostId = body.hostId().orElse(null);
+        return element;
+    }
 
     /**
      * Returns the text of the {@code Code} element.

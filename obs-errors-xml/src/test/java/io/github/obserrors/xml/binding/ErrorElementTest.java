@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.UnmarshalException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,5 +114,63 @@ class ErrorElementTest {
                 Optional.of("A"),
                 read("<Error><Code>A</Code><Cause><Code>B</Code></Cause></Error>")
                         .code());
+    }
+
+    private static String write(ErrorElement element) throws JAXBException {
+        StringWriter written = new StringWriter();
+        JAXBContext.newInstance(ErrorElement.class).createMarshaller().marshal(element, written);
+        return written.toString();
+    }
+
+    @Test
+    void theTextBeforeAnElementInAFieldIsLost() throws JAXBException {
+        assertEquals(
+                Optional.of(" one"),
+                read("<Error><Code>A</Code><Message>Not <b>this</b> one</Message></Error>")
+                        .message());
+    }
+
+    @Test
+    void theFieldsOfABodyAreWrittenAndTheDetailsAreNot() throws JAXBException {
+        ErrorBody body = ErrorBody.builder(ErrorCode.of("A"))
+                .message("m & n")
+                .requestId("r")
+                .hostId("h")
+                .detail("Key", "k")
+                .build();
+
+        assertEquals(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><Error><Code>A</Code>"
+                        + "<Message>m &amp; n</Message><RequestId>r</RequestId><HostId>h</HostId></Error>",
+                write(ErrorElement.of(body)));
+    }
+
+    @Test
+    void whatABodyLacksIsNotWritten() throws JAXBException {
+        ErrorElement element =
+                ErrorElement.of(ErrorBody.builder(ErrorCode.of("A")).build());
+
+        assertFields(Optional.of("A"), Optional.empty(), Optional.empty(), Optional.empty(), element);
+        assertEquals(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><Error><Code>A</Code></Error>",
+                write(element));
+    }
+
+    @Test
+    void aControlCharacterFromXml11IsWrittenAsItIs() throws JAXBException {
+        String written = write(read("<?xml version='1.1'?><Error><Code>A&#1;</Code></Error>"));
+
+        assertTrue(written.contains("<Code>A\u0001</Code>"), written);
+        assertThrows(UnmarshalException.class, () -> read(written));
+    }
+
+    @Test
+    void noBodyIsNull() {
+        assertThrows(NullPointerException.class, () -> ErrorElement.of(nothing()));
+    }
+
+    @SuppressWarnings("NullAway") // to give null is the point
+    private static ErrorBody nothing() {
+        return null;
     }
 }

@@ -1,0 +1,146 @@
+package io.github.obserrors.xml;
+
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.HttpStatus;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The status and the headers with which a server sends an error.
+ *
+ * <p>The headers are the ids, the code and the message in one {@link HeaderFamily}, the type of the content, which is
+ * {@code application/xml}, and its length. The response to a HEAD request has the same headers and no body.
+ *
+ * <p>Whatever an error holds, no value has other characters than those of printable ASCII, so no header can be smuggled
+ * in, and none has more than 1,024. In the message each run of white space and control characters becomes one blank, every
+ * other character a question mark, and what is too long is cut; the body has the whole. A code or an id that does not fit
+ * is left out, since a changed one would be another one; so is a message of which nothing is left.
+ *
+ * <p>With the HTTP server of the JDK:
+ *
+ * <pre>{@code
+ * void send(HttpExchange exchange, HttpStatus status, ErrorBody error) throws IOException {
+ *     WrittenBody body = ErrorXml.write(error);
+ *     ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.OBS, error, body);
+ *     boolean head = exchange.getRequestMethod().equals("HEAD");
+ *     exchange.getResponseHeaders().putAll(headers.asMap());
+ *     exchange.sendResponseHeaders(headers.status().code(), head ? -1 : body.length());
+ *     try (OutputStream out = exchange.getResponseBody()) {
+ *         if (!head) {
+ *             body.writeTo(out);
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>In a Jakarta servlet, whose container leaves out the body for HEAD:
+ *
+ * <pre>{@code
+ * void send(HttpServletResponse response, HttpStatus status, ErrorBody error) throws IOException {
+ *     WrittenBody body = ErrorXml.write(error);
+ *     ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.OBS, error, body);
+ *     response.setStatus(headers.status().code());
+ *     headers.asMap().forEach((name, values) -> response.setHeader(name, values.get(0)));
+ *     body.writeTo(response.getOutputStream());
+ * }
+ * }</pre>
+ *
+ * <p>Instances are immutable and safe for use by several threads.
+ */
+public final class ErrorHeaders {
+
+    private static final int LONGEST_VALUE = 1024;
+
+    private final HttpStatus status;
+    private final Map<String, List<String>> headers;
+
+    private ErrorHeaders(HttpStatus status, Map<String, List<String>> headers) {
+        this.status = status;
+        this.headers = Collections.unmodifiableMap(headers);
+    }
+
+    /**
+     * Returns the headers of an error.
+     *
+     * @param status the status, which is that of a success for an error in the response to a copy or to the completion of
+     *     a multipart upload
+     * @param family which headers have the ids, the code and the message
+     * @param error the error
+     * @param body the error as it is sent
+     * @return the headers
+     */
+    public static ErrorHeaders of(HttpStatus status, HeaderFamily family, ErrorBody error, WrittenBody body) {
+        Objects.requireNonNull(status, "status");
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        error.requestId().ifPresent(id -> putExact(headers, family.requestId(), id));
+        error.hostId().ifPresent(id -> putExact(headers, family.hostId(), id));
+        putExact(headers, family.errorCode(), error.code().value());
+        error.message().ifPresent(message -> put(headers, family.errorMessage(), readable(message)));
+        put(headers, "content-type", "application/xml");
+        put(headers, "content-length", Integer.toString(body.length()));
+        return new ErrorHeaders(status, headers);
+    }
+
+    /**
+     * Returns the status.
+     *
+     * @return the status
+     */
+    public HttpStatus status() {
+        return status;
+    }
+
+    /**
+     * Returns the headers, all but the status.
+     *
+     * @return an unmodifiable map in the order of sending, from names in lower case to lists of one value
+     */
+    public Map<String, List<String>> asMap() {
+        return headers;
+    }
+
+    /**
+     * Returns the status and the names of the headers.
+     *
+     * @return a text for logs
+     */
+    @Override
+    public String toString() {
+        return "ErrorHeaders[status=" + status + ", names=" + headers.keySet() + "]";
+    }
+
+    private static void putExact(Map<String, List<String>> headers, String name, String value) {
+        if (value.length() <= LONGEST_VALUE && value.chars().allMatch(ErrorHeaders::isPrintable)) {
+            put(headers, name, value);
+        }
+    }
+
+    private static void put(Map<String, List<String>> headers, String name, String value) {
+        if (!value.isEmpty()) {
+            headers.put(name, List.of(value));
+        }
+    }
+
+    private static String readable(String message) {
+        StringBuilder value = new StringBuilder();
+        int c;
+        for (int i = 0; i < message.length() && value.length() < LONGEST_VALUE; i += Character.charCount(c)) {
+            c = message.codePointAt(i);
+            if (c > ' ' && isPrintable(c)) {
+                value.append((char) c);
+            } else if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
+                value.append('?');
+            } else if (!value.isEmpty() && value.charAt(value.length() - 1) != ' ') {
+                value.append(' ');
+            }
+        }
+        return value.toString().strip();
+    }
+
+    private static boolean isPrintable(int c) {
+        return c >= ' ' && c <= '~';
+    }
+}
