@@ -16,13 +16,13 @@ class DocumentedMessageTest {
         return ErrorBody.builder(code).documentedMessage(edition).build().message();
     }
 
-    private static String refusal(ErrorCode code, Edition edition) {
+    private static void assertRefused(String problem, ErrorCode code, Edition edition) {
         ErrorBody.Builder body = ErrorBody.builder(code).message("before");
         InvalidErrorBodyException refusal =
                 assertThrows(InvalidErrorBodyException.class, () -> body.documentedMessage(edition));
         assertEquals("Message", refusal.field());
         assertEquals(Optional.of("before"), body.build().message());
-        return refusal.getMessage();
+        assertEquals("Message: " + edition.label() + problem, refusal.getMessage());
     }
 
     @Test
@@ -48,17 +48,13 @@ class DocumentedMessageTest {
 
     @Test
     void severalMessagesAreNoChoiceOfTheKit() {
-        assertEquals(
-                "Message: api-reference has several messages for AccessDenied",
-                refusal(ServerErrorCode.ACCESS_DENIED, Edition.API_REFERENCE));
+        assertRefused(" has several messages for AccessDenied", ServerErrorCode.ACCESS_DENIED, Edition.API_REFERENCE);
     }
 
     @Test
     void aCodeThatTheDocumentDoesNotListHasNone() {
-        assertEquals(
-                "Message: api-reference does not list KeyTooLongError",
-                refusal(ServerErrorCode.KEY_TOO_LONG_ERROR, Edition.API_REFERENCE));
-        assertEquals("Message: c-sdk does not list a\\nb", refusal(ErrorCode.of("a\nb"), Edition.C_SDK));
+        assertRefused(" does not list KeyTooLongError", ServerErrorCode.KEY_TOO_LONG_ERROR, Edition.API_REFERENCE);
+        assertRefused(" does not list a\\nb", ErrorCode.of("a\nb"), Edition.C_SDK);
     }
 
     @ParameterizedTest
@@ -69,7 +65,8 @@ class DocumentedMessageTest {
             if (listings.size() == 1) {
                 assertEquals(Optional.of(listings.get(0).message()), message(code, edition));
             } else {
-                refusal(code, edition);
+                String problem = listings.isEmpty() ? " does not list " : " has several messages for ";
+                assertRefused(problem + code, code, edition);
             }
         }
     }

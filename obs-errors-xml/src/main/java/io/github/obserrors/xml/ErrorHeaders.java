@@ -26,7 +26,7 @@ import java.util.Objects;
  *     WrittenBody body = ErrorXml.write(error);
  *     ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.OBS, error, body);
  *     boolean head = exchange.getRequestMethod().equals("HEAD");
- *     exchange.getResponseHeaders().putAll(headers.asMap());
+ *     headers.asMap().forEach(exchange.getResponseHeaders()::put);
  *     exchange.sendResponseHeaders(headers.status().code(), head ? -1 : body.length());
  *     try (OutputStream out = exchange.getResponseBody()) {
  *         if (!head) {
@@ -35,6 +35,9 @@ import java.util.Objects;
  *     }
  * }
  * }</pre>
+ *
+ * <p>That server takes names in any case from {@code put} alone: {@code putAll} on JDK 17 keeps them as they are, and the
+ * length would be sent twice, which some clients refuse.
  *
  * <p>In a Jakarta servlet, whose container leaves out the body for HEAD:
  *

@@ -81,14 +81,14 @@ final class Utf8Text {
         if (c < 0x80) {
             bytes[length++] = (byte) c;
         } else if (c < 0x800) {
-            bytes[length++] = (byte) (0xC0 | c >> 6);
+            bytes[length++] = (byte) (0xC0 | (c >> 6));
             appendRest(c);
         } else if (c < 0x10000) {
-            bytes[length++] = (byte) (0xE0 | c >> 12);
+            bytes[length++] = (byte) (0xE0 | (c >> 12));
             appendRest(c >> 6);
             appendRest(c);
         } else {
-            bytes[length++] = (byte) (0xF0 | c >> 18);
+            bytes[length++] = (byte) (0xF0 | (c >> 18));
             appendRest(c >> 12);
             appendRest(c >> 6);
             appendRest(c);
@@ -96,7 +96,7 @@ final class Utf8Text {
     }
 
     private void appendRest(int sixBits) {
-        bytes[length++] = (byte) (0x80 | sixBits & 0x3F);
+        bytes[length++] = (byte) (0x80 | (sixBits & 0x3F));
     }
 
     private void reserve(int more) {

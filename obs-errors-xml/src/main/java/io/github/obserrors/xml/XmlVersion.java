@@ -30,7 +30,7 @@ enum XmlVersion {
 
     /** Tells whether text can hold the character only as a reference, lest it be refused or become a line feed. */
     boolean wantsReference(int c) {
-        return c == '\r' || this == V1_1 && (c >= 0x7F && c <= 0x9F || c == 0x2028);
+        return c == '\r' || (this == V1_1 && ((c >= 0x7F && c <= 0x9F) || c == 0x2028));
     }
 
     private static boolean areOfFourthEdition(List<Detail> details) {

@@ -17,7 +17,7 @@ final class ServerExamples {
             WrittenBody body = ErrorXml.write(error);
             ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.OBS, error, body);
             boolean head = exchange.getRequestMethod().equals("HEAD");
-            exchange.getResponseHeaders().putAll(headers.asMap());
+            headers.asMap().forEach(exchange.getResponseHeaders()::put);
             exchange.sendResponseHeaders(headers.status().code(), head ? -1 : body.length());
             try (OutputStream out = exchange.getResponseBody()) {
                 if (!head) {
