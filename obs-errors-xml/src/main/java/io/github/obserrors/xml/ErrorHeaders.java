@@ -17,14 +17,15 @@ import java.util.Objects;
  * <p>Whatever an error holds, no value has other characters than those of printable ASCII, so no header can be smuggled
  * in, and none has more than 1,024. In the message each run of white space and control characters becomes one blank, every
  * other character a question mark, and what is too long is cut; the body has the whole. A code or an id that does not fit
- * is left out, since a changed one would be another one; so is a message of which nothing is left.
+ * is left out, since a changed one would be another one; so is a message of which nothing is left. A redirection needs a
+ * {@code Location} beside these headers, or Huawei Cloud's client for Java loses the code.
  *
  * <p>With the HTTP server of the JDK:
  *
  * <pre>{@code
  * void send(HttpExchange exchange, HttpStatus status, ErrorBody error) throws IOException {
  *     WrittenBody body = ErrorXml.write(error);
- *     ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.OBS, error, body);
+ *     ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.AWS, error, body);
  *     boolean head = exchange.getRequestMethod().equals("HEAD");
  *     headers.asMap().forEach(exchange.getResponseHeaders()::put);
  *     exchange.sendResponseHeaders(headers.status().code(), head ? -1 : body.length());
@@ -44,7 +45,7 @@ import java.util.Objects;
  * <pre>{@code
  * void send(HttpServletResponse response, HttpStatus status, ErrorBody error) throws IOException {
  *     WrittenBody body = ErrorXml.write(error);
- *     ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.OBS, error, body);
+ *     ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.AWS, error, body);
  *     response.setStatus(headers.status().code());
  *     headers.asMap().forEach((name, values) -> response.setHeader(name, values.get(0)));
  *     body.writeTo(response.getOutputStream());

@@ -3,7 +3,9 @@ package io.github.obserrors.xml;
 /**
  * A family of HTTP headers in which a response says what its error is.
  *
- * <p>OBS answers with one of the two; which one does not depend on how the request was signed.
+ * <p>OBS answers with one of the two; which one does not depend on how the request was signed. A server that may choose
+ * takes {@link #AWS}: in a response without a body, Huawei Cloud's client for Java, the AWS SDK and the client of MinIO find
+ * the id of the request in no other.
  */
 public enum HeaderFamily {
     /** The headers of OBS, such as {@code x-obs-request-id}. */

@@ -15,7 +15,7 @@ final class ServerExamples {
     static final class Jdk {
         void send(HttpExchange exchange, HttpStatus status, ErrorBody error) throws IOException {
             WrittenBody body = ErrorXml.write(error);
-            ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.OBS, error, body);
+            ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.AWS, error, body);
             boolean head = exchange.getRequestMethod().equals("HEAD");
             headers.asMap().forEach(exchange.getResponseHeaders()::put);
             exchange.sendResponseHeaders(headers.status().code(), head ? -1 : body.length());
@@ -30,7 +30,7 @@ final class ServerExamples {
     static final class Servlet {
         void send(HttpServletResponse response, HttpStatus status, ErrorBody error) throws IOException {
             WrittenBody body = ErrorXml.write(error);
-            ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.OBS, error, body);
+            ErrorHeaders headers = ErrorHeaders.of(status, HeaderFamily.AWS, error, body);
             response.setStatus(headers.status().code());
             headers.asMap().forEach((name, values) -> response.setHeader(name, values.get(0)));
             body.writeTo(response.getOutputStream());

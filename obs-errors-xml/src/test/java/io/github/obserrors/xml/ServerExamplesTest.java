@@ -44,10 +44,10 @@ class ServerExamplesTest {
             .build();
     private static final byte[] WRITTEN = ErrorXml.write(ERROR).bytes();
     private static final Map<String, String> HEADERS = Map.of(
-            "x-obs-request-id", "0000018A",
-            "x-obs-id-2", "hME9/+=",
-            "x-obs-error-code", "NoSuchKey",
-            "x-obs-error-message", "No key <??>",
+            "x-amz-request-id", "0000018A",
+            "x-amz-id-2", "hME9/+=",
+            "x-amz-error-code", "NoSuchKey",
+            "x-amz-error-message", "No key <??>",
             "content-type", "application/xml",
             "content-length", Integer.toString(WRITTEN.length));
 
