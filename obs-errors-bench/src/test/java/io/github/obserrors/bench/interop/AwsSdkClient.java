@@ -1,0 +1,136 @@
+package io.github.obserrors.bench.interop;
+
+import io.github.obserrors.xml.HeaderFamily;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.CompletedPart;
+import software.amazon.awssdk.services.s3.model.DeleteObjectsResponse;
+import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/** The S3 client of AWS. */
+final class AwsSdkClient implements Client {
+
+    /** What it says where a response has no body; nothing for 503. */
+    private static final Map<Integer, String> REASONS = Map.of(
+            400, "Bad Request",
+            403, "Forbidden",
+            409, "Conflict",
+            412, "Precondition Failed",
+            500, "Internal Server Error");
+
+    private final S3Client client;
+
+    AwsSdkClient(int port) {
+        client = S3Client.builder()
+                .endpointOverride(URI.create("http://127.0.0.1:" + port))
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("access", "secret")))
+                .forcePathStyle(true)
+                .overrideConfiguration(configuration -> configuration.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                .build();
+    }
+
+    @Override
+    public String name() {
+        return "AWS SDK for Java v2";
+    }
+
+    @Override
+    public Class<?> mainClass() {
+        return S3Client.class;
+    }
+
+    @Override
+    public List<Deviation> deviations() {
+        return List.of(
+                new Deviation(
+                        "A response without a body has no code but `NoSuchKey` for 404, even if the bucket is missing, and"
+                                + " for a message the reason phrase of the status or none, whatever the headers say.",
+                        answer -> answer.isFor(Operation.HEAD_OBJECT),
+                        (answer, outcome) -> answer.status().code() == 404
+                                ? outcome.withCode(Optional.of("NoSuchKey"))
+                                        .withMessage(Optional.of("The specified key does not exist."))
+                                : outcome.withoutCode()
+                                        .withMessage(Optional.ofNullable(
+                                                REASONS.get(answer.status().code())))),
+                new Deviation(
+                        "A response without a body has no request id if it comes in the headers of OBS.",
+                        answer -> answer.isFor(Operation.HEAD_OBJECT) && answer.family() == HeaderFamily.OBS,
+                        (answer, outcome) -> outcome.withoutRequestId()));
+    }
+
+    @Override
+    public Outcome call(Operation operation) {
+        try {
+            start(operation);
+            return Outcome.SUCCESS;
+        } catch (S3Exception e) {
+            Optional<AwsErrorDetails> details = Optional.ofNullable(e.awsErrorDetails());
+            return new Outcome(
+                    "error",
+                    Optional.of(e.statusCode()),
+                    details.map(AwsErrorDetails::errorCode),
+                    details.map(AwsErrorDetails::errorMessage),
+                    Optional.ofNullable(e.requestId()));
+        } catch (RuntimeException e) {
+            return Outcome.other(e.getClass().getSimpleName());
+        }
+    }
+
+    private Object start(Operation operation) {
+        return switch (operation) {
+            case GET_OBJECT ->
+                client.getObjectAsBytes(request -> request.bucket("bucket").key("key"));
+            case PUT_OBJECT ->
+                client.putObject(request -> request.bucket("bucket").key("key"), RequestBody.fromString("x"));
+            case LIST_OBJECTS -> client.listObjectsV2(request -> request.bucket("bucket"));
+            case DELETE_BUCKET -> client.deleteBucket(request -> request.bucket("bucket"));
+            case COPY_OBJECT ->
+                client.copyObject(request -> request.sourceBucket("bucket")
+                        .sourceKey("key")
+                        .destinationBucket("bucket")
+                        .destinationKey("copy"));
+            case COMPLETE_MULTIPART ->
+                client.completeMultipartUpload(request -> request.bucket("bucket")
+                        .key("key")
+                        .uploadId("1")
+                        .multipartUpload(upload -> upload.parts(
+                                CompletedPart.builder().eTag("e").partNumber(1).build())));
+            case DELETE_OBJECTS -> delete(List.of("key"));
+            case HEAD_OBJECT ->
+                client.headObject(request -> request.bucket("bucket").key("key"));
+        };
+    }
+
+    private DeleteObjectsResponse delete(List<String> keys) {
+        List<ObjectIdentifier> objects = keys.stream()
+                .map(key -> ObjectIdentifier.builder().key(key).build())
+                .toList();
+        return client.deleteObjects(request -> request.bucket("bucket").delete(delete -> delete.objects(objects)));
+    }
+
+    @Override
+    public List<String> deleteObjects(List<String> keys) {
+        DeleteObjectsResponse result = delete(keys);
+        List<String> lines = new ArrayList<>();
+        result.deleted().forEach(deleted -> lines.add(deleted.key()));
+        result.errors().forEach(error -> lines.add(error.key() + ": " + error.code() + ": " + error.message()));
+        return lines;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.obserrors.bench.interop;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A real client, set up for a server on this machine and without retries. */
+interface Client extends AutoCloseable {
+
+    String name();
+
+    /** A class of the client, by whose jar its version is known. */
+    Class<?> mainClass();
+
+    /** What it makes of errors otherwise than the server wrote them, applied in this order. */
+    List<Deviation> deviations();
+
+    /** Makes a call to which the server answers with an error. */
+    Outcome call(Operation operation);
+
+    /** Deletes objects, and returns one line for each deleted object and each error: key, code, message. */
+    List<String> deleteObjects(List<String> keys) throws Exception;
+
+    @Override
+    void close();
+
+    default String version() {
+        String jar =
+                mainClass().getProtectionDomain().getCodeSource().getLocation().getPath();
+        Matcher version = Pattern.compile("-(\\d[^/]*)\\.jar$").matcher(jar);
+        if (!version.find()) {
+            throw new AssertionError(jar);
+        }
+        return version.group(1);
+    }
+}

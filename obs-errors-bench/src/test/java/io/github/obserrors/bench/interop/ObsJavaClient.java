@@ -1,0 +1,143 @@
+package io.github.obserrors.bench.interop;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.obs.services.ObsClient;
+import com.obs.services.ObsConfiguration;
+import com.obs.services.exception.ObsException;
+import com.obs.services.model.AuthTypeEnum;
+import com.obs.services.model.CompleteMultipartUploadRequest;
+import com.obs.services.model.DeleteObjectsRequest;
+import com.obs.services.model.DeleteObjectsResult;
+import com.obs.services.model.PartEtag;
+import io.github.obserrors.api.StatusClass;
+import io.github.obserrors.xml.HeaderFamily;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The client of Huawei Cloud. */
+final class ObsJavaClient implements Client {
+
+    private final ObsClient client;
+
+    ObsJavaClient(int port) {
+        ObsConfiguration configuration = new ObsConfiguration();
+        configuration.setEndPoint("127.0.0.1");
+        configuration.setEndpointHttpPort(port);
+        configuration.setHttpsOnly(false);
+        configuration.setPathStyle(true);
+        configuration.setMaxErrorRetry(0);
+        configuration.setAuthTypeNegotiation(false);
+        configuration.setAuthType(AuthTypeEnum.OBS);
+        client = new ObsClient("access", "secret", configuration);
+    }
+
+    @Override
+    public String name() {
+        return "esdk-obs-java";
+    }
+
+    @Override
+    public Class<?> mainClass() {
+        return ObsClient.class;
+    }
+
+    @Override
+    public List<Deviation> deviations() {
+        return List.of(
+                new Deviation(
+                        "The message has its entities left as they are written.",
+                        answer -> true,
+                        (answer, outcome) -> outcome.withMessage(outcome.message()
+                                .map(text -> text.replace("&", "&amp;").replace("<", "&lt;")))),
+                new Deviation(
+                        "A response without a body has neither code nor message, whatever the headers say; the text of the"
+                                + " message is `null`, or speaks of too many errors for a status from 500 on.",
+                        answer -> answer.isFor(Operation.HEAD_OBJECT),
+                        (answer, outcome) -> outcome.withoutCode()
+                                .withMessage(Optional.of(
+                                        answer.isOfClass(StatusClass.SERVER_ERROR)
+                                                ? "Encountered too many 5xx errors (0), aborting request."
+                                                : "null"))),
+                new Deviation(
+                        "A response without a body has no request id if it comes in the headers of OBS.",
+                        answer -> answer.isFor(Operation.HEAD_OBJECT) && answer.family() == HeaderFamily.OBS,
+                        (answer, outcome) -> outcome.withoutRequestId()),
+                new Deviation(
+                        "The message has a second line `Request Error.` for a status from 400 to 499.",
+                        answer -> answer.isOfClass(StatusClass.CLIENT_ERROR),
+                        (answer, outcome) ->
+                                outcome.withMessage(outcome.message().map(text -> text + "\nRequest Error."))),
+                new Deviation(
+                        "A redirection without a `Location` has neither code nor request id, and another message.",
+                        answer -> answer.isOfClass(StatusClass.REDIRECTION),
+                        (answer, outcome) -> outcome.withoutCode()
+                                .withoutRequestId()
+                                .withMessage(Optional.of("Try to redirect, but location is null!"))),
+                new Deviation(
+                        "An error with status 200 that ends a multipart upload gives a `NullPointerException`.",
+                        answer -> answer.isFor(Operation.COMPLETE_MULTIPART) && answer.isOfClass(StatusClass.SUCCESS),
+                        (answer, outcome) -> Outcome.other("NullPointerException")));
+    }
+
+    @Override
+    public Outcome call(Operation operation) {
+        try {
+            start(operation);
+            return Outcome.SUCCESS;
+        } catch (ObsException e) {
+            return new Outcome(
+                    "error",
+                    Optional.of(e.getResponseCode()),
+                    Optional.ofNullable(e.getErrorCode()),
+                    Optional.ofNullable(e.getErrorMessage()),
+                    Optional.ofNullable(e.getErrorRequestId()));
+        } catch (RuntimeException e) {
+            return Outcome.other(e.getClass().getSimpleName());
+        }
+    }
+
+    private Object start(Operation operation) {
+        return switch (operation) {
+            case GET_OBJECT -> client.getObject("bucket", "key");
+            case PUT_OBJECT -> client.putObject("bucket", "key", new ByteArrayInputStream("x".getBytes(UTF_8)));
+            case LIST_OBJECTS -> client.listObjects("bucket");
+            case DELETE_BUCKET -> client.deleteBucket("bucket");
+            case COPY_OBJECT -> client.copyObject("bucket", "key", "bucket", "copy");
+            case COMPLETE_MULTIPART ->
+                client.completeMultipartUpload(new CompleteMultipartUploadRequest(
+                        "bucket", "key", "1", new ArrayList<>(List.of(new PartEtag("e", 1)))));
+            case DELETE_OBJECTS -> delete(List.of("key"));
+            case HEAD_OBJECT -> client.getObjectMetadata("bucket", "key");
+        };
+    }
+
+    private DeleteObjectsResult delete(List<String> keys) {
+        DeleteObjectsRequest request = new DeleteObjectsRequest("bucket");
+        keys.forEach(request::addKeyAndVersion);
+        return client.deleteObjects(request);
+    }
+
+    @Override
+    public List<String> deleteObjects(List<String> keys) {
+        DeleteObjectsResult result = delete(keys);
+        List<String> lines = new ArrayList<>();
+        result.getDeletedObjectResults().forEach(deleted -> lines.add(deleted.getObjectKey()));
+        result.getErrorResults()
+                .forEach(error ->
+                        lines.add(error.getObjectKey() + ": " + error.getErrorCode() + ": " + error.getMessage()));
+        return lines;
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

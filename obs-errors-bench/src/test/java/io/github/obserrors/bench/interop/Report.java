@@ -1,0 +1,60 @@
+package io.github.obserrors.bench.interop;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page {@code docs/interop.md}, made from what the clients reported. */
+final class Report {
+
+    private static final String HEAD = """
+            # How real clients read what the kit writes
+
+            Made by `InteropTest` of `obs-errors-bench`, which fails when this page is not what the clients report. Make it
+            again with
+
+            ```sh
+            mvn -pl obs-errors-bench -am test -Dtest=InteropTest -Dsurefire.failIfNoSpecifiedTests=false -Dinterop.write=true
+            ```
+
+            A server on the same machine answers real calls of real clients with errors that `ErrorXml.write` wrote, and with
+            the headers of `ErrorHeaders`. `get object` is tried with every listed code and its first documented status, 400
+            where the documents give none; the other operations with ten codes, two of them unlisted, in both families of
+            headers; copying an object and completing a multipart upload with status 200 too. The messages hold `&`, `<`, both
+            quotes, Chinese characters and an emoji. The clients send nothing again. The table counts the calls in which a
+            client reports the status, the code, the message and the request id as the server wrote them, each character of
+            them; what it reports otherwise stands below, and the test expects exactly that.
+
+            """;
+
+    private Report() {}
+
+    static String of(List<Run> runs) {
+        StringBuilder page = new StringBuilder(HEAD);
+        page.append("Operations: ")
+                .append(Arrays.stream(Operation.values()).map(Operation::label).collect(Collectors.joining(", ")))
+                .append(".\n\n| client | version | codes | calls | status | code | message | request id |\n")
+                .append("| --- | --- | --: | --: | --: | --: | --: | --: |\n");
+        for (Run run : runs) {
+            page.append(String.format(
+                    "| %s | %s | %d | %d | %d | %d | %d | %d |\n",
+                    run.name(),
+                    run.version(),
+                    run.codes().size(),
+                    run.calls().size(),
+                    run.callsAsWritten(Outcome::status),
+                    run.callsAsWritten(Outcome::code),
+                    run.callsAsWritten(Outcome::message),
+                    run.callsAsWritten(Outcome::requestId)));
+        }
+        for (Run run : runs) {
+            page.append("\n## ").append(run.name()).append("\n\n");
+            for (Deviation deviation : run.deviations()) {
+                page.append(String.format("- %s (%d calls)\n", deviation.text(), run.callsWith(deviation)));
+            }
+            page.append("- A multi-object delete that fails in part is reported as it was written: ")
+                    .append("the deleted key, the other keys, their codes and messages.\n");
+        }
+        return page.toString();
+    }
+}

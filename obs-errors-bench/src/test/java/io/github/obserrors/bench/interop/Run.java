@@ -1,0 +1,154 @@
+package io.github.obserrors.bench.interop;
+
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.KeyError;
+import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.xml.ErrorXml;
+import io.github.obserrors.xml.HeaderFamily;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * What one client made of all that the server answered.
+ *
+ * @param name the name of the client
+ * @param version its version
+ * @param deviations what it is known to make of errors otherwise than the server wrote them
+ * @param calls all calls with their outcomes
+ * @param answered how many requests the server answered with these errors
+ * @param deleteResult what it reports of a multi-object delete that failed in part
+ */
+record Run(
+        String name,
+        String version,
+        List<Deviation> deviations,
+        List<Call> calls,
+        int answered,
+        List<String> deleteResult) {
+
+    /** An answer, what became of it, and what was known to become of it. */
+    record Call(Answer answer, Outcome outcome, Outcome expected) {}
+
+    /** What every message ends with: what clients get wrong if anything. */
+    static final String MARKS = " A & B, <key> \"quoted\" 'twice', 对象不存在 🔥";
+
+    /** Codes for the operations that are not tried with all of them. */
+    private static final List<ErrorCode> SPREAD = List.of(
+            ServerErrorCode.ACCESS_DENIED,
+            ServerErrorCode.NO_SUCH_BUCKET,
+            ServerErrorCode.NO_SUCH_KEY,
+            ServerErrorCode.BUCKET_NOT_EMPTY,
+            ServerErrorCode.PRECONDITION_FAILED,
+            ServerErrorCode.REQUEST_TIMEOUT,
+            ServerErrorCode.INTERNAL_ERROR,
+            ServerErrorCode.SLOW_DOWN,
+            ErrorCode.of("SYS.0001"),
+            ErrorCode.of("Request-URI Too Large"));
+
+    /** Operations to which OBS may answer with an error in a success. */
+    private static final Set<Operation> LATE_ERRORS = EnumSet.of(Operation.COPY_OBJECT, Operation.COMPLETE_MULTIPART);
+
+    private static final List<String> KEYS = List.of("deleted & gone", "kept <1>", "kept 错误");
+
+    static List<Run> ofAllClients() throws Exception {
+        List<IntFunction<Client>> clients = List.of(ObsJavaClient::new, AwsSdkClient::new, MinioJavaClient::new);
+        List<Run> runs = new ArrayList<>();
+        for (IntFunction<Client> client : clients) {
+            runs.add(of(client));
+        }
+        return runs;
+    }
+
+    private static Run of(IntFunction<Client> setUp) throws Exception {
+        List<Answer> answers = answers();
+        try (ErrorServer server = new ErrorServer(answers.get(0));
+                Client client = setUp.apply(server.port())) {
+            List<Call> calls = new ArrayList<>();
+            for (Answer answer : answers) {
+                server.answer(answer);
+                calls.add(new Call(
+                        answer, client.call(answer.operation()), Deviation.applyAll(client.deviations(), answer)));
+            }
+            int answered = server.answered();
+            server.answer(ErrorXml.writeDeleteResult(
+                    KEYS.subList(0, 1),
+                    List.of(
+                            keyError(KEYS.get(1), ServerErrorCode.ACCESS_DENIED),
+                            keyError(KEYS.get(2), ErrorCode.of("SYS.0001")))));
+            return new Run(
+                    client.name(), client.version(), client.deviations(), calls, answered, client.deleteObjects(KEYS));
+        }
+    }
+
+    private static List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        for (ServerErrorCode code : ServerErrorCode.values()) {
+            answers.add(answer(Operation.GET_OBJECT, status(code), HeaderFamily.OBS, code));
+        }
+        for (Operation operation : Operation.values()) {
+            for (HeaderFamily family : HeaderFamily.values()) {
+                for (ErrorCode code : SPREAD) {
+                    answers.add(answer(operation, status(code), family, code));
+                    if (LATE_ERRORS.contains(operation)) {
+                        answers.add(answer(operation, HttpStatus.of(200), family, code));
+                    }
+                }
+            }
+        }
+        return answers;
+    }
+
+    private static HttpStatus status(ErrorCode code) {
+        return code.known()
+                .flatMap(known -> known.statuses().stream().findFirst())
+                .orElse(HttpStatus.of(400));
+    }
+
+    private static Answer answer(Operation operation, HttpStatus status, HeaderFamily family, ErrorCode code) {
+        return new Answer(
+                operation,
+                status,
+                family,
+                ErrorBody.builder(code)
+                        .message(code.value() + MARKS)
+                        .requestId("0000018A4E4567BD47CF110EE1B2A4DF")
+                        .hostId("DRmhM6VfpWGBYYGrx6tpvbs8yoGi+uvlu5/20rpZ/Y2kTuq9mRuCXeA84734xs0+")
+                        .detail("Resource", "/bucket/key")
+                        .build());
+    }
+
+    private static KeyError keyError(String key, ErrorCode code) {
+        return new KeyError(ErrorBody.builder(code)
+                .message(code.value() + MARKS)
+                .detail("Key", key)
+                .build());
+    }
+
+    Set<ErrorCode> codes() {
+        return calls.stream().map(call -> call.answer().error().code()).collect(Collectors.toSet());
+    }
+
+    /** How many calls have a part as the server wrote it. */
+    long callsAsWritten(Function<Outcome, ?> part) {
+        return calls.stream()
+                .filter(call -> part.apply(call.outcome()).equals(part.apply(Outcome.asWritten(call.answer()))))
+                .count();
+    }
+
+    /** How many calls show the deviation, that is, would be expected to end otherwise without it. */
+    long callsWith(Deviation deviation) {
+        List<Deviation> others = new ArrayList<>(deviations);
+        others.remove(deviation);
+        return calls.stream()
+                .filter(call -> call.outcome().equals(call.expected()))
+                .filter(call -> !Deviation.applyAll(others, call.answer()).equals(call.outcome()))
+                .count();
+    }
+}
