@@ -34,7 +34,8 @@ import java.util.function.Consumer;
  *
  * <p>Written is what OBS sends: UTF-8, on one line, a declaration
  * {@code <?xml version="1.0" encoding="UTF-8" standalone="yes"?>}, no namespace, then the code, the message, the ids and the
- * details in their order; {@link WriteOptions} change that. What is written reads back equal, the bounds of reading aside.
+ * details in their order; {@link WriteOptions} change that. Delete results have a namespace where OBS sends them, and here
+ * only if the options name it, since it depends on the region. What is written reads back equal, the bounds of reading aside.
  * Escaped are only {@code &}, {@code <}, {@code >} after {@code ]]}, and carriage returns, since some clients leave entities
  * as they are. There are no comments, CDATA sections, prefixes or attributes, with which some clients lose the code. One
  * kind of body is written as XML 1.1, always with a declaration: one with a detail whose name only the fifth edition of
@@ -201,7 +202,7 @@ public final class ErrorXml {
     }
 
     /**
-     * Writes the body of an error as OBS does.
+     * Writes the body of an error in the default form, which is that of OBS.
      *
      * @param body the error
      * @return the body in UTF-8
@@ -224,7 +225,7 @@ public final class ErrorXml {
     }
 
     /**
-     * Writes the result of a multi-object delete without the keys of the deleted objects, as OBS does.
+     * Writes the result of a multi-object delete in the default form, without the keys of the deleted objects.
      *
      * @param result the result; its status and notes are no part of a body and not written
      * @return the body in UTF-8
@@ -255,7 +256,7 @@ public final class ErrorXml {
     }
 
     /**
-     * Writes the result of a multi-object delete as OBS does.
+     * Writes the result of a multi-object delete in the default form, with the keys of the deleted objects as OBS does.
      *
      * @param deletedKeys the keys of the deleted objects; none in quiet mode
      * @param errors one error for each object that was not deleted
