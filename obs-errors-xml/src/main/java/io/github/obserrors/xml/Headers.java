@@ -48,19 +48,19 @@ final class Headers {
     }
 
     Optional<String> code() {
-        return first("x-obs-error-code", "x-amz-error-code", "error-code");
+        return first(HeaderFamily.OBS.errorCode(), HeaderFamily.AWS.errorCode(), "error-code");
     }
 
     Optional<String> message() {
-        return first("x-obs-error-message", "x-amz-error-message", "error-message");
+        return first(HeaderFamily.OBS.errorMessage(), HeaderFamily.AWS.errorMessage(), "error-message");
     }
 
     Optional<String> requestId() {
-        return first("x-obs-request-id", "x-amz-request-id");
+        return first(HeaderFamily.OBS.requestId(), HeaderFamily.AWS.requestId());
     }
 
     Optional<String> hostId() {
-        return first("x-obs-id-2", "x-amz-id-2");
+        return first(HeaderFamily.OBS.hostId(), HeaderFamily.AWS.hostId());
     }
 
     /** The charset that the type of the content names, if the JDK has it. */

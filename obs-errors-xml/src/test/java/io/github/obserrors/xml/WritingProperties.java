@@ -89,7 +89,7 @@ class WritingProperties {
     @Property
     void nothingIsOddAboutIt(@ForAll("bodies") ErrorBody body, @ForAll("options") WriteOptions options) {
         Set<Note> notes = new HashSet<>();
-        ErrorXml.read(ErrorXml.write(body, options).bytes(), notes::add);
+        ErrorXml.read(ErrorXml.write(body, options).bytes(), ReadOptions.defaults(), notes::add);
 
         // The builder allows details that are named like fields, and they are repeated fields to the reader.
         notes.remove(Note.REPEATED_FIELD);
@@ -138,7 +138,7 @@ class WritingProperties {
         assertFalse(written.contains("<!"), written);
         assertFalse(written.substring(2).contains("<?"), written);
 
-        XMLStreamReader reader = HardenedXml.reader(new Input.Characters(written));
+        XMLStreamReader reader = HardenedXml.reader(new Input.Bytes(written.getBytes(UTF_8)));
         for (boolean root = true; reader.hasNext(); ) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 assertEquals("", reader.getPrefix());
@@ -162,8 +162,8 @@ class WritingProperties {
     @Property
     void aWrittenDeleteResultReadsBackEqual(
             @ForAll("results") List<ErrorBody> bodies, @ForAll("options") WriteOptions options) {
-        DeleteResult result = new DeleteResult(
-                Optional.empty(), bodies.stream().map(KeyError::new).toList(), bodies.size(), List.of());
+        DeleteResult result =
+                new DeleteResult(bodies.stream().map(KeyError::new).toList(), bodies.size());
 
         assertSame(
                 result,
@@ -177,7 +177,7 @@ class WritingProperties {
         List<String> keys = bodies.stream().map(body -> body.code().value()).toList();
 
         assertSame(
-                new DeleteResult(Optional.empty(), errors, keys.size(), List.of()),
+                new DeleteResult(errors, keys.size()),
                 ErrorXml.readDeleteResult(
                         ErrorXml.writeDeleteResult(keys, errors, options).bytes()));
     }
@@ -186,6 +186,8 @@ class WritingProperties {
     private static void assertSame(DeleteResult expected, DeleteResult read) {
         List<Note> notes = new ArrayList<>(read.notes());
         notes.remove(Note.REPEATED_FIELD);
-        assertEquals(expected, new DeleteResult(read.status(), read.errors(), read.deleted(), notes));
+        assertEquals(
+                expected,
+                new DeleteResult(read.status(), read.requestId(), read.hostId(), read.errors(), read.deleted(), notes));
     }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,7 +231,7 @@ class WritingTest {
     }
 
     private static DeleteResult result(long deleted, KeyError... errors) {
-        return new DeleteResult(Optional.empty(), List.of(errors), deleted, List.of());
+        return new DeleteResult(List.of(errors), deleted);
     }
 
     private static KeyError error(String key) {
