@@ -144,6 +144,9 @@ public final class ErrorBody {
     }
 
     private static ErrorCode normalized(ErrorCode code) {
+        if (code instanceof ServerErrorCode) {
+            return code; // the tables hold nothing that would have to be normalized or refused
+        }
         String value = code.value();
         String trimmed = trimmed(value);
         if (trimmed.isEmpty()) {

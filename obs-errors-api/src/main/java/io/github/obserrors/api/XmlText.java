@@ -10,14 +10,34 @@ final class XmlText {
 
     /** The first code point that no XML 1.0 document can hold, unpaired surrogates included. */
     static OptionalInt firstForbidden(String text) {
-        return text.codePoints().filter(c -> !isAllowed(c)).findFirst();
+        return isPlain(text)
+                ? OptionalInt.empty()
+                : text.codePoints().filter(c -> !isAllowed(c)).findFirst();
+    }
+
+    /** Tells whether all characters are from the blank to U+D7FF, which nearly all are; without a branch for each. */
+    private static boolean isPlain(String text) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            signs |= (c - ' ') | (0xD7FF - c);
+        }
+        return signs >= 0;
     }
 
     /** Tells whether the text is a name without a colon (production NCName of Namespaces in XML). */
     static boolean isName(String text) {
-        return !text.isEmpty()
-                && isNameStart(text.codePointAt(0))
-                && text.codePoints().allMatch(c -> isNameStart(c) || isNameRest(c));
+        if (text.isEmpty() || !isNameStart(text.codePointAt(0))) {
+            return false;
+        }
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isNameStart(c) && !isNameRest(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isBlank(String text) {
@@ -30,6 +50,13 @@ final class XmlText {
 
     /** An id as it was meant: servers wrap long ids over several lines; null if nothing is left. */
     static @Nullable String withoutWhiteSpace(String id) {
+        int blanks = 0;
+        for (int i = 0; i < id.length(); i++) {
+            blanks += isWhiteSpace(id.charAt(i)) ? 1 : 0;
+        }
+        if (blanks == 0) {
+            return id.isEmpty() ? null : id;
+        }
         StringBuilder text = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {
             if (!isWhiteSpace(id.charAt(i))) {

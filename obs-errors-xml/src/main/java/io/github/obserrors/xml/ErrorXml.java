@@ -73,7 +73,14 @@ public final class ErrorXml {
      */
     public static ErrorBody read(byte[] body, ReadOptions options, Consumer<? super Note> notes) {
         Objects.requireNonNull(notes, "notes");
-        return Document.of(body, options.bounds().body(), options).readError(notes);
+        Bounds bounds = options.bounds();
+        if (options.mayScan() && body.length <= bounds.body()) {
+            ErrorBody plain = PlainScanner.read(body, bounds);
+            if (plain != null) {
+                return plain;
+            }
+        }
+        return Document.of(body, bounds.body(), options).readError(notes);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.obserrors.xml;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadOptions {
 
-    private static final ReadOptions DEFAULTS = new ReadOptions(Bounds.defaults(), null);
+    private static final ReadOptions DEFAULTS = new ReadOptions(Bounds.defaults(), null, false);
 
     private final Bounds bounds;
     private final @Nullable Charset charset;
+    private final boolean bindingOnly;
 
-    private ReadOptions(Bounds bounds, @Nullable Charset charset) {
+    private ReadOptions(Bounds bounds, @Nullable Charset charset, boolean bindingOnly) {
         this.bounds = bounds;
         this.charset = charset;
+        this.bindingOnly = bindingOnly;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class ReadOptions {
      * @return the new options
      */
     public ReadOptions withBounds(Bounds bounds) {
-        return new ReadOptions(Objects.requireNonNull(bounds, "bounds"), charset);
+        return new ReadOptions(Objects.requireNonNull(bounds, "bounds"), charset, bindingOnly);
     }
 
     /**
@@ -51,7 +54,24 @@ public final class ReadOptions {
      * @return the new options
      */
     public ReadOptions withCharset(Charset charset) {
-        return new ReadOptions(bounds, Objects.requireNonNull(charset, "charset"));
+        return new ReadOptions(bounds, Objects.requireNonNull(charset, "charset"), bindingOnly);
+    }
+
+    /**
+     * Returns these options with every body read by the JAXB binding.
+     *
+     * <p>Otherwise a scanner reads errors in the plain form, in which nearly all servers send them, with the same result and
+     * many times as fast.
+     *
+     * @return the new options
+     */
+    public ReadOptions withBindingOnly() {
+        return new ReadOptions(bounds, charset, true);
+    }
+
+    /** Tells whether the scanner may try first: it knows UTF-8 alone. */
+    boolean mayScan() {
+        return !bindingOnly && (charset == null || charset.equals(StandardCharsets.UTF_8));
     }
 
     /**
@@ -70,5 +90,14 @@ public final class ReadOptions {
      */
     public Optional<Charset> charset() {
         return Optional.ofNullable(charset);
+    }
+
+    /**
+     * Tells whether every body is read by the JAXB binding.
+     *
+     * @return whether the scanner is left out
+     */
+    public boolean bindingOnly() {
+        return bindingOnly;
     }
 }
