@@ -339,4 +339,14 @@ class WritingTest {
 
         assertEquals(body, ErrorXml.read(ErrorXml.write(body).bytes()));
     }
+
+    @Test
+    void aLongKeyIsWrittenWhole() {
+        String key = "k".repeat(10_000);
+        WrittenBody written = ErrorXml.writeDeleteResult(List.of(), List.of(error(key)));
+
+        assertEquals(
+                Optional.of(key),
+                ErrorXml.readDeleteResult(written.bytes()).errors().get(0).key());
+    }
 }
