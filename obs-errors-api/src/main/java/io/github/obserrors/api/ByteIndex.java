@@ -33,7 +33,12 @@ final class ByteIndex {
 
     private ByteIndex() {}
 
-    /** Finds the code that is the text between two places of an array; the places are within the array. */
+    /**
+     * Finds the code that is the text between two places of an array.
+     *
+     * <p>If the array has no such range, nothing is found or {@link IndexOutOfBoundsException} thrown: a code is found only
+     * where its first and its last word can be read.
+     */
     static @Nullable ServerErrorCode find(byte[] bytes, int from, int to) {
         int last = to - from - Long.BYTES;
         if (last < 0 || last > MAX_LAST) {

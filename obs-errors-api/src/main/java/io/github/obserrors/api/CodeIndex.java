@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds listed codes by their texts. */
+/** Finds listed codes by their texts; a table made for these texts alone was measured, and was no faster than a map. */
 final class CodeIndex {
 
     /** By the value on the wire. */

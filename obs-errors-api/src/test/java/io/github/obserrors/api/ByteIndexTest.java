@@ -98,7 +98,20 @@ class ByteIndexTest {
         assertThrows(IndexOutOfBoundsException.class, () -> ErrorCode.of(bytes, 0, 13));
         assertThrows(IndexOutOfBoundsException.class, () -> ErrorCode.of(bytes, 5, 4));
         assertThrows(IndexOutOfBoundsException.class, () -> ErrorCode.of(bytes, 12, 13));
+        assertThrows(IndexOutOfBoundsException.class, () -> ErrorCode.of(bytes, 4, 16));
+        assertThrows(IndexOutOfBoundsException.class, () -> ErrorCode.of(bytes, -4, 8));
+        assertThrows(IndexOutOfBoundsException.class, () -> ErrorCode.of(bytes, 12, 0));
         assertThrows(IndexOutOfBoundsException.class, () -> ErrorCode.of(bytes, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+
+    @Test
+    void aRangeWhoseLengthOverflowsIsRefused() {
+        byte[] bytes = "NoSuchBucket".getBytes(UTF_8);
+        for (int length = 0; length < 50; length++) {
+            int from = Integer.MAX_VALUE - length / 2;
+            int to = from + length;
+            assertThrows(IndexOutOfBoundsException.class, () -> ErrorCode.of(bytes, from, to), from + " to " + to);
+        }
     }
 
     @Test
