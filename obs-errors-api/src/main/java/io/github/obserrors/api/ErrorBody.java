@@ -1,6 +1,6 @@
 package io.github.obserrors.api;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,14 +18,24 @@ public final class ErrorBody {
     private final @Nullable String message;
     private final @Nullable String requestId;
     private final @Nullable String hostId;
-    private final List<Detail> details;
 
-    private ErrorBody(ErrorCode code, Builder builder) {
-        this.code = code;
+    /**
+     * For each detail its name, then its text, or the detail itself if it has children.
+     *
+     * <p>Many read the code and the message alone, so the details are made when they are asked for. The builder may go on to
+     * use the array behind the last detail of this body.
+     */
+    private final Object[] details;
+
+    private final int detailCount;
+
+    private ErrorBody(Builder builder) {
+        this.code = builder.code;
         this.message = builder.message;
         this.requestId = builder.requestId;
         this.hostId = builder.hostId;
-        this.details = List.copyOf(builder.details);
+        this.details = builder.details;
+        this.detailCount = builder.detailCount;
     }
 
     /**
@@ -81,7 +91,13 @@ public final class ErrorBody {
      * @return the elements in the order of the body, repetitions kept
      */
     public List<Detail> details() {
-        return details;
+        Detail[] all = new Detail[detailCount];
+        for (int i = 0; i < detailCount; i++) {
+            all[i] = details[2 * i + 1] instanceof Detail detail
+                    ? detail
+                    : new Detail((String) details[2 * i], (String) details[2 * i + 1]);
+        }
+        return List.of(all);
     }
 
     /**
@@ -92,10 +108,13 @@ public final class ErrorBody {
      */
     public Optional<String> detail(String name) {
         Objects.requireNonNull(name, "name");
-        return details.stream()
-                .filter(detail -> detail.name().equals(name))
-                .findFirst()
-                .map(detail -> detail.text().strip());
+        for (int i = 0; i < detailCount; i++) {
+            if (details[2 * i].equals(name)) {
+                Object text = details[2 * i + 1];
+                return Optional.of((text instanceof Detail detail ? detail.text() : (String) text).strip());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -108,7 +127,7 @@ public final class ErrorBody {
         builder.message = message == null ? null : Secrets.maskUrls(message);
         builder.requestId = requestId;
         builder.hostId = hostId;
-        details.forEach(detail -> builder.detail(detail.masked()));
+        details().forEach(detail -> builder.detail(detail.masked()));
         return builder.build();
     }
 
@@ -119,12 +138,12 @@ public final class ErrorBody {
                 && Objects.equals(message, body.message)
                 && Objects.equals(requestId, body.requestId)
                 && Objects.equals(hostId, body.hostId)
-                && details.equals(body.details);
+                && details().equals(body.details());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, message, requestId, hostId, details);
+        return Objects.hash(code, message, requestId, hostId, details());
     }
 
     /**
@@ -139,7 +158,7 @@ public final class ErrorBody {
                 .add("message", message())
                 .add("requestId", requestId())
                 .add("hostId", hostId())
-                .addDetails(details)
+                .addDetails(details())
                 .toString();
     }
 
@@ -179,11 +198,17 @@ public final class ErrorBody {
     /** Collects the parts of an {@link ErrorBody}; not safe for use by several threads. */
     public static final class Builder {
 
+        private static final Object[] NO_DETAILS = {};
+
+        /** Names and texts: most errors have no more than two details. */
+        private static final int FIRST_LENGTH = 4;
+
         private final ErrorCode code;
         private @Nullable String message;
         private @Nullable String requestId;
         private @Nullable String hostId;
-        private final List<Detail> details = new ArrayList<>();
+        private Object[] details = NO_DETAILS;
+        private int detailCount;
 
         private Builder(ErrorCode code) {
             this.code = code;
@@ -198,6 +223,25 @@ public final class ErrorBody {
          */
         public Builder message(String message) {
             this.message = requireXml("Message", message);
+            return this;
+        }
+
+        /**
+         * Sets the message from bytes, without a detour for printable ASCII.
+         *
+         * @param utf8 an array in which the message stands in UTF-8; U+FFFD replaces what is not valid
+         * @param from the place of the first byte of the message
+         * @param to the place behind the last byte of the message
+         * @return this builder
+         * @throws InvalidErrorBodyException as {@link #message(String)} does
+         * @throws IndexOutOfBoundsException if the array has no such range
+         */
+        public Builder message(byte[] utf8, int from, int to) {
+            Objects.checkFromToIndex(from, to, utf8.length);
+            if (!Utf8.isAscii(utf8, from, to, ' ')) {
+                return message(Utf8.text(utf8, from, to));
+            }
+            this.message = Utf8.ascii(utf8, from, to);
             return this;
         }
 
@@ -241,6 +285,21 @@ public final class ErrorBody {
         }
 
         /**
+         * Sets the id of the request from bytes, without a detour for printable ASCII.
+         *
+         * @param utf8 an array in which the id stands in UTF-8; U+FFFD replaces what is not valid
+         * @param from the place of the first byte of the id
+         * @param to the place behind the last byte of the id
+         * @return this builder
+         * @throws InvalidErrorBodyException as {@link #requestId(String)} does
+         * @throws IndexOutOfBoundsException if the array has no such range
+         */
+        public Builder requestId(byte[] utf8, int from, int to) {
+            this.requestId = id("RequestId", utf8, from, to);
+            return this;
+        }
+
+        /**
          * Sets the id of the host.
          *
          * @param hostId the id; all white space is removed, since servers wrap long ids, and nothing left means no id
@@ -253,13 +312,37 @@ public final class ErrorBody {
         }
 
         /**
+         * Sets the id of the host from bytes, without a detour for printable ASCII.
+         *
+         * @param utf8 an array in which the id stands in UTF-8; U+FFFD replaces what is not valid
+         * @param from the place of the first byte of the id
+         * @param to the place behind the last byte of the id
+         * @return this builder
+         * @throws InvalidErrorBodyException as {@link #hostId(String)} does
+         * @throws IndexOutOfBoundsException if the array has no such range
+         */
+        public Builder hostId(byte[] utf8, int from, int to) {
+            this.hostId = id("HostId", utf8, from, to);
+            return this;
+        }
+
+        /**
          * Adds a detail after those that are there.
          *
          * @param detail the detail
          * @return this builder
          */
         public Builder detail(Detail detail) {
-            details.add(Objects.requireNonNull(detail, "detail"));
+            return add(detail.name(), detail.children().isEmpty() ? detail.text() : detail);
+        }
+
+        private Builder add(String name, Object textOrDetail) {
+            if (2 * detailCount == details.length) {
+                details = Arrays.copyOf(details, Math.max(FIRST_LENGTH, 2 * details.length));
+            }
+            details[2 * detailCount] = name;
+            details[2 * detailCount + 1] = textOrDetail;
+            detailCount++;
             return this;
         }
 
@@ -276,6 +359,24 @@ public final class ErrorBody {
         }
 
         /**
+         * Adds a detail that holds text alone, from bytes, without a detour for printable ASCII.
+         *
+         * @param name the name of the element
+         * @param utf8 an array in which the text stands in UTF-8; U+FFFD replaces what is not valid
+         * @param from the place of the first byte of the text
+         * @param to the place behind the last byte of the text
+         * @return this builder
+         * @throws InvalidErrorBodyException as {@link Detail#Detail(String, String)} does
+         * @throws IndexOutOfBoundsException if the array has no such range
+         */
+        public Builder detail(String name, byte[] utf8, int from, int to) {
+            Objects.checkFromToIndex(from, to, utf8.length);
+            return XmlText.isName(name) && Utf8.isAscii(utf8, from, to, ' ')
+                    ? add(name, Utf8.ascii(utf8, from, to))
+                    : detail(name, Utf8.text(utf8, from, to));
+        }
+
+        /**
          * Returns the body.
          *
          * @return a body with what was collected so far
@@ -283,8 +384,9 @@ public final class ErrorBody {
          *     that field
          */
         public ErrorBody build() {
-            for (Detail detail : details) {
-                boolean readBackAsField = switch (detail.name()) {
+            for (int i = 0; i < detailCount; i++) {
+                String name = (String) details[2 * i];
+                boolean readBackAsField = switch (name) {
                     case "Message" -> message == null;
                     case "RequestId" -> requestId == null;
                     case "HostId" -> hostId == null;
@@ -292,14 +394,21 @@ public final class ErrorBody {
                 };
                 if (readBackAsField) {
                     throw new InvalidErrorBodyException(
-                            detail.name(), "a detail of this name would be read back as the field, which is not set");
+                            name, "a detail of this name would be read back as the field, which is not set");
                 }
             }
-            return new ErrorBody(code, this);
+            return new ErrorBody(this);
+        }
+
+        private static @Nullable String id(String field, byte[] utf8, int from, int to) {
+            Objects.checkFromToIndex(from, to, utf8.length);
+            return from < to && Utf8.isAscii(utf8, from, to, '!')
+                    ? Utf8.ascii(utf8, from, to)
+                    : id(field, Utf8.text(utf8, from, to));
         }
 
         private static @Nullable String id(String field, String text) {
-            return XmlText.withoutWhiteSpace(requireXml(field, text));
+            return XmlText.isPlainWord(text) ? text : XmlText.withoutWhiteSpace(requireXml(field, text));
         }
     }
 }

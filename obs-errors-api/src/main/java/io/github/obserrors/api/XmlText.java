@@ -15,18 +15,31 @@ final class XmlText {
                 : text.codePoints().filter(c -> !isAllowed(c)).findFirst();
     }
 
-    /** Tells whether all characters are from the blank to U+D7FF, which nearly all are; without a branch for each. */
+    /** Tells whether all characters are from the blank to U+D7FF, which nearly all are. */
     private static boolean isPlain(String text) {
+        return isWithin(' ', text);
+    }
+
+    /** Tells whether there is at least one character, and all are allowed and no white space, as those of ids are. */
+    static boolean isPlainWord(String text) {
+        return !text.isEmpty() && isWithin(' ' + 1, text);
+    }
+
+    /** Tells whether all characters are from this one to U+D7FF; without a branch for each of them. */
+    private static boolean isWithin(int first, String text) {
         int signs = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            signs |= (c - ' ') | (0xD7FF - c);
+            signs |= (c - first) | (0xD7FF - c);
         }
         return signs >= 0;
     }
 
     /** Tells whether the text is a name without a colon (production NCName of Namespaces in XML). */
     static boolean isName(String text) {
+        if (!text.isEmpty() && isLettersOfAscii(text)) {
+            return true; // as nearly all are
+        }
         if (text.isEmpty() || !isNameStart(text.codePointAt(0))) {
             return false;
         }
@@ -40,6 +53,15 @@ final class XmlText {
         return true;
     }
 
+    private static boolean isLettersOfAscii(String text) {
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int lower = text.charAt(i) | 0x20;
+            others |= (lower - 'a') | ('z' - lower);
+        }
+        return others >= 0;
+    }
+
     static boolean isBlank(String text) {
         return text.chars().allMatch(c -> isWhiteSpace((char) c));
     }
@@ -50,13 +72,6 @@ final class XmlText {
 
     /** An id as it was meant: servers wrap long ids over several lines; null if nothing is left. */
     static @Nullable String withoutWhiteSpace(String id) {
-        int blanks = 0;
-        for (int i = 0; i < id.length(); i++) {
-            blanks += isWhiteSpace(id.charAt(i)) ? 1 : 0;
-        }
-        if (blanks == 0) {
-            return id.isEmpty() ? null : id;
-        }
         StringBuilder text = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {
             if (!isWhiteSpace(id.charAt(i))) {

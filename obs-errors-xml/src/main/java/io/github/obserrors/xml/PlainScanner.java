@@ -5,9 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * without a note.
  */
 final class PlainScanner {
-
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** The low bit of each byte of a word, and the high one. */
     private static final long LOW_BITS = 0x0101010101010101L;
@@ -43,27 +38,11 @@ final class PlainScanner {
     private static final byte[] END_OF_ROOT = ascii("</Error");
     private static final byte[] NAMESPACE = ascii(" xmlns=\"");
 
+    /** So many names the parser surely reads too. */
+    private static final int MOST_OTHER_NAMES = Bounds.NAMES - PlainName.values().length - 1;
+
     /** What the two namespaces begin with that XML reserves. */
     private static final byte[] RESERVED = ascii("http://www.w3.org/");
-
-    /** Names of details that OBS sends often: no new text is made for them. */
-    private static final String[] KNOWN_NAMES = {
-        "Key",
-        "Resource",
-        "Endpoint",
-        "Condition",
-        "BucketName",
-        "ServerTime",
-        "RequestTime",
-        "ArgumentName",
-        "StringToSign",
-        "ArgumentValue",
-        "AWSAccessKeyId",
-        "SignatureProvided",
-        "StringToSignBytes",
-        "MaxAllowedSkewMilliseconds",
-        "EncodedAuthorizationMessage"
-    };
 
     private final byte[] body;
     private final Bounds bounds;
@@ -74,6 +53,8 @@ final class PlainScanner {
     // The element that was read last: its name, its text, and whether the text stands there as it is, in ASCII.
     private int nameStart;
     private int nameEnd;
+    private @Nullable PlainName name;
+    private byte[] text;
     private int textStart;
     private int textEnd;
     private boolean asIs;
@@ -83,11 +64,12 @@ final class PlainScanner {
     private boolean hasHostId;
     private int details;
 
-    /** The names of details that are not among the known ones; null before the first of them. */
-    private @Nullable Set<String> otherNames;
+    /** The names of details that are not among the known ones. */
+    private Set<String> otherNames = Set.of();
 
     private PlainScanner(byte[] body, Bounds bounds) {
         this.body = body;
+        this.text = body;
         this.bounds = bounds;
     }
 
@@ -101,7 +83,7 @@ final class PlainScanner {
     }
 
     private @Nullable ErrorBody read() {
-        if (!readRoot() || !readElement() || !nameIs("Code")) {
+        if (!readRoot() || !readElement() || name != PlainName.CODE) {
             return null;
         }
         ErrorCode code = code();
@@ -160,20 +142,52 @@ final class PlainScanner {
             return false;
         }
         nameStart = position;
-        while (position < body.length && isInName(body[position])) {
-            position++;
+        position = endOfTag(position);
+        if (position > body.length - Long.BYTES) {
+            return false; // at least the end tag of the root has to follow
         }
-        nameEnd = position;
-        if (nameEnd == nameStart || !isNameStart(body[nameStart])) {
+        boolean empty = body[position - 1] == '/';
+        nameEnd = empty ? position - 1 : position;
+        position++;
+        name = PlainName.of(body, nameStart, nameEnd);
+        if (name == null && !isName()) {
             return false;
         }
-        if (skip('/')) {
+        if (empty) {
             textStart = position;
             textEnd = position;
             asIs = true;
-            return skip('>') && skipWhiteSpace();
+            return skipWhiteSpace();
         }
-        return skip('>') && readText() && readEndTag() && skipWhiteSpace();
+        return readText() && readEndTag() && skipWhiteSpace();
+    }
+
+    /** The next greater-than, which ends a tag that is plain. */
+    private int endOfTag(int start) {
+        int at = start;
+        while (at + Long.BYTES <= body.length) {
+            long found = zeroBytes(Words.at(body, at) ^ '>' * LOW_BITS) & HIGH_BITS;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        while (at < body.length && body[at] != '>') {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isName() {
+        if (nameEnd == nameStart || !isNameStart(body[nameStart])) {
+            return false;
+        }
+        for (int i = nameStart + 1; i < nameEnd; i++) {
+            if (!isInName(body[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNameStart(byte c) {
@@ -200,7 +214,7 @@ final class PlainScanner {
     private int endOfPlainText(int start) {
         int at = start;
         while (at + Long.BYTES <= body.length) {
-            long word = (long) WORD.get(body, at);
+            long word = Words.at(body, at);
             // In each byte that means something the high bit is set, in no byte before it.
             long controls = (word - ' ' * LOW_BITS) & ~word;
             long angles = (word | 0x02 * LOW_BITS) ^ '>' * LOW_BITS;
@@ -222,97 +236,94 @@ final class PlainScanner {
         return (word - LOW_BITS) & ~word;
     }
 
+    /** Reads the end tag of the element, whose name and greater-than stand in the start tag too. */
     private boolean readEndTag() {
-        int length = nameEnd - nameStart;
-        int end = position + 2 + length;
-        if (end >= body.length
-                || body[position + 1] != '/'
-                || body[end] != '>'
-                || !Arrays.equals(body, position + 2, end, body, nameStart, nameEnd)) {
+        int start = position + 2;
+        int length = nameEnd - nameStart + 1;
+        int end = start + length;
+        if (end > body.length - Long.BYTES || body[position + 1] != '/') {
+            return false; // at least the end tag of the root has to follow
+        }
+        position = end;
+        if (length <= Long.BYTES) {
+            long difference = Words.at(body, start) ^ Words.at(body, nameStart);
+            return difference << (Long.SIZE - length * Byte.SIZE) == 0;
+        }
+        return Arrays.equals(body, start, end, body, nameStart, nameStart + length);
+    }
+
+    /** Makes the text plain ASCII or at least UTF-8 without references; false if it is not plain XML. */
+    private boolean decodeText() {
+        if (asIs) {
+            text = body;
+            return true;
+        }
+        String decoded = decodedText();
+        if (decoded == null) {
             return false;
         }
-        position = end + 1;
+        text = decoded.getBytes(UTF_8);
+        textStart = 0;
+        textEnd = text.length;
         return true;
     }
 
-    /** The code; null if it is blank, or its text is not plain. */
+    /** The code, which blanks may surround; null if there is nothing else. */
     private @Nullable ErrorCode code() {
-        if (!asIs) {
-            String text = text();
-            return text == null || ErrorAccumulator.isBlank(text) ? null : ErrorCode.of(text);
+        if (!decodeText()) {
+            return null;
         }
-        int from = textStart;
-        int to = textEnd;
-        while (from < to && body[from] == ' ') {
-            from++;
+        while (textStart < textEnd && ErrorAccumulator.isWhiteSpace((char) text[textStart])) {
+            textStart++;
         }
-        while (from < to && body[to - 1] == ' ') {
-            to--;
+        while (textStart < textEnd && ErrorAccumulator.isWhiteSpace((char) text[textEnd - 1])) {
+            textEnd--;
         }
-        return from == to ? null : ErrorCode.of(body, from, to);
+        return textStart == textEnd ? null : ErrorCode.of(text, textStart, textEnd);
     }
 
-    /** Adds the element that was read last; false if it is not plain what is to be done with it. */
+    /** Adds the element that was read last; false if it comes again, is not plain, or is one too many. */
     private boolean addTo(ErrorBody.Builder error) {
-        String text = text();
-        if (text == null) {
+        if (!decodeText()) {
             return false;
         }
-        if (nameIs("Message")) {
-            boolean first = !hasMessage;
-            hasMessage = true;
-            error.message(text);
-            return first;
+        if (name == null) {
+            error.detail(otherName(), text, textStart, textEnd);
+            return ++details <= bounds.details() && otherNames.size() <= MOST_OTHER_NAMES;
         }
-        if (nameIs("RequestId")) {
-            boolean first = !hasRequestId;
-            hasRequestId = true;
-            error.requestId(text);
-            return first;
-        }
-        if (nameIs("HostId")) {
-            boolean first = !hasHostId;
-            hasHostId = true;
-            error.hostId(text);
-            return first;
-        }
-        if (nameIs("Code") || ++details > bounds.details()) {
-            return false;
-        }
-        error.detail(name(), text);
-        return otherNames == null || otherNames.size() <= Bounds.NAMES - KNOWN_NAMES.length - Field.values().length;
-    }
-
-    private boolean nameIs(String name) {
-        int length = nameEnd - nameStart;
-        if (length != name.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (body[nameStart + i] != name.charAt(i)) {
-                return false;
+        boolean first;
+        switch (name) {
+            case CODE -> first = false;
+            case MESSAGE -> {
+                first = !hasMessage;
+                hasMessage = true;
+                error.message(text, textStart, textEnd);
+            }
+            case REQUEST_ID -> {
+                first = !hasRequestId;
+                hasRequestId = true;
+                error.requestId(text, textStart, textEnd);
+            }
+            case HOST_ID -> {
+                first = !hasHostId;
+                hasHostId = true;
+                error.hostId(text, textStart, textEnd);
+            }
+            default -> {
+                first = ++details <= bounds.details();
+                error.detail(name.text(), text, textStart, textEnd);
             }
         }
-        return true;
+        return first;
     }
 
-    private String name() {
-        for (String known : KNOWN_NAMES) {
-            if (nameIs(known)) {
-                return known;
-            }
-        }
-        String name = new String(body, nameStart, nameEnd - nameStart, ISO_8859_1);
-        if (otherNames == null) {
+    private String otherName() {
+        String other = new String(body, nameStart, nameEnd - nameStart, ISO_8859_1);
+        if (otherNames.isEmpty()) {
             otherNames = new HashSet<>();
         }
-        otherNames.add(name);
-        return name;
-    }
-
-    /** The text of the element that was read last; null if it is not plain. */
-    private @Nullable String text() {
-        return asIs ? new String(body, textStart, textEnd - textStart, ISO_8859_1) : decodedText();
+        otherNames.add(other);
+        return other;
     }
 
     private @Nullable String decodedText() {
