@@ -48,6 +48,23 @@ class ByteIndexTest {
         }
     }
 
+    /** So many others that some of them fall into the slot of the code. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 8, 16, 24, 36})
+    void aCodeWithThreeOtherLettersIsAnotherCode(int place) {
+        byte[] bytes = "IllegalVersioningConfigurationException".getBytes(UTF_8);
+        for (byte first = 'a'; first <= 'z'; first++) {
+            for (byte second = 'a'; second <= 'z'; second++) {
+                for (byte third = 'A'; third <= 'Z'; third++) {
+                    bytes[place] = first;
+                    bytes[place + 1] = second;
+                    bytes[place + 2] = third;
+                    assertNull(ByteIndex.find(bytes, 0, bytes.length), () -> new String(bytes, UTF_8));
+                }
+            }
+        }
+    }
+
     /** All words of such a text are the same, whatever its length. */
     @Test
     void aTextThatDiffersFromACodeOnlyInLengthIsAnotherCode() {
