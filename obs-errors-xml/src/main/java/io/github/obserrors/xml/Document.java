@@ -33,20 +33,13 @@ final class Document {
 
     /** A body in memory, of at most this many bytes. */
     static Document of(byte[] body, int bound, ReadOptions options) {
-        return new Document(input(body, bound, options), options.bounds());
-    }
-
-    private static Input input(byte[] body, int bound, ReadOptions options) {
-        Input bytes = new Input.Bytes(body);
+        Input input = new Input.Bytes(body, StrictText.marked(body).or(options::charset));
         try {
             requireSize(body.length, bound);
             requireContent(body);
-            return options.charset().isEmpty() || StrictText.hasMark(body)
-                    ? bytes
-                    : new Input.Characters(
-                            StrictText.decode(body, options.charset().get()));
+            return new Document(input, options.bounds());
         } catch (MalformedErrorBodyException e) {
-            throw e.in(bytes.text());
+            throw e.in(input.text());
         }
     }
 
@@ -147,9 +140,12 @@ final class Document {
     static void requireName(String expected, BoundedReader reader) {
         String name = reader.getLocalName();
         if (!name.equals(expected)) {
-            String shown = name.length() > LONGEST_NAME_SHOWN ? name.substring(0, LONGEST_NAME_SHOWN) + "..." : name;
+            String shown = Excerpt.printable(Excerpt.first(LONGEST_NAME_SHOWN, name));
+            String more = name.length() > LONGEST_NAME_SHOWN ? "..." : "";
             throw new MalformedErrorBodyException(
-                    Reason.UNEXPECTED_ROOT, "the root element is " + shown + ", not " + expected, reader.place());
+                    Reason.UNEXPECTED_ROOT,
+                    "the root element is " + shown + more + ", not " + expected,
+                    reader.place());
         }
     }
 

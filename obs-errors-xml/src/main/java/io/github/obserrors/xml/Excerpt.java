@@ -11,39 +11,71 @@ final class Excerpt {
     private static final int AFTER = 20;
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** A start tag, for all that one can tell without a parser; possessive, so that no body can make it slow. */
-    private static final Pattern START_TAG = Pattern.compile("<([^\\s<>/!?]++)[^<>]*+>");
+    /** The name in a start tag, white space of XML 1.1 excluded, and whether the tag is that of an empty element. */
+    private static final Pattern START = Pattern.compile("<([^\\s\u0085\u2028<>/!?=\"']++)(\\s*+/>)?");
+
+    /** What may end an element, or looks like that; nothing here goes back, so that no body can make it slow. */
+    private static final Pattern END = Pattern.compile(
+            "<!\\[CDATA\\[.*?(?:]]>|\\z)|<!--.*?(?:-->|\\z)|</([^\\s\u0085\u2028<>]++)", Pattern.DOTALL);
 
     private Excerpt() {}
 
     /** The characters around a place; what is secret is masked before it is cut, so no half of it can stay. */
     static String of(CharSequence body, Place place) {
-        String text = body.subSequence(0, Math.min(body.length(), place.offsetIn(body) + AFTER))
-                .toString();
+        String text = first(place.offsetIn(body) + AFTER, body);
         String masked = new Detail("Excerpt", printable(withoutSecretElements(text)))
                 .masked()
                 .text();
-        return masked.substring(Math.max(0, masked.length() - BEFORE - AFTER)).strip();
+        return last(BEFORE + AFTER, masked).strip();
     }
 
+    /** The beginning of a text, no pair of surrogates cut in half. */
+    static String first(int most, CharSequence text) {
+        int end = Math.min(most, text.length());
+        return text.subSequence(0, isWithinPair(text, end) ? end - 1 : end).toString();
+    }
+
+    private static String last(int most, String text) {
+        int begin = Math.max(0, text.length() - most);
+        return text.substring(isWithinPair(text, begin) ? begin + 1 : begin);
+    }
+
+    private static boolean isWithinPair(CharSequence text, int index) {
+        return index > 0
+                && index < text.length()
+                && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+    }
+
+    /** Masks all from the name of a secret element to its end, or to the end of the text where it has none. */
     private static String withoutSecretElements(String text) {
         StringBuilder masked = new StringBuilder();
-        Matcher tag = START_TAG.matcher(text);
+        Matcher start = START.matcher(text);
         int copied = 0;
-        while (copied < text.length() && tag.find(copied)) {
-            masked.append(text, copied, tag.end());
-            copied = tag.end();
-            String name = tag.group(1);
-            if (Detail.isSecret(name.substring(name.indexOf(':') + 1))) {
-                int end = text.indexOf("</" + name, copied);
-                masked.append("***");
-                copied = end < 0 ? text.length() : end;
+        while (start.find(copied)) {
+            masked.append(text, copied, start.end());
+            copied = start.end();
+            String name = start.group(1);
+            boolean empty = start.group(2) != null;
+            if (!empty && Detail.isSecret(name.substring(name.lastIndexOf(':') + 1))) {
+                masked.append(">***");
+                copied = endOf(name, text, copied);
             }
         }
         return masked.append(text, copied, text.length()).toString();
     }
 
-    private static String printable(String text) {
+    private static int endOf(String name, String text, int from) {
+        Matcher end = END.matcher(text).region(from, text.length());
+        while (end.find()) {
+            if (name.equals(end.group(1))) {
+                return end.start();
+            }
+        }
+        return text.length();
+    }
+
+    /** A text in which nothing can break a line or steer a terminal. */
+    static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             switch (Character.getType(c)) {

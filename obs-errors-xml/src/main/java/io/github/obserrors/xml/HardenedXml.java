@@ -8,7 +8,7 @@ import com.ctc.wstx.util.SymbolTable;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
@@ -22,19 +22,11 @@ final class HardenedXml {
 
     private static final WstxInputFactory FACTORY = factory();
 
-    /** The encodings that the parser decodes itself, strictly; the others it leaves to the JDK, which is lenient. */
-    private static final Set<String> STRICT = Set.of("UTF-8", "ISO-8859-1", "US-ASCII", "UTF-32BE", "UTF-32LE");
-
     private HardenedXml() {}
 
     static XMLStreamReader2 reader(Input input) {
         try {
-            XMLStreamReader2 reader = (XMLStreamReader2) input.open(FACTORY);
-            if (input instanceof Input.Bytes bytes
-                    && !STRICT.contains(charset(reader).name())) {
-                bytes.requireFit();
-            }
-            return reader;
+            return (XMLStreamReader2) input.open(FACTORY);
         } catch (XMLStreamException e) {
             throw malformed(e, input, Place.START);
         }
@@ -48,9 +40,9 @@ final class HardenedXml {
 
     /** The charset that the first bytes of a body show or declare. */
     static Charset charset(byte[] beginning) {
-        Input input = new Input.Bytes(beginning);
+        Input.Bytes input = new Input.Bytes(beginning, Optional.empty());
         try {
-            return charset(input.open(FACTORY));
+            return charset(FACTORY.createXMLStreamReader(input));
         } catch (XMLStreamException e) {
             throw malformed(e, input, Place.START);
         }

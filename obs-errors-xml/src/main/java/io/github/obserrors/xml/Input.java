@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** What a parser reads: one body. */
 interface Input {
@@ -28,7 +31,7 @@ interface Input {
     /**
      * Tells what is wrong where the parser could not get at a character.
      *
-     * @throws MalformedErrorBodyException if the bytes that do not fit the encoding are found
+     * @throws MalformedErrorBodyException if the very place is found
      * @throws java.io.UncheckedIOException if it is not the body that is wrong
      */
     Reason reasonOf(WstxIOException failure);
@@ -49,22 +52,41 @@ interface Input {
     /** A body in bytes, all in memory. */
     final class Bytes extends ByteArrayInputStream implements Input {
 
-        private Charset charset = StandardCharsets.UTF_8;
+        /** The encodings that the parser decodes itself, strictly; the others it leaves to the JDK, which is lenient. */
+        private static final Set<String> STRICT = Set.of("UTF-8", "ISO-8859-1", "US-ASCII", "UTF-32BE", "UTF-32LE");
+
+        private final Optional<Charset> told;
+        private Charset charset;
+        private @Nullable Characters decoded;
         private boolean opened;
         private boolean exhausted;
 
-        Bytes(byte[] body) {
+        /** Takes the charset, unless the declaration or the first bytes are to tell it. */
+        Bytes(byte[] body, Optional<Charset> told) {
             super(body);
+            this.told = told;
+            this.charset = told.orElse(StandardCharsets.UTF_8);
         }
 
         @Override
         public XMLStreamReader open(WstxInputFactory factory) throws XMLStreamException {
+            if (told.isPresent()) {
+                return openDecoded(factory);
+            }
             XMLStreamReader reader = factory.createXMLStreamReader(this);
+            charset = HardenedXml.charset(reader);
+            if (!STRICT.contains(charset.name())) {
+                return openDecoded(factory);
+            }
             // Looking for the declaration is looking ahead: a short body may end before that and have no need of one.
             exhausted = false;
             opened = true;
-            charset = HardenedXml.charset(reader);
             return reader;
+        }
+
+        private XMLStreamReader openDecoded(WstxInputFactory factory) throws XMLStreamException {
+            decoded = new Characters(StrictText.decode(buf, charset));
+            return decoded.open(factory);
         }
 
         @Override
@@ -83,28 +105,27 @@ interface Input {
 
         @Override
         public boolean isExhausted() {
-            return exhausted;
+            return decoded == null ? exhausted : decoded.isExhausted();
         }
 
         @Override
         public Reason reasonOf(WstxIOException failure) {
+            if (decoded != null) {
+                return decoded.reasonOf(failure);
+            }
             if (!opened) {
                 return exhausted ? Reason.TRUNCATED : Reason.BAD_ENCODING;
             }
             // There are bytes that do not fit the encoding, or a character that XML cannot hold: the parser does not
             // tell.
-            requireFit();
-            return Reason.NOT_XML;
-        }
-
-        /** Makes sure that all bytes are characters of the encoding. */
-        void requireFit() {
             StrictText.decode(buf, charset);
+            return Reason.NOT_XML;
         }
 
         @Override
         public CharSequence text() {
-            return new String(buf, charset);
+            String text = new String(buf, charset);
+            return text.substring(StrictText.beginning(text));
         }
     }
 

@@ -24,6 +24,9 @@ public final class MalformedErrorBodyException extends RuntimeException {
     /** What stands there. */
     private final String excerpt;
 
+    /** Whether this has been looked up in its body. */
+    private final boolean inBody;
+
     /** What is wrong with the text. */
     public enum Reason {
         /** There is nothing but white space. */
@@ -89,6 +92,7 @@ public final class MalformedErrorBodyException extends RuntimeException {
         this.line = place.line();
         this.column = place.column();
         this.excerpt = "";
+        this.inBody = false;
     }
 
     private MalformedErrorBodyException(MalformedErrorBodyException problem, String excerpt) {
@@ -97,12 +101,13 @@ public final class MalformedErrorBodyException extends RuntimeException {
         this.line = problem.line;
         this.column = problem.column;
         this.excerpt = excerpt;
+        this.inBody = true;
         setStackTrace(problem.getStackTrace());
     }
 
-    /** The same problem, with what stands at its place in this text. */
+    /** The same problem, with what stands at its place in this text; itself, if it is that of another text. */
     MalformedErrorBodyException in(CharSequence body) {
-        return new MalformedErrorBodyException(this, Excerpt.of(body, new Place(line, column)));
+        return inBody ? this : new MalformedErrorBodyException(this, Excerpt.of(body, new Place(line, column)));
     }
 
     /**

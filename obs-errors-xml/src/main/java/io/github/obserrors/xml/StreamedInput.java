@@ -3,14 +3,11 @@ package io.github.obserrors.xml;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,24 +15,40 @@ import javax.xml.stream.XMLStreamReader;
 /** A body of any size, of which only what the parser needs for the next event is in memory. */
 final class StreamedInput extends Reader implements Input {
 
-    /** Bytes in which a declaration must stand to be found. */
-    private static final int BEGINNING = 1024;
-
-    private final Reader text;
+    private final StrictReader text;
     private final int charactersPerEvent;
     private int charactersLeft;
+    private int line = 1;
+    private int column = 1;
+    private boolean afterCarriageReturn;
     private boolean exhausted;
     private boolean blank = true;
 
     StreamedInput(InputStream body, ReadOptions options) throws IOException {
-        byte[] beginning = body.readNBytes(BEGINNING);
-        Charset charset = StrictText.hasMark(beginning) || options.charset().isEmpty()
-                ? HardenedXml.charset(beginning)
-                : options.charset().get();
-        text = new InputStreamReader(
-                new SequenceInputStream(new ByteArrayInputStream(beginning), body), StrictText.decoder(charset));
         charactersPerEvent = options.bounds().body();
         charactersLeft = charactersPerEvent;
+        byte[] beginning = beginning(body, charactersPerEvent);
+        Charset charset =
+                StrictText.marked(beginning).or(options::charset).orElseGet(() -> HardenedXml.charset(beginning));
+        text = new StrictReader(beginning, body, charset);
+    }
+
+    /**
+     * Reads what tells the encoding, and no more, so that the first errors need not wait for what follows them: the
+     * bytes to the end of the first tag or declaration, and to the end of that character in each encoding.
+     */
+    private static byte[] beginning(InputStream body, int most) throws IOException {
+        ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+        boolean tagEnded = false;
+        while (beginning.size() < most && !(tagEnded && beginning.size() % Integer.BYTES == 0)) {
+            int b = body.read();
+            if (b < 0) {
+                break;
+            }
+            tagEnded |= b == '>';
+            beginning.write(b);
+        }
+        return beginning.toByteArray();
     }
 
     @Override
@@ -47,19 +60,30 @@ final class StreamedInput extends Reader implements Input {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        if (charactersLeft <= 0) {
-            throw new TooLargeException();
+        if (charactersLeft == 0) {
+            throw new StrictReader.RefusedException(Reason.TOO_LARGE);
         }
-        int read = text.read(buffer, offset, length);
+        int read = text.read(buffer, offset, Math.min(length, charactersLeft));
         if (read < 0) {
             exhausted = true;
             return read;
         }
         charactersLeft -= read;
-        for (int i = offset; blank && i < offset + read; i++) {
-            blank = ErrorAccumulator.isWhiteSpace(buffer[i]);
+        for (int i = offset; i < offset + read; i++) {
+            passOver(buffer[i]);
         }
         return read;
+    }
+
+    private void passOver(char c) {
+        blank = blank && ErrorAccumulator.isWhiteSpace(c);
+        if (c == '\r' || (c == '\n' && !afterCarriageReturn)) {
+            line++;
+            column = 1;
+        } else if (c != '\n') {
+            column++;
+        }
+        afterCarriageReturn = c == '\r';
     }
 
     /** Leaves the stream open: it is not ours. */
@@ -78,14 +102,15 @@ final class StreamedInput extends Reader implements Input {
 
     @Override
     public Reason reasonOf(WstxIOException failure) {
-        Throwable cause = failure.getCause();
-        if (cause instanceof TooLargeException) {
-            return Reason.TOO_LARGE;
+        if (failure.getCause() instanceof StrictReader.RefusedException refusal) {
+            // The parser counts characters that it did not get.
+            throw new MalformedErrorBodyException(refusal.reason(), new Place(line, column));
         }
-        if (cause instanceof IOException problem && !(cause instanceof CharacterCodingException)) {
+        if (failure.getCause() instanceof IOException problem && text.hasFailed()) {
             throw new FailedException(problem);
         }
-        return Reason.BAD_ENCODING;
+        // The parser has met a character that XML cannot hold.
+        return Reason.NOT_XML;
     }
 
     @Override
@@ -107,11 +132,5 @@ final class StreamedInput extends Reader implements Input {
         private FailedException(IOException failure) {
             super(failure);
         }
-    }
-
-    /** Thrown where one tag, comment or instruction goes on and on. */
-    private static final class TooLargeException extends IOException {
-
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Makes characters of bytes without ever replacing one. */
 final class StrictText {
@@ -24,32 +26,46 @@ final class StrictText {
     /**
      * Decodes a whole body.
      *
-     * @throws MalformedErrorBodyException at the first bytes that are no character of this charset
+     * @throws MalformedErrorBodyException at the first bytes that are no character of this charset, or none of XML
      */
     static CharBuffer decode(byte[] body, Charset charset) {
         CharsetDecoder decoder = decoder(charset);
         ByteBuffer bytes = ByteBuffer.wrap(body);
         CharBuffer text = CharBuffer.allocate((int) Math.ceil(body.length * (double) decoder.maxCharsPerByte()));
         CoderResult result = decoder.decode(bytes, text, false);
-        CharBuffer decoded = withoutMark(text.flip());
+        text.flip().position(beginning(text));
+        int refused = XmlCharacters.of(text).firstRefused(text.array(), text.position(), text.limit());
+        if (refused < text.limit()) {
+            throw new MalformedErrorBodyException(Reason.NOT_XML, Place.after(text.limit(refused)));
+        }
         if (result.isError() || bytes.hasRemaining()) {
             // Left over without an error is the beginning of a character, at the end of the body.
             Reason reason = result.isError() ? Reason.BAD_ENCODING : Reason.TRUNCATED;
-            throw new MalformedErrorBodyException(reason, Place.after(decoded));
+            throw new MalformedErrorBodyException(reason, Place.after(text));
         }
-        return decoded;
+        return text;
     }
 
-    private static CharBuffer withoutMark(CharBuffer text) {
-        return text.hasRemaining() && text.get(0) == MARK ? text.position(1) : text;
+    /** Where a text begins, which is behind its byte order mark. */
+    static int beginning(CharSequence text) {
+        return text.length() > 0 && text.charAt(0) == MARK ? 1 : 0;
     }
 
-    /** Tells whether bytes begin with a byte order mark, which counts more than any charset that is told. */
-    static boolean hasMark(byte[] body) {
-        return startsWith(body, 0xEF, 0xBB, 0xBF)
-                || startsWith(body, 0xFE, 0xFF)
-                || startsWith(body, 0xFF, 0xFE)
-                || startsWith(body, 0, 0, 0xFE, 0xFF);
+    /** The charset of the byte order mark, which counts more than any charset that is told. */
+    static Optional<Charset> marked(byte[] body) {
+        if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (startsWith(body, 0, 0, 0xFE, 0xFF)) {
+            return Optional.of(Charset.forName("UTF-32BE"));
+        }
+        if (startsWith(body, 0xFF, 0xFE, 0, 0)) {
+            return Optional.of(Charset.forName("UTF-32LE"));
+        }
+        if (startsWith(body, 0xFE, 0xFF)) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return startsWith(body, 0xFF, 0xFE) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] body, int... mark) {
