@@ -52,8 +52,8 @@ interface Input {
     /** A body in bytes, all in memory. */
     final class Bytes extends ByteArrayInputStream implements Input {
 
-        /** The encodings that the parser decodes itself, strictly; the others it leaves to the JDK, which is lenient. */
-        private static final Set<String> STRICT = Set.of("UTF-8", "ISO-8859-1", "US-ASCII", "UTF-32BE", "UTF-32LE");
+        /** The encodings that the parser decodes strictly; it is lenient with UTF-32, and leaves the others to the JDK. */
+        private static final Set<String> STRICT = Set.of("UTF-8", "ISO-8859-1", "US-ASCII");
 
         private final Optional<Charset> told;
         private Charset charset;

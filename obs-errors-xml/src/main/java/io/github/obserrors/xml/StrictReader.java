@@ -25,6 +25,7 @@ final class StrictReader extends Reader {
     private final ByteBuffer bytes;
     private final CharBuffer characters = CharBuffer.allocate(BUFFER).limit(0);
     private final XmlCharacters rules;
+    private boolean begun;
     private boolean failed;
 
     /** Reads bytes that were read already, then the rest. */
@@ -41,6 +42,10 @@ final class StrictReader extends Reader {
         while (!characters.hasRemaining()) {
             CoderResult result = decoder.decode(bytes, characters.clear(), false);
             characters.flip();
+            if (!begun && characters.hasRemaining()) {
+                characters.position(StrictText.beginning(characters));
+                begun = true;
+            }
             if (!characters.hasRemaining()) {
                 if (result.isError()) {
                     throw new RefusedException(Reason.BAD_ENCODING);

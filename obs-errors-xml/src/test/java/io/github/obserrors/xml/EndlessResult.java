@@ -1,0 +1,73 @@
+package io.github.obserrors.xml;
+
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A result of a multi-object delete that goes on for 64 MiB, and what comes of it; a program too, for a small heap. */
+enum EndlessResult {
+    ATTRIBUTE_VALUE("<Error a='", "x", "'/>", Reason.TOO_LARGE),
+    ATTRIBUTES("<Error", " a='b'", "/>", Reason.TOO_LARGE),
+    CODE("<Error><Code>", "x", "</Code></Error>", Reason.TOO_LARGE),
+    COMMENT("<!--", "x", "-->", Reason.TOO_LARGE),
+    CHARACTER_DATA_IN_A_DETAIL("<Error><D><![CDATA[", "x", "]]></D></Error>", Reason.TOO_LARGE),
+    DETAIL("<Error><D>", "x", "</D></Error>", Reason.TOO_LARGE),
+    DETAILS("<Error>", "<D/>", "</Error>", Reason.TOO_MANY_DETAILS),
+    ELEMENT_NAME("<", "x", "/>", Reason.TOO_LARGE),
+    INSTRUCTION("<?a ", "x", "?>", Reason.TOO_LARGE),
+    INSTRUCTION_NAME("<?", "x", " ?>", Reason.TOO_LARGE),
+    LEVELS("", "<a>", "", Reason.TOO_DEEP),
+    REFERENCES("<Error><Code>", "&#x41;", "</Code></Error>", Reason.TOO_LARGE),
+    REFERENCE_WITHOUT_END("<Deleted>&#", "0", "65;</Deleted>", Reason.TOO_LARGE),
+    BLANKS_IN_A_TAG("<Error", " ", "/>", Reason.TOO_LARGE),
+    DELETED_OBJECTS("", "<Deleted><Key>a</Key></Deleted>", "", "read, errors: 0, deleted: 2165064"),
+    ERRORS("", "<Error><Code>A</Code></Error>", "", "read, errors: 2314374, deleted: 0"),
+    LAYOUT("", "\n", "", "read, errors: 0, deleted: 0"),
+    SKIPPED_TEXT("<Deleted>", "x", "</Deleted>", "read, errors: 0, deleted: 1"),
+    STRAY_TEXT("", "x", "", "read, errors: 0, deleted: 0");
+
+    private static final long SIZE = 64 << 20;
+
+    private final String beginning;
+    private final String piece;
+    private final String end;
+    private final String outcome;
+
+    EndlessResult(String beginning, String piece, String end, Reason reason) {
+        this(beginning, piece, end, reason.label());
+    }
+
+    EndlessResult(String beginning, String piece, String end, String outcome) {
+        this.beginning = beginning;
+        this.piece = piece;
+        this.end = end;
+        this.outcome = outcome;
+    }
+
+    /** What has to come of it. */
+    String outcome() {
+        return outcome;
+    }
+
+    /** What comes of it. */
+    String read() throws IOException {
+        AtomicLong errors = new AtomicLong();
+        try {
+            long deleted = ErrorXml.readDeleteResult(
+                    new RepeatingStream("<DeleteResult>" + beginning, piece, SIZE, end + "</DeleteResult>"),
+                    ReadOptions.defaults(),
+                    error -> errors.incrementAndGet(),
+                    note -> {});
+            return "read, errors: " + errors + ", deleted: " + deleted;
+        } catch (MalformedErrorBodyException e) {
+            return e.reason().label();
+        }
+    }
+
+    /** Prints a line of what comes of each. */
+    public static void main(String[] none) throws IOException {
+        for (EndlessResult result : values()) {
+            System.out.println(result + ": " + result.read());
+        }
+    }
+}
