@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -97,6 +98,11 @@ class ArbitraryInputProperties {
             "\uFEFF",
             "\uFFFE");
 
+    private static final List<Charset> CHARSETS = Stream.of(
+                    "UTF-8", "UTF-16", "UTF-16LE", "UTF-32", "ISO-8859-1", "GB18030", "GBK", "US-ASCII")
+            .map(Charset::forName)
+            .toList();
+
     @Provide
     Arbitrary<String> markup() {
         return Combinators.combine(
@@ -116,8 +122,7 @@ class ArbitraryInputProperties {
 
     @Provide
     Arbitrary<Charset> charsets() {
-        return Arbitraries.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-32", "ISO-8859-1", "GB18030")
-                .map(Charset::forName);
+        return Arbitraries.of(CHARSETS);
     }
 
     @Provide
@@ -132,6 +137,7 @@ class ArbitraryInputProperties {
             outcome = reading.call();
         } catch (MalformedErrorBodyException e) {
             assertTrue(e.line() >= 1 && e.column() >= 1, e.toString());
+            assertFitForALog(e);
             return Refusal.of(e);
         }
         if (outcome instanceof ErrorBody body) {
@@ -140,13 +146,39 @@ class ArbitraryInputProperties {
         return outcome;
     }
 
+    private static void assertFitForALog(MalformedErrorBodyException e) {
+        assertTrue(e.excerpt().length() <= 80, e.excerpt());
+        assertTrue(e.getMessage().endsWith(e.excerpt()), e.getMessage());
+        assertFalse(
+                e.getMessage().codePoints().anyMatch(c -> switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.SURROGATE -> true;
+                    default -> false;
+                }),
+                e.getMessage());
+    }
+
     private static void assertReadOrRefused(byte[] input) throws Exception {
-        assertEquals(
-                outcome(() -> ErrorXml.read(input)),
-                outcome(() -> ErrorXml.read(new ByteArrayInputStream(input))),
-                "the same bytes from a stream");
-        outcome(() -> ErrorXml.readDeleteResult(input));
+        assertReadOrRefused(input, ReadOptions.defaults());
+        for (Charset charset : CHARSETS) {
+            assertReadOrRefused(input, ReadOptions.defaults().withCharset(charset));
+        }
         outcome(() -> ErrorXml.read(new StringReader(new String(input, UTF_8))));
+    }
+
+    private static void assertReadOrRefused(byte[] input, ReadOptions options) throws Exception {
+        assertEquals(
+                outcome(() -> ErrorXml.read(input, options, note -> {})),
+                outcome(() -> ErrorXml.read(new ByteArrayInputStream(input), options, note -> {})),
+                "the same bytes from a stream");
+        Object inMemory =
+                outcome(() -> ErrorXml.readDeleteResult(input, options).deleted());
+        Object streamed = outcome(
+                () -> ErrorXml.readDeleteResult(new ByteArrayInputStream(input), options, error -> {}, note -> {}));
+        assertEquals(withoutReason(inMemory), withoutReason(streamed), inMemory + " and " + streamed);
     }
 
     @Property
@@ -163,7 +195,8 @@ class ArbitraryInputProperties {
     @Property(tries = 5000)
     void anyMarkupInAnyEncodingIsReadOrRefused(@ForAll("markup") String markup, @ForAll("charsets") Charset charset)
             throws Exception {
-        assertReadOrRefused(markup.getBytes(charset));
+        assertReadOrRefused(markup.getBytes(charset), ReadOptions.defaults());
+        assertReadOrRefused(markup.getBytes(charset), ReadOptions.defaults().withCharset(charset));
     }
 
     @Property(tries = 5000)
@@ -185,7 +218,7 @@ class ArbitraryInputProperties {
             }
         }
 
-        assertReadOrRefused(sample.toString().getBytes(Charset.forName("ISO-8859-1")));
+        assertReadOrRefused(sample.toString().getBytes(Charset.forName("ISO-8859-1")), ReadOptions.defaults());
     }
 
     @Property(tries = 5000)
@@ -195,6 +228,11 @@ class ArbitraryInputProperties {
 
         // Where the parser sees a mistake depends on its buffers, so the place may differ.
         assertEquals(withoutPlace(ofBytes), withoutPlace(ofCharacters));
+    }
+
+    /** Of several mistakes another one may be met first. */
+    private static Object withoutReason(Object outcome) {
+        return outcome instanceof Refusal ? "refused" : outcome;
     }
 
     private static Object withoutPlace(Object outcome) {

@@ -58,7 +58,7 @@ class ExcerptTest {
         assertTrue(excerpt("<Error><Code>A</Code>" + "<d></d>".repeat(4097) + "</Error>")
                 .endsWith("<d></d><d></d></Error>"));
         assertEquals(
-                "<?xml version='1.1'?><Error><Code>A</Code><D>&#1;</D></Error",
+                "<?xml version='1.1'?><Error><Code>A</Code><D>&#1;</D></Error>",
                 excerpt("<?xml version='1.1'?><Error><Code>A</Code><D>&#1;</D></Error>"));
     }
 

@@ -8,7 +8,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
@@ -216,17 +219,89 @@ class FormProperties {
                 new Encoding(UTF_16BE, "UTF-16BE", false),
                 new Encoding(UTF_16LE, "UTF-16", false),
                 new Encoding(ISO_8859_1, "ISO-8859-1", false),
+                new Encoding(Charset.forName("GBK"), "GBK", false),
+                new Encoding(Charset.forName("UTF-32LE"), "UTF-32", false),
                 new Encoding(US_ASCII, "US-ASCII", false));
     }
 
     @Property
     void theEncodingMeansNothing(
-            @ForAll("bodiesWithNamesInAscii") ErrorBody body, @ForAll("encodings") Encoding encoding) {
-        CharsetEncoder encoder = encoding.charset().newEncoder();
-        XmlForm form = new XmlForm() {
+            @ForAll("bodiesWithNamesInAscii") ErrorBody body, @ForAll("encodings") Encoding encoding)
+            throws IOException {
+        String prolog = (encoding.mark() ? MARK : "") + "<?xml version='1.0' encoding='" + encoding.declared() + "'?>";
+
+        assertReads(body, encoded(prolog, encoding.charset()), encoding.charset(), ReadOptions.defaults());
+    }
+
+    @Property
+    void aCharsetThatIsGivenNeedsNoDeclaration(
+            @ForAll("bodiesWithNamesInAscii") ErrorBody body,
+            @ForAll("charsets") Charset charset,
+            @ForAll("declarations") String declaration)
+            throws IOException {
+        ReadOptions options = ReadOptions.defaults().withCharset(charset);
+
+        assertReads(body, encoded(declaration, charset), charset, options);
+    }
+
+    @Property
+    void aByteOrderMarkNeedsNoDeclarationAndNoCharset(
+            @ForAll("bodiesWithNamesInAscii") ErrorBody body,
+            @ForAll("marked") Charset charset,
+            @ForAll("charsets") Charset given,
+            @ForAll("declarations") String declaration)
+            throws IOException {
+        ReadOptions options = ReadOptions.defaults().withCharset(given);
+
+        assertReads(body, encoded(MARK + declaration, charset), charset, ReadOptions.defaults());
+        assertReads(body, encoded(MARK + declaration, charset), charset, options);
+    }
+
+    @Property
+    void aWrongCharsetIsNeverReadAsTheRightOne(
+            @ForAll("bodiesWithNamesInAscii") ErrorBody body,
+            @ForAll("charsets") Charset charset,
+            @ForAll("charsets") Charset given) {
+        byte[] bytes = encoded("", charset).write(body).getBytes(charset);
+        String seen = new String(bytes, given);
+        ReadOptions options = ReadOptions.defaults().withCharset(given);
+
+        ErrorBody read;
+        try {
+            read = ErrorXml.read(bytes, options, note -> {});
+        } catch (MalformedErrorBodyException e) {
+            return;
+        }
+
+        assertEquals(ErrorXml.read(seen.getBytes(UTF_8)), read);
+    }
+
+    @Provide
+    Arbitrary<Charset> charsets() {
+        return Arbitraries.of("UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE", "ISO-8859-1", "US-ASCII", "GBK")
+                .map(Charset::forName);
+    }
+
+    @Provide
+    Arbitrary<Charset> marked() {
+        return Arbitraries.of("UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE")
+                .map(Charset::forName);
+    }
+
+    /** None, and some that are wrong. */
+    @Provide
+    Arbitrary<String> declarations() {
+        return Arbitraries.of("", "UTF-8", "UTF-16", "ISO-8859-1", "GBK", "x-nothing")
+                .map(encoding -> encoding.isEmpty() ? "" : "<?xml version='1.0' encoding='" + encoding + "'?>\n");
+    }
+
+    /** What the charset does not have is written as references. */
+    private static XmlForm encoded(String prolog, Charset charset) {
+        CharsetEncoder encoder = charset.newEncoder();
+        return new XmlForm() {
             @Override
             String prolog() {
-                return (encoding.mark() ? MARK : "") + "<?xml version='1.0' encoding='" + encoding.declared() + "'?>";
+                return prolog;
             }
 
             @Override
@@ -238,8 +313,21 @@ class FormProperties {
                         .collect(Collectors.joining());
             }
         };
+    }
 
-        assertEquals(body, ErrorXml.read(form.write(body).getBytes(encoding.charset())));
+    /** Reads bytes, a stream of them, and a result of any size that holds the body. */
+    private static void assertReads(ErrorBody body, XmlForm form, Charset charset, ReadOptions options)
+            throws IOException {
+        byte[] bytes = form.write(body).getBytes(charset);
+        byte[] result = (form.prolog() + "<DeleteResult>" + form.error(body) + "</DeleteResult>").getBytes(charset);
+        List<KeyError> errors = new ArrayList<>();
+
+        ErrorXml.readDeleteResult(new ByteArrayInputStream(result), options, errors::add, note -> {});
+
+        assertEquals(body, ErrorXml.read(bytes, options, note -> {}));
+        assertEquals(body, ErrorXml.read(new ByteArrayInputStream(bytes), options, note -> {}));
+        assertEquals(List.of(new KeyError(body)), errors);
+        assertEquals(errors, ErrorXml.readDeleteResult(result, options).errors());
     }
 
     private static <T> T pick(List<T> from, Random random) {

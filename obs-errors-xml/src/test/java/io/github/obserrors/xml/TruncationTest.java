@@ -3,8 +3,12 @@ package io.github.obserrors.xml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.obserrors.api.KeyError;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,33 @@ class TruncationTest {
 
             assertEquals(blank ? Reason.EMPTY : Reason.TRUNCATED, refusal.reason(), file + " cut at " + length);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aStreamedResultMayBeCutAtEachByte(String file) throws IOException {
+        byte[] body = Samples.isDeleteResult(file) ? Samples.bytes(file) : inAResult(Samples.bytes(file));
+        int end = new String(body, UTF_8).stripTrailing().getBytes(UTF_8).length;
+
+        for (int length = 1; length < body.length; length++) {
+            byte[] cut = Arrays.copyOf(body, length);
+            if (length < end) {
+                assertEquals(Reason.TRUNCATED, Refusal.by(() -> stream(cut)).reason(), file + " cut at " + length);
+            } else {
+                assertEquals(stream(body), stream(cut), file + " cut at " + length);
+            }
+        }
+    }
+
+    private static byte[] inAResult(byte[] error) {
+        String text = new String(error, UTF_8);
+        return ("<DeleteResult>" + text.substring(text.indexOf("<Error")) + "</DeleteResult>\n").getBytes(UTF_8);
+    }
+
+    private static List<KeyError> stream(byte[] body) throws IOException {
+        List<KeyError> errors = new ArrayList<>();
+        ErrorXml.readDeleteResult(new ByteArrayInputStream(body), ReadOptions.defaults(), errors::add, note -> {});
+        return errors;
     }
 
     @ParameterizedTest

@@ -102,6 +102,17 @@ class ErrorElementTest {
     }
 
     @Test
+    void textAroundAnElementIsCut() throws JAXBException {
+        assertFields(
+                Optional.of("KeyMissing"),
+                Optional.of("four"),
+                Optional.empty(),
+                Optional.empty(),
+                read(
+                        "<Error><Code>No<b>Such</b>KeyMissing</Code><Message>one <b>two</b> three<b/>four</Message></Error>"));
+    }
+
+    @Test
     void aCodeInANamespaceIsLost() throws JAXBException {
         assertEquals(
                 Optional.empty(),
