@@ -32,6 +32,10 @@ import java.util.function.Consumer;
  *
  * <p>Streams and readers are read to their end, or one byte or character over the bound, and not closed.
  *
+ * <p>A {@code MessageBodyReader} of Jakarta REST is a call of {@link #read(InputStream, ReadOptions, Consumer)} with the
+ * charset of the media type: the class {@code ErrorBodyReader} in the folder {@code src/it/jakarta-rest} of this module is
+ * one.
+ *
  * <p>Written is what OBS sends: UTF-8, on one line, a declaration
  * {@code <?xml version="1.0" encoding="UTF-8" standalone="yes"?>}, no namespace, then the code, the message, the ids and the
  * details in their order; {@link WriteOptions} change that. Delete results have a namespace where OBS sends them, and here
@@ -168,7 +172,10 @@ public final class ErrorXml {
      * Reads the result of a multi-object delete of any size, with one error at a time in memory.
      *
      * <p>Errors that were handed on before a failure stay valid. One tag or comment may be as large as a whole error
-     * body.
+     * body. The stream is read as far as the next error needs it, and one buffer of 8,192 bytes further if they are there
+     * already.
+     *
+     * <p>What the receivers throw passes as it is.
      *
      * @param body the bytes of the body
      * @param options how to read; the bound of a delete result does not count

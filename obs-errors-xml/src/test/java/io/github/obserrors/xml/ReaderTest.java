@@ -76,6 +76,38 @@ class ReaderTest {
     }
 
     @Test
+    void aReaderThatGivesNothingAtTimesIsReadToItsEnd() throws IOException {
+        Reader reader = new StringReader("<Error><Code>NoSuchKey</Code></Error>") {
+            private boolean nothing;
+
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                nothing = !nothing;
+                return nothing ? 0 : super.read(buffer, offset, Math.min(length, 7));
+            }
+        };
+
+        assertEquals("NoSuchKey", ErrorXml.read(reader).code().value());
+    }
+
+    @Test
+    void aFailureInTheMiddlePasses() {
+        IOException failure = new IOException("connection reset");
+        Reader reader = new StringReader("<Error><Code>A</Code>") {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                int read = super.read(buffer, offset, Math.min(length, 3));
+                if (read < 0) {
+                    throw failure;
+                }
+                return read;
+            }
+        };
+
+        assertSame(failure, assertThrows(IOException.class, () -> ErrorXml.read(reader)));
+    }
+
+    @Test
     void theReaderIsLeftOpen() throws IOException {
         Drip good = new Drip("<Error><Code>A</Code></Error>");
         Drip bad = new Drip("x");

@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.util.Arrays;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A stream is read to its end or to the bound, and left open. */
 class StreamTest {
@@ -78,6 +84,45 @@ class StreamTest {
         byte[] bytes = Samples.bytes("no-such-bucket-stray-text.xml");
 
         assertEquals(ErrorXml.read(bytes), ErrorXml.read(new Drip(bytes)));
+    }
+
+    @Test
+    void aStreamThatGivesNothingAtTimesIsReadToItsEnd() throws IOException {
+        byte[] bytes = Samples.bytes("no-such-key.xml");
+        InputStream stream = new FilterInputStream(new ByteArrayInputStream(bytes)) {
+            private boolean nothing;
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                nothing = !nothing;
+                return nothing ? 0 : super.read(buffer, offset, Math.min(length, 7));
+            }
+        };
+
+        assertEquals(ErrorXml.read(bytes), ErrorXml.read(stream));
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void aStreamThatWaitsIsWaitedFor() throws Exception {
+        byte[] bytes = Samples.bytes("no-such-key.xml");
+        PipedOutputStream server = new PipedOutputStream();
+        try (PipedInputStream stream = new PipedInputStream(server)) {
+            FutureTask<ErrorBody> reading = new FutureTask<>(() -> ErrorXml.read(stream));
+            Thread thread = new Thread(reading, "reader of the body");
+            thread.setDaemon(true);
+            thread.start();
+            server.write(bytes, 0, 100);
+            server.flush();
+            while (stream.available() > 0) {
+                Thread.onSpinWait();
+            }
+            assertFalse(reading.isDone());
+            server.write(bytes, 100, bytes.length - 100);
+            server.close();
+
+            assertEquals(ErrorXml.read(bytes), reading.get());
+        }
     }
 
     @Test
