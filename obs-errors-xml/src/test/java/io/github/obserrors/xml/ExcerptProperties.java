@@ -51,8 +51,9 @@ class ExcerptProperties {
             ErrorXml.read(body.getBytes(UTF_8));
             return "";
         } catch (MalformedErrorBodyException e) {
-            assertTrue(e.getMessage().endsWith(e.excerpt()), e.getMessage());
-            return e.getMessage();
+            String message = String.valueOf(e.getMessage());
+            assertTrue(message.endsWith(e.excerpt()), message);
+            return message;
         }
     }
 

@@ -125,7 +125,7 @@ class HostileInputTest {
                 assertThrows(MalformedErrorBodyException.class, () -> ErrorXml.read(body.getBytes(UTF_8)));
 
         assertEquals(Reason.DOCUMENT_TYPE, e.reason());
-        assertFalse(e.getMessage().contains("machine"), e.getMessage());
+        assertFalse(e.toString().contains("machine"), e.toString());
     }
 
     @Test
@@ -266,10 +266,9 @@ class HostileInputTest {
     private static String classPath() throws URISyntaxException {
         URI tests = Objects.requireNonNull(EndlessResult.class.getResource("EndlessResult.class"))
                 .toURI();
-        Path folder = Path.of(tests);
-        for (String part : EndlessResult.class.getName().split("[.]")) {
-            folder = Objects.requireNonNull(folder.getParent(), part);
-        }
+        Path file = Path.of(tests);
+        int levels = Path.of(EndlessResult.class.getName().replace('.', '/')).getNameCount();
+        Path folder = file.getRoot().resolve(file.subpath(0, file.getNameCount() - levels));
         return Stream.of(
                         folder.toString(),
                         System.getProperty("jdk.module.path", ""),

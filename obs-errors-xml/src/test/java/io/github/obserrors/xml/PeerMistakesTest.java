@@ -21,8 +21,15 @@ import org.junit.jupiter.api.Test;
 /** What clients of object storage get wrong in XML bodies: fields that are null, cut, encoded or those of another place. */
 class PeerMistakesTest {
 
-    private static final String BODY = "<?xml version='1.0' encoding='UTF-8'?>\n<Error>\n  <Code>NoSuchKey</Code>\n"
-            + "  <Message>The key\nis missing.</Message>\n  <RequestId>1A</RequestId>\n</Error>\n";
+    private static final String BODY = """
+            <?xml version='1.0' encoding='UTF-8'?>
+            <Error>
+              <Code>NoSuchKey</Code>
+              <Message>The key
+            is missing.</Message>
+              <RequestId>1A</RequestId>
+            </Error>
+            """;
 
     private static final ErrorBody EXPECTED = ErrorBody.builder(ServerErrorCode.NO_SUCH_KEY)
             .message("The key\nis missing.")

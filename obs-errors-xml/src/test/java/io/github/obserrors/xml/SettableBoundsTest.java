@@ -73,11 +73,11 @@ class SettableBoundsTest {
 
     @Test
     void settingOneLeavesTheOthersAndTheOriginal() {
-        for (Bound set : ALL) {
-            Bounds bounds = set.with().apply(Bounds.defaults(), 123);
-            for (Bound bound : ALL) {
-                assertEquals(
-                        bound == set ? 123 : bound.standard(), bound.value().applyAsInt(bounds));
+        for (int set = 0; set < ALL.size(); set++) {
+            Bounds bounds = ALL.get(set).with().apply(Bounds.defaults(), 123);
+            for (int i = 0; i < ALL.size(); i++) {
+                Bound bound = ALL.get(i);
+                assertEquals(i == set ? 123 : bound.standard(), bound.value().applyAsInt(bounds));
                 assertEquals(bound.standard(), bound.value().applyAsInt(Bounds.defaults()));
             }
         }

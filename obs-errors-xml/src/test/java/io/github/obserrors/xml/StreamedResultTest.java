@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
@@ -68,12 +67,24 @@ class StreamedResultTest {
 
     /** A stream that fails where another one ends. */
     private static InputStream failing(String beginning, IOException failure) {
-        return new SequenceInputStream(stream(beginning), new InputStream() {
+        return new FilterInputStream(stream(beginning)) {
             @Override
             public int read() throws IOException {
-                throw failure;
+                return requireMore(super.read());
             }
-        });
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return requireMore(super.read(buffer, offset, length));
+            }
+
+            private int requireMore(int read) throws IOException {
+                if (read < 0) {
+                    throw failure;
+                }
+                return read;
+            }
+        };
     }
 
     @Test
