@@ -27,7 +27,7 @@ final class BodyText {
     }
 
     private static Charset charset(byte[] body, Optional<Charset> given) {
-        if (StrictText.hasMark(body)) {
+        if (StrictText.marked(body).isPresent()) {
             return charsetOfFirstBytes(body);
         }
         return given.or(() -> declared(body)).orElseGet(() -> charsetOfFirstBytes(body));

@@ -88,7 +88,8 @@ class ChunkedResultProperties {
         Set<Note> notes = new LinkedHashSet<>();
         try {
             long deleted = ErrorXml.readDeleteResult(bytes, options, errors::add, notes::add);
-            return new DeleteResult(Optional.empty(), errors, deleted, List.copyOf(notes));
+            return new DeleteResult(
+                    Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, List.copyOf(notes));
         } catch (MalformedErrorBodyException e) {
             return e.reason();
         }

@@ -148,7 +148,6 @@ class PeerMistakesTest {
 
         assertEquals(
                 new DeleteResult(
-                        Optional.empty(),
                         List.of(
                                 new KeyError(noSuchKey()
                                         .message("m")
@@ -157,8 +156,7 @@ class PeerMistakesTest {
                                 new KeyError(ErrorBody.builder(ServerErrorCode.ACCESS_DENIED)
                                         .detail("Key", "c")
                                         .build())),
-                        1,
-                        List.of()),
+                        1),
                 result);
     }
 

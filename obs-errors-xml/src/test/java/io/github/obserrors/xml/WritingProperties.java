@@ -138,7 +138,7 @@ class WritingProperties {
         assertFalse(written.contains("<!"), written);
         assertFalse(written.substring(2).contains("<?"), written);
 
-        XMLStreamReader reader = HardenedXml.reader(new Input.Bytes(written.getBytes(UTF_8)));
+        XMLStreamReader reader = HardenedXml.reader(new Input.Bytes(written.getBytes(UTF_8), Optional.empty()));
         for (boolean root = true; reader.hasNext(); ) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 assertEquals("", reader.getPrefix());
