@@ -53,10 +53,13 @@ sealed interface Answer {
     record Delete(String input, DeleteResult result) implements Answer {}
 
     /** A text that is no OBS error. */
-    record NotAnError(String input, String reason, String explanation) implements Answer {
+    record NotAnError(String input, NoErrorFound reason) implements Answer {
         @Override
         public Optional<String> problem() {
-            return Optional.of("not an OBS error: " + explanation);
+            return Optional.of("not an OBS error: " + reason.explanation()
+                    + (reason.wantsStatus()
+                            ? "; if it is the body of a response, give its HTTP status with --status"
+                            : ""));
         }
     }
 

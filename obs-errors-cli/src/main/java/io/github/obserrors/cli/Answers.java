@@ -10,8 +10,6 @@ import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.console.ConsoleCode;
 import io.github.obserrors.xml.DecodeOptions;
 import io.github.obserrors.xml.ErrorResponses;
-import io.github.obserrors.xml.ErrorXml;
-import io.github.obserrors.xml.MalformedErrorBodyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Finds out what an argument is, and what there is to say of it. */
@@ -63,21 +60,34 @@ final class Answers {
         return ofText(what, () -> source.file(what));
     }
 
-    /** Gives the bytes of a text. */
-    private interface Text {
-        byte[] bytes() throws Source.UnreadableException;
+    /** Reads a text. */
+    private interface Reading {
+        Source.Text text() throws Source.UnreadableException;
     }
 
-    private List<Answer> ofText(String what, Text text) {
+    private List<Answer> ofText(String what, Reading reading) {
+        Source.Text text;
         try {
-            byte[] bytes = text.bytes();
-            DecodeOptions options = DecodeOptions.defaults();
-            List<DecodedResponse> found = status.map(given -> ErrorResponses.find(bytes, given, options))
-                    .orElseGet(() -> ErrorResponses.find(bytes, options));
-            return found.isEmpty() ? List.of(notAnError(what, bytes)) : ofResponses(what, found);
+            text = reading.text();
         } catch (Source.UnreadableException e) {
             return List.of(new Answer.Unreadable(what, e.explanation()));
         }
+        List<Answer> answers = new ArrayList<>(ofBytes(what, text.bytes()));
+        text.unread().ifPresent(rest -> answers.add(new Answer.Unreadable(what, rest)));
+        return answers;
+    }
+
+    private List<Answer> ofBytes(String what, byte[] text) {
+        DecodeOptions options = DecodeOptions.defaults();
+        List<DecodedResponse> found = status.map(given -> ErrorResponses.find(text, given, options))
+                .orElseGet(() -> ErrorResponses.find(text, options));
+        if (!found.isEmpty()) {
+            return ofResponses(what, found);
+        }
+        // With a status nothing is found only where the status says success.
+        return status.map(given -> ErrorResponses.decode(given.code(), Map.of(), text, options.withResultDocument()))
+                .map(response -> ofResponses(what, List.of(response)))
+                .orElseGet(() -> List.of(new Answer.NotAnError(what, NoErrorFound.in(text))));
     }
 
     /** What makes two errors of a text the same one. */
@@ -110,19 +120,6 @@ final class Answers {
             }
         }
         return answers;
-    }
-
-    /** The strict reader knows best why a text is no error. */
-    private static Answer notAnError(String what, byte[] text) {
-        try {
-            ErrorXml.read(text);
-        } catch (MalformedErrorBodyException e) {
-            return new Answer.NotAnError(
-                    what,
-                    e.reason().label(),
-                    Objects.requireNonNullElse(e.getMessage(), e.reason().text()));
-        }
-        throw new IllegalStateException("an error body was not found");
     }
 
     /** A slash makes a path of any name, an ending that of a file which need not exist to be meant. */

@@ -2,7 +2,6 @@ package io.github.obserrors.cli;
 
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.console.Guide;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +25,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final int LONGEST_SHOWN = 200;
-
-    private final InputStream in;
+    private final Source source;
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean color;
@@ -68,8 +65,8 @@ final class ExplainCommand implements Callable<Integer> {
                     + " Names win over files: write ./404 for a file of that name.")
     private List<String> whats = List.of();
 
-    ExplainCommand(InputStream in, PrintWriter out, PrintWriter err, boolean color) {
-        this.in = in;
+    ExplainCommand(Source source, PrintWriter out, PrintWriter err, boolean color) {
+        this.source = source;
         this.out = out;
         this.err = err;
         this.color = color;
@@ -77,10 +74,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Answers answers = new Answers(new Source(in), Optional.ofNullable(status), showSecrets);
+        Answers answers = new Answers(source, Optional.ofNullable(status), showSecrets);
         List<Guide> guides = guide == null ? Arrays.asList(Guide.values()) : List.of(guide);
-        AnswerPrinter printer =
-                format == Format.JSON ? new JsonPrinter(out, guides) : new TextPrinter(out, guides, color);
+        AnswerPrinter printer = format == Format.JSON
+                ? new JsonPrinter(out, guides)
+                : new TextPrinter(out, guides, whats.size() > 1, color);
         int exitStatus = ExitStatus.EXPLAINED;
         for (String what : whats) {
             for (Answer answer :
@@ -88,22 +86,12 @@ final class ExplainCommand implements Callable<Integer> {
                 printer.print(answer);
                 if (answer.problem().isPresent()) {
                     out.flush();
-                    err.println("obs-errors: " + shown(what) + ": "
+                    err.println("obs-errors: " + Printable.argument(what) + ": "
                             + Printable.line(answer.problem().get()));
                     exitStatus = ExitStatus.NOT_RECOGNIZED;
                 }
             }
         }
         return exitStatus;
-    }
-
-    /** An argument can be a whole pasted text, or nothing but blanks. */
-    private static String shown(String what) {
-        String line = Printable.value(what);
-        if (line.isEmpty()) {
-            return "''";
-        }
-        int length = line.codePointCount(0, line.length());
-        return length <= LONGEST_SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "...";
     }
 }

@@ -63,7 +63,8 @@ final class JsonPrinter implements AnswerPrinter {
                     .set("count", 1);
         }
         if (answer instanceof Answer.NotAnError found) {
-            return new Explanation(input, "not-an-error").set("notes", List.of(found.reason()));
+            return new Explanation(input, "not-an-error")
+                    .set("notes", List.of(found.reason().label()));
         }
         return new Explanation(input, "unreadable");
     }

@@ -24,10 +24,10 @@ final class ObsErrors {
     /** Runs the command with these arguments and returns its exit status. */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = new CommandLine(new ObsErrors());
-        commandLine.addSubcommand(new ExplainCommand(in, out, err, Ansi.AUTO.enabled()));
+        commandLine.addSubcommand(new ExplainCommand(new Source(in), out, err, Ansi.AUTO.enabled()));
         commandLine.addSubcommand(new ListCommand(out, Ansi.AUTO.enabled()));
         commandLine.addSubcommand(new SearchCommand(out, err, Ansi.AUTO.enabled()));
-        commandLine.addSubcommand(new RetryCommand(in, out, err));
+        commandLine.addSubcommand(new RetryCommand(new Source(in), out, err));
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setExpandAtFiles(false); // a name that begins with @ is a name

@@ -3,6 +3,8 @@ package io.github.obserrors.cli;
 /** Makes foreign text fit for a terminal: what could steer a terminal or reorder text is escaped. */
 final class Printable {
 
+    private static final int LONGEST_ARGUMENT = 200;
+
     private Printable() {}
 
     /** A text that is read: on one line, with white space as single blanks and none at its ends. */
@@ -34,6 +36,18 @@ final class Printable {
             to--;
         }
         return escaped(text.substring(from, to));
+    }
+
+    /** An argument in a message about it; it can be a whole pasted text, or nothing but blanks. */
+    static String argument(String text) {
+        String line = value(text);
+        if (line.isEmpty()) {
+            return "''";
+        }
+        int length = line.codePointCount(0, line.length());
+        return length <= LONGEST_ARGUMENT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "...";
     }
 
     /** A text on one line, with every blank and line end in it kept; a line end shows as \n. */

@@ -4,11 +4,12 @@ import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.api.KeyError;
+import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.xml.DecodeOptions;
 import io.github.obserrors.xml.ErrorResponses;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,16 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Tells whether to send a request again after this answer.",
-            "Prints the advice and its reason; of several responses the last one counts, of a multi-object delete the"
-                    + " error that is best worth a retry."
+            "Tells a script whether to send a request again after this response.",
+            "Prints the advice and its reason on one line. Of several responses the last one counts, of a multi-object"
+                    + " delete the first error that is worth a retry."
         },
-        footer = {"", "Exit status: 0 worth a retry, as the advice says; 1 not; 2 wrong usage; 3 cannot tell."})
+        footer = {
+            "",
+            "Exit status: 0 worth a retry, under the condition that the advice names: more slowly, with the clock"
+                    + " corrected, at the address of the redirect, or with a body that can be repeated;"
+                    + " 1 not worth a retry, as after a success; 2 wrong usage; 3 cannot tell."
+        })
 final class RetryCommand implements Callable<Integer> {
 
     private final Source source;
@@ -41,67 +47,88 @@ final class RetryCommand implements Callable<Integer> {
                     "What curl -i printed, a body, or a text with errors in it; standard input if not given, or -.")
     private String file = Source.STANDARD_INPUT;
 
-    RetryCommand(InputStream in, PrintWriter out, PrintWriter err) {
-        this.source = new Source(in);
+    RetryCommand(Source source, PrintWriter out, PrintWriter err) {
+        this.source = source;
         this.out = out;
         this.err = err;
     }
 
     @Override
     public Integer call() {
-        List<DecodedResponse> found;
+        Source.Text text;
         try {
-            byte[] text = file.equals(Source.STANDARD_INPUT) ? source.standardInput() : source.file(file);
-            found = ErrorResponses.find(text, DecodeOptions.defaults());
+            text = file.equals(Source.STANDARD_INPUT) ? source.standardInput() : source.file(file);
         } catch (Source.UnreadableException e) {
             return cannotTell(e.explanation());
         }
+        if (text.unread().isPresent()) {
+            return cannotTell(text.unread().get()); // the last response may be in the rest
+        }
+        List<DecodedResponse> found = ErrorResponses.find(text.bytes(), DecodeOptions.defaults());
         if (found.isEmpty()) {
-            return cannotTell("not an OBS error");
+            NoErrorFound reason = NoErrorFound.in(text.bytes());
+            return cannotTell("not an OBS error: " + reason.explanation()
+                    + (reason.wantsStatus() ? "; if it is the body of a response, give what curl -i prints" : ""));
         }
         DecodedResponse last = found.get(found.size() - 1);
         if (last instanceof ErrorResponse error) {
-            return error.retryAdvice()
-                    .map(advice -> tell(advice, error.retryReason().orElse("") + wait(error)))
-                    .orElseGet(() -> cannotTell("no document lists "
-                            + error.code().map(ErrorCode::toString).orElse("the code") + ", and there is no status"));
+            return ofError(error);
         }
         if (last instanceof DeleteResult result) {
             return ofDeleteResult(result);
         }
-        out.println("Do not retry. The response is no error.");
-        return ExitStatus.NOT_WORTH_A_RETRY;
+        return nothingToRetry("the response is no error");
     }
 
-    private static String wait(ErrorResponse error) {
-        return error.retryAfter()
-                .map(wait -> " Wait " + wait.toSeconds() + " seconds.")
-                .orElse("");
-    }
-
-    private int ofDeleteResult(DeleteResult result) {
-        if (result.errors().isEmpty()) {
-            out.println("Do not retry. No object of the multi-object delete failed.");
-            return ExitStatus.NOT_WORTH_A_RETRY;
+    private int ofError(ErrorResponse error) {
+        Optional<RetryAdvice> advice = error.retryAdvice();
+        if (advice.isEmpty()) {
+            return cannotTell("no document lists this code, and the HTTP status is missing: give what curl -i prints");
         }
-        List<ServerErrorCode> known = result.errors().stream()
-                .flatMap(error -> error.code().known().stream())
-                .toList();
-        Optional<ServerErrorCode> best = known.stream()
-                .filter(code -> code.retryAdvice() != RetryAdvice.DO_NOT_RETRY)
-                .findFirst()
-                .or(() -> known.stream().findFirst());
-        return best.map(code -> tell(code.retryAdvice(), code.retryReason()))
-                .orElseGet(() -> cannotTell("no document lists the codes of the multi-object delete"));
+        String subject = error.code()
+                .map(ErrorCode::value)
+                .or(() -> error.status().map(status -> "HTTP status " + status))
+                .orElse("");
+        String wait = error.retryAfter()
+                .filter(asked -> advice.get() != RetryAdvice.DO_NOT_RETRY)
+                .map(asked -> " Wait " + TextPrinter.seconds(asked) + ".")
+                .orElse("");
+        return tell(subject, advice.get(), error.retryReason().orElse("") + wait);
     }
 
-    private int tell(RetryAdvice advice, String reason) {
-        out.println(Printable.line(TextPrinter.words(advice) + ". " + reason));
+    /** Objects that were not deleted can be sent again alone, so one that is worth a retry is enough. */
+    private int ofDeleteResult(DeleteResult result) {
+        List<ErrorCode> codes = result.errors().stream().map(KeyError::code).toList();
+        List<ServerErrorCode> known =
+                codes.stream().flatMap(code -> code.known().stream()).toList();
+        Optional<ServerErrorCode> worthARetry = known.stream()
+                .filter(code -> code.retryAdvice() != RetryAdvice.DO_NOT_RETRY)
+                .findFirst();
+        if (worthARetry.isPresent()) {
+            return tell(worthARetry.get());
+        }
+        if (known.size() < codes.size() || result.notes().contains(Note.ENTRY_WITHOUT_CODE)) {
+            return cannotTell("no document lists each code of the multi-object delete");
+        }
+        return known.stream().findFirst().map(this::tell).orElseGet(() -> nothingToRetry("every object was deleted"));
+    }
+
+    private int tell(ServerErrorCode code) {
+        return tell(code.value(), code.retryAdvice(), code.retryReason());
+    }
+
+    private int tell(String subject, RetryAdvice advice, String reason) {
+        out.println(Printable.line(subject + ": " + TextPrinter.words(advice) + ". " + reason));
         return advice == RetryAdvice.DO_NOT_RETRY ? ExitStatus.NOT_WORTH_A_RETRY : ExitStatus.WORTH_A_RETRY;
     }
 
+    private int nothingToRetry(String reason) {
+        out.println("Nothing to retry: " + reason + ".");
+        return ExitStatus.NOT_WORTH_A_RETRY;
+    }
+
     private int cannotTell(String explanation) {
-        err.println("obs-errors: " + Printable.line(file + ": " + explanation));
+        err.println("obs-errors: " + Printable.argument(file) + ": " + Printable.line(explanation));
         return ExitStatus.CANNOT_TELL;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads files and standard input. */
 final class Source {
@@ -15,12 +16,40 @@ final class Source {
     static final String STANDARD_INPUT = "-";
 
     /** The largest text that is read, some responses more than the largest result document: 64 MiB. */
-    private static final int MOST_BYTES = 64 << 20;
+    private static final int MOST_MEBIBYTES = 64;
 
     private final InputStream in;
+    private final int mostMebibytes;
 
     Source(InputStream in) {
+        this(in, MOST_MEBIBYTES);
+    }
+
+    Source(InputStream in, int mostMebibytes) {
         this.in = in;
+        this.mostMebibytes = mostMebibytes;
+    }
+
+    /** What was read. */
+    static final class Text {
+
+        private final byte[] bytes;
+        private final Optional<String> unread;
+
+        private Text(byte[] bytes, Optional<String> unread) {
+            this.bytes = bytes;
+            this.unread = unread;
+        }
+
+        /** The bytes from the beginning on. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** What there is to say of a rest that was not read, as the end of a sentence that begins with the name. */
+        Optional<String> unread() {
+            return unread;
+        }
     }
 
     /** Thrown when there is nothing to read; its message says why, as the end of a sentence that begins with the name. */
@@ -40,15 +69,15 @@ final class Source {
         }
     }
 
-    byte[] standardInput() throws UnreadableException {
+    Text standardInput() throws UnreadableException {
         try {
-            return in.readNBytes(MOST_BYTES);
+            return read(in);
         } catch (IOException e) {
             throw new UnreadableException("standard input cannot be read" + because(e));
         }
     }
 
-    byte[] file(String name) throws UnreadableException {
+    Text file(String name) throws UnreadableException {
         try {
             Path file = Path.of(name);
             if (name.isEmpty()) {
@@ -58,7 +87,7 @@ final class Source {
                 throw new UnreadableException("is a directory");
             }
             try (InputStream content = Files.newInputStream(file)) {
-                return content.readNBytes(MOST_BYTES);
+                return read(content);
             }
         } catch (NoSuchFileException e) {
             throw new UnreadableException("there is no such file");
@@ -69,6 +98,15 @@ final class Source {
         } catch (IOException e) {
             throw new UnreadableException("cannot be read" + because(e));
         }
+    }
+
+    private Text read(InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(mostMebibytes << 20);
+        return new Text(
+                bytes,
+                content.read() < 0
+                        ? Optional.empty()
+                        : Optional.of("only the first " + mostMebibytes + " MiB were read"));
     }
 
     /** Why reading failed, without the path, which the message of an exception for a file repeats. */

@@ -8,6 +8,7 @@ import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Listing;
 import io.github.obserrors.api.Neighbour;
+import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
@@ -17,6 +18,8 @@ import io.github.obserrors.console.ConsoleListing;
 import io.github.obserrors.console.Correspondence;
 import io.github.obserrors.console.Guide;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,10 +36,13 @@ final class TextPrinter implements AnswerPrinter {
 
     private final Page page;
     private final List<Guide> guides;
+    private final boolean several;
 
-    TextPrinter(PrintWriter out, List<Guide> guides, boolean color) {
+    /** Makes a printer; with several arguments, each answer that was read from one says from which. */
+    TextPrinter(PrintWriter out, List<Guide> guides, boolean several, boolean color) {
         this.page = new Page(out, color);
         this.guides = guides;
+        this.several = several;
     }
 
     @Override
@@ -50,37 +56,55 @@ final class TextPrinter implements AnswerPrinter {
         } else if (answer instanceof Answer.Status found) {
             status(found.status());
         } else if (answer instanceof Answer.Response found) {
-            response(found.response(), found.count());
+            response(found);
         } else if (answer instanceof Answer.Delete found) {
-            deleteResult(found.result());
+            deleteResult(found);
         } else if (answer instanceof Answer.NotFailed found) {
-            page.heading("No error"
-                    + found.response()
-                            .status()
-                            .map(status -> " - " + describe(status, Optional.empty()))
-                            .orElse(""));
-            notes(found.response().notes());
+            noError(found);
         }
     }
 
-    private void response(ErrorResponse response, int count) {
-        Optional<ServerErrorCode> known = response.code().flatMap(ErrorCode::known);
-        page.heading(response.code().map(ErrorCode::value).orElse("An error without a code")
+    private void noError(Answer.NotFailed answer) {
+        NoError response = answer.response();
+        page.heading("No error"
                 + response.status()
-                        .map(status -> " - " + describe(status, known))
-                        .or(() -> known.map(TextPrinter::documentedStatus))
-                        .orElse("")
-                + (count == 1 ? "" : ", " + count + " times"));
+                        .map(status -> " - " + describe(status, Optional.empty()))
+                        .orElse(""));
+        readFrom(answer);
+        if (response.notes().isEmpty()) {
+            page.item("Meaning", "Neither the status nor the body is an error.");
+        } else {
+            page.item("Meaning", "The status is no error.");
+            notes(response.notes());
+        }
+    }
+
+    private void readFrom(Answer answer) {
+        if (several) {
+            page.value("Read from", answer.input());
+        }
+    }
+
+    private void response(Answer.Response answer) {
+        ErrorResponse response = answer.response();
+        int count = answer.count();
+        Optional<ServerErrorCode> known = response.code().flatMap(ErrorCode::known);
+        page.heading(name(response, known) + (count == 1 ? "" : ", " + count + " times"));
+        readFrom(answer);
         response.message().ifPresent(message -> page.item("Message", message));
-        id("Request id", response.requestId(), response.headerRequestId());
-        id("Host id", response.hostId(), response.headerHostId());
+        String ofFirst = count == 1 ? "" : " (the first of " + count + ")";
+        id("Request id", response.requestId(), response.headerRequestId(), ofFirst);
+        id("Host id", response.hostId(), response.headerHostId(), ofFirst);
         details("", response.details());
+        serverTime(response);
         response.redirectTarget().ifPresent(target -> page.value("Redirect", target + " (check it before use)"));
-        response.retryAfter().ifPresent(wait -> page.item("Retry after", wait.toSeconds() + " seconds"));
-        Runnable retry = () -> response.retryAdvice()
-                .ifPresentOrElse(
-                        advice -> retry(advice, response.retryReason().orElse("")),
-                        () -> page.item("Retry", "Not known without the HTTP status: give it with --status."));
+        Runnable retry = () -> {
+            response.retryAdvice()
+                    .ifPresentOrElse(
+                            advice -> retry(advice, response.retryReason().orElse("")),
+                            () -> page.item("Retry", "Not known without the HTTP status: give it with --status."));
+            response.retryAfter().ifPresent(wait -> page.item("Retry-After", seconds(wait)));
+        };
         if (known.isPresent()) {
             explain(known.get(), response.status(), retry);
         } else {
@@ -91,10 +115,30 @@ final class TextPrinter implements AnswerPrinter {
         notes(response.notes());
     }
 
+    private static String name(ErrorResponse response, Optional<ServerErrorCode> known) {
+        Optional<String> status = response.status().map(given -> describe(given, known));
+        return response.code()
+                .map(code -> code.value()
+                        + status.map(given -> " - " + given)
+                                .or(() -> known.map(TextPrinter::documentedStatus))
+                                .orElse(""))
+                .orElseGet(() -> status.map(given -> given + " - ").orElse("") + "no error code");
+    }
+
     /** The id, and that of the header where it is another one: support may ask for either. */
-    private void id(String label, Optional<String> id, Optional<String> ofHeader) {
-        id.ifPresent(text -> page.value(label, text));
-        ofHeader.filter(text -> !id.equals(Optional.of(text))).ifPresent(text -> page.value("  in header", text));
+    private void id(String label, Optional<String> id, Optional<String> ofHeader, String ofFirst) {
+        id.ifPresent(text -> page.value(label, text + ofFirst));
+        ofHeader.filter(text -> !id.equals(Optional.of(text)))
+                .ifPresent(text -> page.value("  in header", text + ofFirst));
+    }
+
+    /** The time of the server, unless it stands among the details already. */
+    private void serverTime(ErrorResponse response) {
+        response.serverTime()
+                .map(Instant::toString)
+                .filter(time -> response.details().stream()
+                        .noneMatch(detail -> detail.text().strip().equals(time)))
+                .ifPresent(time -> page.value("Server time", time));
     }
 
     private void details(String path, List<Detail> details) {
@@ -107,9 +151,13 @@ final class TextPrinter implements AnswerPrinter {
         }
     }
 
-    private void deleteResult(DeleteResult result) {
+    private void deleteResult(Answer.Delete answer) {
+        DeleteResult result = answer.result();
         page.heading("Result of a multi-object delete - " + result.deleted() + " deleted, "
                 + result.errors().size() + " not deleted");
+        readFrom(answer);
+        result.requestId().ifPresent(id -> page.value("Request id", id));
+        result.hostId().ifPresent(id -> page.value("Host id", id));
         for (KeyError error : result.errors()) {
             page.value("Not deleted", error.key().orElse("an object without a key"));
             error.versionId().ifPresent(id -> page.value("  Version", id));
@@ -287,6 +335,10 @@ final class TextPrinter implements AnswerPrinter {
             case RESEND_IF_REPEATABLE -> "Resend if the body can be repeated";
             case DO_NOT_RETRY -> "Do not retry";
         };
+    }
+
+    static String seconds(Duration wait) {
+        return wait.toSeconds() == 1 ? "1 second" : wait.toSeconds() + " seconds";
     }
 
     private void notes(List<Note> notes) {

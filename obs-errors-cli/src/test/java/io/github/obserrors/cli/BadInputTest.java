@@ -3,6 +3,7 @@ package io.github.obserrors.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +54,7 @@ class BadInputTest {
 
         String error = assertFails(Run.of("explain", file.toString()));
 
-        assertTrue(error.startsWith("obs-errors: " + file + ": not an OBS error: the body is empty"), error);
+        assertTrue(error.startsWith("obs-errors: " + file + ": not an OBS error: it is empty"), error);
     }
 
     @ParameterizedTest
@@ -60,7 +62,7 @@ class BadInputTest {
     void aBodyOfNothingOrWhiteSpace(String body) {
         String error = assertFails(Run.withInput(body, "explain", "-"));
 
-        assertTrue(error.startsWith("obs-errors: -: not an OBS error: the body is empty"), error);
+        assertTrue(error.startsWith("obs-errors: -: not an OBS error: it is empty"), error);
         assertEquals("empty", reason(body.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -75,34 +77,71 @@ class BadInputTest {
         assertTrue(error.startsWith("obs-errors: -: not an OBS error: "), error);
     }
 
-    @Test
-    void aBodyOfTwoMebibytes() {
-        byte[] body = ("<Error><Code>NoSuchKey</Code><Message>" + "a".repeat(2 << 20) + "</Message></Error>")
-                .getBytes(StandardCharsets.UTF_8);
-
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<html><body>502 Bad Gateway</body></html>  | html            | it is an HTML page, most likely of a proxy",
+                "<!DOCTYPE html><html></html>               | html            | it is an HTML page, most likely of a proxy",
+                "upstream connect error                     | plain-text      | no error stands in this text",
+                "[1, 2]                                     | plain-text      | no error stands in this text",
+                "{\"message\":\"m\"}                        | json            | it is JSON that names no error code",
+            })
+    void aTextWithoutAnErrorIsSaidToBeWhatItIs(String input, String reason, String explanation) {
         assertProblem(
-                "-: not an OBS error: the body, or a value in it, is larger than is read (line 1, column 1)",
-                Run.withInput(body, "explain", "-"));
-        assertEquals("too-large", reason(body));
+                "-: not an OBS error: " + explanation
+                        + "; if it is the body of a response, give its HTTP status with --status",
+                Run.withInput(input, "explain", "-"));
+        assertEquals(reason, reason(input.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
-    void anotherDocument() {
-        String body = "<html><body>502 Bad Gateway</body></html>";
-
+    void xmlWithoutAnErrorIsRefusedForTheReasonOfTheStrictReader() {
         assertProblem(
-                "-: not an OBS error: the root element is html, not Error (line 1, column 1)",
-                Run.withInput(body, "explain", "-"));
-        assertEquals("unexpected-root", reason(body.getBytes(StandardCharsets.UTF_8)));
+                "-: not an OBS error: the root element is ListBucketResult, not Error (line 1, column 1)"
+                        + " near: <ListBucketResult/>",
+                Run.withInput("<ListBucketResult/>", "explain", "-"));
+        assertEquals("unexpected-root", reason("<ListBucketResult/>".getBytes(StandardCharsets.UTF_8)));
+        assertProblem(
+                "-: not an OBS error: the error has no code (line 1, column 1) near: <Error><Key>k</Key><",
+                Run.withInput("<Error><Key>k</Key></Error>", "explain", "-"));
+        assertEquals("no-code", reason("<Error><Key>k</Key></Error>".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
-    void aDeleteResultWithAnEntryThatHasNoCode() {
-        String body = "<DeleteResult>\n<Error><Key>k</Key></Error></DeleteResult>";
+    void aCompressedBody() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write("<Error><Code>NoSuchKey</Code></Error>".getBytes(StandardCharsets.UTF_8));
+        }
 
-        assertProblem(
-                "-: not an OBS error: the error has no code (line 2, column 1)", Run.withInput(body, "explain", "-"));
-        assertEquals("no-code", reason(body.getBytes(StandardCharsets.UTF_8)));
+        String error = assertFails(Run.withInput(compressed.toByteArray(), "explain", "-"));
+
+        assertTrue(error.contains(": it is compressed: decompress it first; "), error);
+        assertEquals("content-coding", reason(compressed.toByteArray()));
+    }
+
+    @Test
+    void aFileOfBytesThatAreNoText(@TempDir Path folder) throws IOException {
+        byte[] bytes = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
+        Path file = Files.write(folder.resolve("picture"), bytes);
+
+        String error = assertFails(Run.of("explain", file.toString()));
+
+        assertTrue(error.contains(": it is binary data, or text in another encoding than it says"), error);
+        assertEquals("bad-encoding", reason(bytes));
+    }
+
+    @Test
+    void aSecretInATextWithoutAnErrorIsNotRepeated() {
+        for (String input : List.of(
+                "GET /k?Signature=SECRET",
+                "<Error><StringToSign>SECRET</StringToSign><",
+                "<a b=\"?Signature=SECRET\" c>")) {
+            String error = assertFails(Run.withInput(input, "explain", "-"));
+
+            assertTrue(!error.contains("SECRET"), error);
+        }
     }
 
     @Test

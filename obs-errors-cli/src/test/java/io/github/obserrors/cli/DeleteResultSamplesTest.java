@@ -116,6 +116,30 @@ class DeleteResultSamplesTest {
         assertTrue(text.contains("\nNote        An element had attributes; they were skipped.\n"), text);
     }
 
+    @Test
+    void anObjectWhoseErrorHasNoCodeIsNoted() {
+        String result =
+                "<DeleteResult><Error><Key>k</Key></Error><Error><Code>InternalError</Code></Error></DeleteResult>";
+
+        Run run = Run.withInput(result, "explain", "--format", "json", "-");
+
+        assertEquals(0, run.exitStatus());
+        assertEquals(
+                List.of(error(null, null, "InternalError", true, null)),
+                run.object().get("errors"));
+        assertEquals(List.of("entry-without-code"), run.object().get("notes"));
+    }
+
+    @Test
+    void theIdsStandBeforeTheObjects() {
+        assertEquals(
+                List.of(
+                        "Request id  0000018A4E4567BD47CF110EE1B2A4DF",
+                        "Host id     32AAAQAAEAABAAAQAAEAABAAAQAAEAABCSXJ5",
+                        "Not deleted b"),
+                Run.of("explain", Sample.path("delete-result.http")).lines().subList(1, 4));
+    }
+
     private static Map<String, @Nullable Object> error(
             @Nullable String key, @Nullable String versionId, String code, boolean listed, @Nullable String message) {
         Map<String, @Nullable Object> error = new HashMap<>();

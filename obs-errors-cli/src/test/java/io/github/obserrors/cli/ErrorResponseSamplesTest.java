@@ -231,6 +231,21 @@ class ErrorResponseSamplesTest {
         assertTrue(Run.of("explain", path).lines().contains("ServerTime  2021-10-14T03:17:08.663Z"));
     }
 
+    @Test
+    void aMessageThatIsTooLargeIsCutWithANote() {
+        Run run = Run.withInput(
+                "<Error><Code>NoSuchKey</Code><Message>" + "a".repeat(2 << 20) + "</Message></Error>",
+                "explain",
+                "--format",
+                "json",
+                "-");
+
+        assertEquals(0, run.exitStatus());
+        assertEquals("NoSuchKey", run.object().get("code"));
+        assertTrue(String.valueOf(run.object().get("message")).matches("a{1000,1048576}"));
+        assertEquals(List.of("beyond-bounds"), run.object().get("notes"));
+    }
+
     private static List<String> linesWith(String label, Run run) {
         return run.out().lines().filter(line -> line.startsWith(label)).toList();
     }

@@ -27,7 +27,17 @@ class GoldenTextTest {
                 answer("no-such-bucket-stray-text.txt", Sample.path("no-such-bucket-stray-text.xml")),
                 answer("delete-result-namespace.txt", Sample.path("delete-result-namespace.xml")),
                 answer("unlisted-code.txt", Sample.path("unlisted-code.xml")),
-                answer("unlisted-code-with-status-503.txt", "--status", "503", Sample.path("unlisted-code.xml")));
+                answer("unlisted-code-with-status-503.txt", "--status", "503", Sample.path("unlisted-code.xml")),
+                answer("redirected.txt", Sample.path("redirected.http")),
+                answer("slow-down-response.txt", Sample.path("slow-down.http")),
+                answer("head-403.txt", Sample.path("head-403.http")),
+                answer("head-200.txt", Sample.path("head-200.http")),
+                answer("delete-result-response.txt", Sample.path("delete-result.http")),
+                answer("uploads.txt", Sample.path("uploads.log")),
+                answer("stack-trace.txt", Sample.path("stack-trace.log")),
+                answer("proxy-with-status-502.txt", "--status", "502", Sample.path("proxy.html")),
+                answer("json-body.txt", Sample.path("json-body.json")),
+                answer("truncated.txt", Sample.path("truncated.xml")));
     }
 
     @ParameterizedTest

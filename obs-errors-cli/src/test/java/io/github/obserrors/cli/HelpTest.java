@@ -12,7 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "help", "explain --help", "explain -h", "help explain", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "help",
+                "explain --help",
+                "explain -h",
+                "help explain",
+                "retry --help",
+                "--version"
+            })
     void helpThatWasAskedForIsNoMistake(String args) {
         Run run = Run.of(args.split(" ", -1));
 
@@ -33,6 +43,20 @@ class HelpTest {
                 "--show-secrets",
                 "WHAT...",
                 "Exit status: 0 all explained;")) {
+            assertTrue(help.contains(word), word + " in\n" + help);
+        }
+    }
+
+    @Test
+    void theHelpOfRetryNamesEveryExitStatus() {
+        String help = Run.of("retry", "--help").out().replaceAll("\\s+", " ");
+
+        for (String word : List.of(
+                "retry [-hV] [FILE]",
+                "Exit status: 0 worth a retry, under the condition that the advice names: ",
+                "1 not worth a retry, as after a success;",
+                "2 wrong usage;",
+                "3 cannot tell.")) {
             assertTrue(help.contains(word), word + " in\n" + help);
         }
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The form of the JSON objects, which programs rely on. */
 class JsonContractTest {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "input",
             "kind",
             "status",
@@ -68,6 +68,21 @@ class JsonContractTest {
                         "code listed message requestId hostId details notes count category retry retryReason listings"
                                 + " correspondences"),
                 Arguments.of("delete-result", deleteResult, "notes count errors deleted"),
+                Arguments.of(
+                        "response",
+                        Sample.path("slow-down.http"),
+                        "status code listed message requestId headerRequestId details notes count retryAfter"
+                                + " serverTime category retry retryReason listings correspondences"),
+                Arguments.of(
+                        "response", // no code, and so no facts of one
+                        Sample.path("head-403.http"),
+                        "status requestId hostId headerRequestId headerHostId details notes count serverTime retry"
+                                + " retryReason"),
+                Arguments.of(
+                        "delete-result",
+                        Sample.path("delete-result.http"),
+                        "status requestId hostId headerRequestId headerHostId notes count errors deleted"),
+                Arguments.of("no-error", Sample.path("head-200.http"), "status notes count"),
                 Arguments.of("not-an-error", "-", "notes"),
                 Arguments.of("unreadable", "./no-such-file", none));
     }

@@ -32,15 +32,16 @@ record Run(String out, String err, int exitStatus) {
 
     /** Runs {@code explain} as on a terminal that shows colors, with nothing on standard input. */
     static Run inColor(String... args) {
-        return of((out, err) ->
-                new CommandLine(new ExplainCommand(InputStream.nullInputStream(), out, err, true)).execute(args));
+        return of((out, err) -> new CommandLine(
+                        new ExplainCommand(new Source(InputStream.nullInputStream()), out, err, true))
+                .execute(args));
     }
 
-    private interface Command {
+    interface Command {
         int run(PrintWriter out, PrintWriter err);
     }
 
-    private static Run of(Command command) {
+    static Run of(Command command) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         PrintWriter outPrinter = new PrintWriter(out);

@@ -39,6 +39,37 @@ class SecretsTest {
             </DeleteResult>
             """;
 
+    private static final String RESPONSE = CurlOutput.of(
+            "307 Temporary Redirect",
+            "<Error><Code>TemporaryRedirect</Code><Message>m</Message><StringToSign>SECRET1</StringToSign></Error>",
+            "Location: https://b.obs.example.com/k?AccessKeyId=SECRET2&Expires=9&Signature=SECRET3",
+            "Authorization: OBS SECRET:SECRET");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void secretsOfAResponseAreMasked(String format) {
+        Run run = Run.withInput(RESPONSE, "explain", "--format", format, "-");
+
+        assertEquals(0, run.exitStatus());
+        assertFalse(run.out().contains("SECRET"), run.out());
+        assertTrue(
+                run.out().contains("https://b.obs.example.com/k?AccessKeyId=***&Expires=9&Signature=***"), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void secretsOfAResponseAreShownToWhoAsksForThem(String format) {
+        String out = Run.withInput(RESPONSE, "explain", "--show-secrets", "--format", format, "-")
+                .out();
+
+        Stream.of(1, 2, 3).forEach(number -> assertTrue(out.contains("SECRET" + number), out));
+    }
+
+    @Test
+    void anAdviceHoldsNoSecret() {
+        assertFalse(Run.withInput(RESPONSE, "retry").out().contains("SECRET"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void secretsOfAnErrorAreMasked(String format) {

@@ -1,0 +1,197 @@
+package io.github.obserrors.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Logs, stack traces and other texts in which errors stand: one answer for each that differs, with its count. */
+class TextWithErrorsTest {
+
+    @Test
+    void theSameErrorIsAnsweredOnceWithItsCountAndTheIdsOfTheFirst() {
+        List<Map<String, @Nullable Object>> answers = json(Sample.text("uploads.log"));
+
+        assertEquals(2, answers.size());
+        assertEquals(List.of("SlowDown", 3), List.of(code(answers.get(0)), count(answers.get(0))));
+        assertEquals("0000018A4E4567BD47CF110EE1B2A4D1", answers.get(0).get("requestId"));
+        assertEquals(List.of("NoSuchKey", 1), List.of(code(answers.get(1)), count(answers.get(1))));
+        assertEquals("0000018A4E4567BD47CF110EE1B2A4D3", answers.get(1).get("requestId"));
+    }
+
+    @Test
+    void anotherMessageOrStatusMakesAnotherError() {
+        assertEquals(
+                List.of(2, 1, 1),
+                json("""
+                        <Error><Code>A</Code><Message>m</Message></Error>
+                        <Error><Code>A</Code><Message>n</Message></Error>
+                        <Error><Code>A</Code></Error>
+                        <Error><Code>A</Code><Message>m</Message><Key>k</Key></Error>
+                        """).stream().map(TextWithErrorsTest::count).toList());
+        assertEquals(
+                List.of(2, 1),
+                json(CurlOutput.of("503 x", "") + CurlOutput.of("500 x", "") + CurlOutput.of("503 x", "")).stream()
+                        .map(TextWithErrorsTest::count)
+                        .toList());
+    }
+
+    @Test
+    void errorsThatDifferInASecretAreNotTheSame() {
+        String url = "https://b.obs.example.com/k?Signature=";
+        String text = "<Error><Code>A</Code><Message>" + url + "1</Message></Error>\n<Error><Code>A</Code><Message>"
+                + url + "2</Message></Error>";
+
+        assertEquals(
+                List.of(1, 1),
+                json(text).stream().map(TextWithErrorsTest::count).toList());
+        assertEquals(
+                List.of(url + "***", url + "***"),
+                json(text).stream().map(answer -> answer.get("message")).toList());
+    }
+
+    @Test
+    void theCountStandsInTheHeadingAndIdsSayWhoseTheyAre() {
+        String text = CurlOutput.of("503 x", "", "x-obs-request-id: R1", "x-obs-id-2: H1")
+                + CurlOutput.of("503 x", "", "x-obs-request-id: R2", "x-obs-id-2: H2");
+
+        assertEquals(
+                List.of(
+                        "503 Service Unavailable - no error code, 2 times",
+                        "Request id  R1 (the first of 2)",
+                        "Host id     H1 (the first of 2)"),
+                Run.withInput(text, "explain", "-").lines().subList(0, 3));
+    }
+
+    @Test
+    void theIdInTheHeaderIsThatOfTheFirstToo() {
+        String body = "<Error><Code>SlowDown</Code><RequestId>BODY</RequestId></Error>";
+        String text = CurlOutput.of("503 x", body, "x-obs-request-id: HEADER") + "\r\n" + CurlOutput.of("503 x", body);
+
+        assertTrue(
+                Run.withInput(text, "explain", "-").lines().contains("  in header HEADER (the first of 2)"),
+                Run.withInput(text, "explain", "-").out());
+    }
+
+    @Test
+    void everyDeleteResultHasAnAnswerOfItsOwn() {
+        String result = "<DeleteResult><Error><Key>k</Key><Code>AccessDenied</Code></Error></DeleteResult>";
+
+        assertEquals(
+                List.of("delete-result", "delete-result"),
+                json(result + "\n" + result).stream()
+                        .map(answer -> answer.get("kind"))
+                        .toList());
+    }
+
+    @Test
+    void theErrorInTheMessageOfAnExceptionIsExplained() {
+        List<Map<String, @Nullable Object>> answers = json(Sample.text("stack-trace.log"));
+
+        assertEquals(1, answers.size());
+        assertEquals("response", answers.get(0).get("kind"));
+        assertEquals("AccountProblem", answers.get(0).get("code"));
+        assertEquals("There is a problem with your account.", answers.get(0).get("message"));
+        assertEquals(
+                "buloGEikvQr7lmiZEtHxD9nO2owRwBRGQfbap4E9MFTp1YJJV66rkJNLl7cs3Zlz",
+                answers.get(0).get("hostId"));
+        assertEquals(List.of(), answers.get(0).get("notes"));
+    }
+
+    @Test
+    void theStatusThatIsGivenIsThatOfEveryBody() {
+        Run run = Run.withInput(
+                "<Error><Code>A</Code></Error>\n<Error><Code>B</Code></Error>",
+                "explain",
+                "--format=json",
+                "--status=503",
+                "-");
+
+        assertEquals(
+                List.of(503, 503),
+                run.objects().stream().map(answer -> answer.get("status")).toList());
+    }
+
+    @Test
+    void everyAnswerSaysWhereItWasReadWhenThereAreSeveralPlaces() {
+        String log = Sample.path("uploads.log");
+        String deleteResult = Sample.path("delete-result.http");
+
+        Run run = Run.withInput(
+                CurlOutput.of("204 No Content", ""), "explain", log, "404", deleteResult, "-", "NoSuchKey");
+
+        assertEquals(
+                List.of("Read from   " + log, "Read from   " + log, "Read from   " + deleteResult, "Read from   -"),
+                run.lines().stream()
+                        .filter(line -> line.startsWith("Read from"))
+                        .toList());
+        assertTrue(run.lines().get(1).startsWith("Read from"), run.out());
+        assertTrue(Run.of("explain", log).lines().stream().noneMatch(line -> line.startsWith("Read from")));
+    }
+
+    @Test
+    void everyWhatIsAnsweredAlsoWhenOthersFail() {
+        Run run = Run.withInput(
+                "nothing of an error",
+                "explain",
+                "--format",
+                "json",
+                Sample.path("uploads.log"),
+                "./no-such-file",
+                "-",
+                Sample.path("head-200.http"),
+                "404");
+
+        assertEquals(1, run.exitStatus());
+        assertEquals(
+                List.of("response", "response", "unreadable", "not-an-error", "no-error", "http-status"),
+                run.objects().stream().map(answer -> answer.get("kind")).toList());
+        assertEquals(2, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void whatWasNotReadOfALargeTextIsSaid() {
+        String error = "<Error><Code>SlowDown</Code></Error>";
+        byte[] text = (error + " ".repeat((1 << 20) - error.length()) + "<Error><Code>NoSuchKey</Code></Error>")
+                .getBytes(StandardCharsets.UTF_8);
+
+        List<Answer> answers =
+                new Answers(new Source(new ByteArrayInputStream(text), 1), Optional.empty(), false).of("-");
+
+        assertEquals(2, answers.size());
+        assertTrue(answers.get(0) instanceof Answer.Response, answers.toString());
+        assertEquals(new Answer.Unreadable("-", "only the first 1 MiB were read"), answers.get(1));
+    }
+
+    @Test
+    void aTextAsLargeAsIsReadIsWhole() {
+        byte[] text = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+
+        List<Answer> answers =
+                new Answers(new Source(new ByteArrayInputStream(text), 1), Optional.empty(), false).of("-");
+
+        assertEquals(1, answers.size());
+        assertTrue(answers.get(0) instanceof Answer.NotAnError, answers.toString());
+    }
+
+    private static List<Map<String, @Nullable Object>> json(String input) {
+        Run run = Run.withInput(input, "explain", "--format", "json", "-");
+        assertEquals("", run.err());
+        assertEquals(0, run.exitStatus());
+        return run.objects();
+    }
+
+    private static String code(Map<String, @Nullable Object> answer) {
+        return String.valueOf(answer.get("code"));
+    }
+
+    private static int count(Map<String, @Nullable Object> answer) {
+        return answer.get("count") instanceof Integer count ? count : -1;
+    }
+}
