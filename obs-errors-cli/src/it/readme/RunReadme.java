@@ -3,19 +3,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs the snippet and the command of the README, and fails unless they print what the README says.
+ * Runs the snippet and the commands of the README, and fails unless they print what the README says.
  *
  * <p>Run as {@code java RunReadme.java README FOLDER_OF_JARS}.
  */
 public final class RunReadme {
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```\n.*?```text\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern COMMAND =
-            Pattern.compile("```sh\n(\\./obs-errors .*?)```\n.*?```text\n(.*?)```", Pattern.DOTALL);
+
+    /** Each shell block that runs the tool, with the block of text that follows. */
+    private static final Pattern COMMAND = Pattern.compile(
+            "```sh\n((?:(?!```).)*?\\./obs-errors (?:(?!```).)*)```\n(?:(?!```).)*```text\n(.*?)```", Pattern.DOTALL);
+
+    private static final int COMMANDS = 2;
 
     private RunReadme() {}
 
@@ -30,12 +35,16 @@ public final class RunReadme {
         boolean same = isSame("snippet", snippet.group(2), printed);
 
         // The launcher would build the tool while it is being built: what the launcher starts stands in for it.
-        Matcher command = find(COMMAND, readme);
-        String tool =
-                java + " --module-path " + args[1] + " --module io.github.obserrors.cli/io.github.obserrors.cli.Main ";
-        String answer = run(
-                List.of("sh", "-c", command.group(1).replaceFirst("\\./obs-errors ", Matcher.quoteReplacement(tool))));
-        same &= isSame("command", command.group(2), answer);
+        String tool = java + " --module-path " + Path.of(args[1]).toAbsolutePath()
+                + " --module io.github.obserrors.cli/io.github.obserrors.cli.Main ";
+        List<MatchResult> commands = COMMAND.matcher(readme).results().toList();
+        if (commands.size() != COMMANDS) {
+            throw new IllegalStateException("The README has " + commands.size() + " commands, not " + COMMANDS);
+        }
+        for (MatchResult command : commands) {
+            String script = "cd target\n" + command.group(1).replace("./obs-errors ", tool);
+            same &= isSame("command", command.group(2), run(List.of("sh", "-c", script)));
+        }
         System.exit(same ? 0 : 1);
     }
 
