@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the XML bodies of OBS errors, strictly, and writes them.
@@ -63,7 +64,9 @@ public final class ErrorXml {
      * @throws MalformedErrorBodyException if the bytes are not an error body
      */
     public static ErrorBody read(byte[] body) {
-        return read(body, ReadOptions.defaults(), ErrorXml::ignore);
+        ReadOptions options = ReadOptions.defaults();
+        ErrorBody plain = readPlain(body, options);
+        return plain != null ? plain : readAny(body, options, ErrorXml::ignore);
     }
 
     /**
@@ -77,14 +80,18 @@ public final class ErrorXml {
      */
     public static ErrorBody read(byte[] body, ReadOptions options, Consumer<? super Note> notes) {
         Objects.requireNonNull(notes, "notes");
+        ErrorBody plain = readPlain(body, options);
+        return plain != null ? plain : readAny(body, options, notes);
+    }
+
+    /** Reads a body in the plain form, for which neither parser nor binding need to be loaded; null for any other. */
+    private static @Nullable ErrorBody readPlain(byte[] body, ReadOptions options) {
         Bounds bounds = options.bounds();
-        if (options.mayScan() && body.length <= bounds.body()) {
-            ErrorBody plain = PlainScanner.read(body, bounds);
-            if (plain != null) {
-                return plain;
-            }
-        }
-        return Document.of(body, bounds.body(), options).readError(notes);
+        return options.mayScan() && body.length <= bounds.body() ? PlainScanner.read(body, bounds) : null;
+    }
+
+    private static ErrorBody readAny(byte[] body, ReadOptions options, Consumer<? super Note> notes) {
+        return Document.of(body, options.bounds().body(), options).readError(notes);
     }
 
     /**
