@@ -24,6 +24,10 @@ sealed interface BodyContent {
                     Optional.of(body.code()), body.message(), body.requestId(), body.hostId(), body.details());
         }
 
+        boolean isEmpty() {
+            return code.isEmpty() && message.isEmpty() && requestId.isEmpty() && hostId.isEmpty() && details.isEmpty();
+        }
+
         static OfError ofMessage(String message) {
             return new OfError(Optional.empty(), Optional.of(message), Optional.empty(), Optional.empty(), List.of());
         }

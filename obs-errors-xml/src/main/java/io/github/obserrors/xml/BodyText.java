@@ -2,8 +2,10 @@ package io.github.obserrors.xml;
 
 import io.github.obserrors.api.Note;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,11 +18,13 @@ final class BodyText {
     private static final Pattern DECLARED =
             Pattern.compile("^\\s*<\\?xml[^<>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})");
 
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final int BEGINNING = 512;
 
     private BodyText() {}
 
-    /** The text without a byte order mark. */
+    /** The text without a byte order mark; a part of a character at the end is left out. */
     static String decode(byte[] body, Optional<Charset> given, Consumer<? super Note> notes) {
         String text = decode(body, charset(body, given), notes);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -33,12 +37,19 @@ final class BodyText {
         return given.or(() -> declared(body)).orElseGet(() -> charsetOfFirstBytes(body));
     }
 
+    /** What a byte order mark says, or else the zeros beside the first character, which is one of ASCII. */
     private static Charset charsetOfFirstBytes(byte[] body) {
-        if (at(body, 0) == 0xFE && at(body, 1) == 0xFF || at(body, 0) == 0 && at(body, 1) == '<') {
+        int first = at(body, 0);
+        int second = at(body, 1);
+        boolean zerosFollow = at(body, 2) == 0 && at(body, 3) == 0;
+        if (first == 0 && second == 0) {
+            return UTF_32BE;
+        }
+        if (first == 0xFE && second == 0xFF || first == 0) {
             return StandardCharsets.UTF_16BE;
         }
-        if (at(body, 0) == 0xFF && at(body, 1) == 0xFE || at(body, 0) == '<' && at(body, 1) == 0) {
-            return StandardCharsets.UTF_16LE;
+        if (first == 0xFF && second == 0xFE || second == 0) {
+            return zerosFollow ? UTF_32LE : StandardCharsets.UTF_16LE;
         }
         return StandardCharsets.UTF_8;
     }
@@ -58,11 +69,17 @@ final class BodyText {
     }
 
     private static String decode(byte[] body, Charset charset, Consumer<? super Note> notes) {
-        try {
-            return StrictText.decoder(charset).decode(ByteBuffer.wrap(body)).toString();
-        } catch (CharacterCodingException e) {
+        CharsetDecoder decoder = StrictText.decoder(charset);
+        ByteBuffer bytes = ByteBuffer.wrap(body);
+        CharBuffer text = CharBuffer.allocate((int) Math.ceil(body.length * (double) decoder.maxCharsPerByte()));
+        CoderResult result = decoder.decode(bytes, text, false);
+        if (result.isError()) {
             notes.accept(Note.BAD_ENCODING);
             return new String(body, charset);
         }
+        if (bytes.hasRemaining()) {
+            notes.accept(Note.TRUNCATED);
+        }
+        return text.flip().toString();
     }
 }

@@ -145,6 +145,7 @@ public final class ErrorResponses {
      * @return the responses in the order of the text; a text of any kind is an error if the status is one
      */
     public static List<DecodedResponse> find(byte[] text, HttpStatus status, DecodeOptions options) {
+        Objects.requireNonNull(status, "status");
         DecodeOptions ofResult = options.withResultDocument();
         return new ResponseFinder(text, ofResult, () -> new ResponseDecoder(status.code(), Headers.NONE, ofResult))
                 .find();

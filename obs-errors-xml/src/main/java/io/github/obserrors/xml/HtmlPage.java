@@ -1,7 +1,9 @@
 package io.github.obserrors.xml;
 
 import io.github.obserrors.api.Note;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +11,8 @@ import java.util.regex.Pattern;
 /** What an HTML page of a proxy says in short. */
 final class HtmlPage {
 
-    private static final Pattern BEGINNING =
-            Pattern.compile("(?i)<!doctype\\s+html|<(?:html|head|body|title|center|h1)[\\s>]");
+    /** The elements with which pages begin, since most proxies do not care for the rules of HTML. */
+    private static final Set<String> FIRST = Set.of("html", "head", "body", "title", "meta", "center", "h1");
 
     private static final Pattern TITLE = Pattern.compile("(?i)<(title|h1)(?:\\s[^<>]*+)?>([^<]*+)");
 
@@ -18,9 +20,15 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    /** Tells whether the text is an HTML page, by the tags at its beginning. */
+    /** Tells whether the text is an HTML page, by its first tag. */
     static boolean is(String text) {
-        return BEGINNING.matcher(beginning(text)).find();
+        LenientXml beginning = new LenientXml(LenientText.beginning(text, FAR_ENOUGH), note -> {});
+        LenientXml.Token token;
+        do {
+            token = beginning.next();
+        } while (token == LenientXml.Token.TEXT);
+        return token == LenientXml.Token.START
+                && FIRST.contains(beginning.name().toLowerCase(Locale.ROOT));
     }
 
     /** The title of the page, or its first heading if it has no title. */
@@ -36,9 +44,5 @@ final class HtmlPage {
             }
         }
         return Optional.empty();
-    }
-
-    private static String beginning(String text) {
-        return text.substring(0, Math.min(text.length(), FAR_ENOUGH));
     }
 }

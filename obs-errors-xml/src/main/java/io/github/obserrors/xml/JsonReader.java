@@ -2,7 +2,6 @@ package io.github.obserrors.xml;
 
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorCode;
-import io.github.obserrors.api.InvalidErrorBodyException;
 import io.github.obserrors.api.Note;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,42 +27,45 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonReader {
 
-    private final Bounds bounds;
+    private final String text;
+    private final JsonParser json;
     private final Consumer<? super Note> notes;
     private final ErrorAccumulator accumulator;
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
     private final LenientText lenient;
 
-    JsonReader(Bounds bounds, Consumer<? super Note> notes) {
-        this.bounds = bounds;
+    /** Whether the text has ended, or what follows is no JSON. */
+    private boolean ended;
+
+    JsonReader(String text, Bounds bounds, Consumer<? super Note> notes) {
+        this.text = text;
+        this.json = parser(text, bounds);
         this.notes = notes;
         this.accumulator = new ErrorAccumulator(bounds, notes);
         this.lenient = new LenientText(notes);
     }
 
-    /** Reads the first object of the text. */
-    BodyContent read(String text) {
-        try (JsonParser json = factory().createParser(ObjectReadContext.empty(), text)) {
-            JsonToken token = json.nextToken();
-            while (token == JsonToken.START_ARRAY) {
-                token = json.nextToken();
-            }
-            if (token == JsonToken.START_OBJECT) {
-                members(json);
-            }
-        } catch (StreamConstraintsException e) {
-            notes.accept(Note.BEYOND_BOUNDS);
-        } catch (UnexpectedEndOfInputException e) {
-            notes.accept(Note.TRUNCATED);
-        } catch (JacksonException e) {
-            notes.accept(Note.NOT_WELL_FORMED);
+    private static JsonParser parser(String text, Bounds bounds) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(bounds.depth())
+                        .maxStringLength(bounds.value())
+                        .maxNameLength(bounds.value())
+                        .build())
+                .build()
+                .createParser(ObjectReadContext.empty(), text);
+    }
+
+    BodyContent read() {
+        for (JsonToken token = next(); token != JsonToken.NOT_AVAILABLE; token = next()) {
+            error(ErrorElementReader.ERROR, token);
         }
         List<Detail> details = accumulator.details();
         if (fields.isEmpty() && details.isEmpty()) {
             return new BodyContent.Nothing();
         }
         return new BodyContent.OfError(
-                Optional.ofNullable(fields.get(Field.CODE)).map(code -> ErrorCode.of(code.strip())),
+                Optional.ofNullable(fields.get(Field.CODE)).map(code -> ErrorCode.of(LenientText.trimmed(code))),
                 Optional.ofNullable(fields.get(Field.MESSAGE)).or(() -> shortError(details)),
                 Optional.ofNullable(fields.get(Field.REQUEST_ID)),
                 Optional.ofNullable(fields.get(Field.HOST_ID)),
@@ -73,57 +75,83 @@ final class JsonReader {
     /** Some servers say no more than {@code "error": "Not Found"}. */
     private static Optional<String> shortError(List<Detail> details) {
         return details.stream()
-                .filter(detail ->
-                        detail.name().equals("error") && !detail.text().isBlank())
+                .filter(detail -> isError(detail.name()) && !detail.text().isBlank())
                 .map(Detail::text)
                 .findFirst();
     }
 
-    private JsonFactory factory() {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(bounds.depth())
-                        .maxStringLength(bounds.value())
-                        .maxNameLength(bounds.value())
-                        .build())
-                .build();
+    /** Moves to the next token; NOT_AVAILABLE stands for all that is no token. */
+    private JsonToken next() {
+        if (!ended) {
+            try {
+                JsonToken token = json.nextToken();
+                if (token != null) {
+                    return token;
+                }
+            } catch (JacksonException e) {
+                note(e);
+            }
+            ended = true;
+        }
+        return JsonToken.NOT_AVAILABLE;
+    }
+
+    private void note(JacksonException problem) {
+        if (problem instanceof StreamConstraintsException) {
+            notes.accept(Note.BEYOND_BOUNDS);
+        } else if (problem instanceof UnexpectedEndOfInputException || isWordAtEnd()) {
+            notes.accept(Note.TRUNCATED);
+        } else {
+            notes.accept(Note.NOT_WELL_FORMED);
+        }
+    }
+
+    /** Tells whether the parser has come to the end in the middle of a word or a number, which may be cut off. */
+    private boolean isWordAtEnd() {
+        char last = text.charAt(text.length() - 1);
+        return json.currentLocation().getCharOffset() >= text.length()
+                && (Character.isLetterOrDigit(last) || "+-.".indexOf(last) >= 0);
+    }
+
+    /** Reads what should be an error; the first object that has a code is, the others are details. */
+    private void error(String name, JsonToken token) {
+        if (token == JsonToken.START_ARRAY) {
+            for (JsonToken next = next(); isElement(next); next = next()) {
+                error(name, next);
+            }
+        } else if (token == JsonToken.START_OBJECT && !fields.containsKey(Field.CODE)) {
+            members();
+        } else {
+            if (token == JsonToken.START_OBJECT) {
+                notes.accept(Note.SEVERAL_ERRORS);
+            }
+            value(name, token).forEach(accumulator::add);
+        }
+    }
+
+    private static boolean isElement(JsonToken token) {
+        return token != JsonToken.END_ARRAY && token != JsonToken.NOT_AVAILABLE;
     }
 
     /** Reads the members of the object whose start was the last token. */
-    private void members(JsonParser json) {
-        for (JsonToken token = json.nextToken(); token == JsonToken.PROPERTY_NAME; token = json.nextToken()) {
+    private void members() {
+        while (next() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
-            JsonToken value = json.nextToken();
-            Optional<Field> field = value.isScalarValue() ? field(name) : Optional.empty();
-            if (isError(name) && value == JsonToken.START_OBJECT) {
-                members(json);
-            } else if (isError(name) && value == JsonToken.START_ARRAY) {
-                errors(json, name);
-            } else if (field.isPresent()) {
-                field(field.get(), json, name);
+            JsonToken value = next();
+            Optional<Field> field = field(name);
+            if (isError(name) && value.isStructStart()) {
+                error(name, value);
+            } else if (field.isPresent() && value.isScalarValue()) {
+                scalar().ifPresent(text -> field(field.get(), name, text));
             } else {
-                value(json, name, value).forEach(accumulator::add);
+                value(name, value).forEach(accumulator::add);
             }
         }
     }
 
-    /** Reads an array of errors, of which the first is the error and the others are details. */
-    private void errors(JsonParser json, String name) {
-        boolean first = true;
-        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-            if (first && token == JsonToken.START_OBJECT) {
-                members(json);
-                first = false;
-            } else {
-                notes.accept(Note.SEVERAL_ERRORS);
-                value(json, name, token).forEach(accumulator::add);
-            }
-        }
-    }
-
-    private void field(Field field, JsonParser json, String name) {
-        String text = text(json);
-        if (ErrorAccumulator.isBlank(text) && field.isNothingWhenBlank()) {
+    private void field(Field field, String name, String text) {
+        if (json.currentToken() == JsonToken.VALUE_NULL
+                || (ErrorAccumulator.isBlank(text) && field.isNothingWhenBlank())) {
             return;
         }
         if (accumulator.claim(field.elementName()).isPresent()) {
@@ -134,23 +162,25 @@ final class JsonReader {
     }
 
     /** Reads the value whose first token was the last one: an array gives as many details as it has elements. */
-    private List<Detail> value(JsonParser json, String name, JsonToken token) {
+    private List<Detail> value(String name, JsonToken token) {
         List<Detail> details = new ArrayList<>();
         switch (token) {
             case START_OBJECT -> {
                 List<Detail> children = new ArrayList<>();
-                for (JsonToken next = json.nextToken(); next == JsonToken.PROPERTY_NAME; next = json.nextToken()) {
+                while (next() == JsonToken.PROPERTY_NAME) {
                     String child = json.currentName();
-                    children.addAll(value(json, child, json.nextToken()));
+                    children.addAll(value(child, next()));
                 }
-                detail(name, "", children).ifPresent(details::add);
+                if (!(ended && children.isEmpty())) {
+                    detail(name, "", children).ifPresent(details::add);
+                }
             }
             case START_ARRAY -> {
-                for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
-                    details.addAll(value(json, name, next));
+                for (JsonToken next = next(); isElement(next); next = next()) {
+                    details.addAll(value(name, next));
                 }
             }
-            default -> detail(name, text(json), List.of()).ifPresent(details::add);
+            default -> scalar().flatMap(text -> detail(name, text, List.of())).ifPresent(details::add);
         }
         return details;
     }
@@ -160,30 +190,26 @@ final class JsonReader {
             notes.accept(Note.BEYOND_BOUNDS);
             return Optional.empty();
         }
-        String elementName = elementName(name);
+        return Optional.of(LenientDetail.of(name, text, children));
+    }
+
+    /** The text of the scalar that is the current token, that of null empty; nothing if it goes wrong in the middle. */
+    private Optional<String> scalar() {
+        if (ended) {
+            return Optional.empty();
+        }
+        if (json.currentToken().isNumeric() && isWordAtEnd()) {
+            notes.accept(Note.TRUNCATED);
+            ended = true;
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new Detail(elementName, lenient.plain(text), children));
-        } catch (InvalidErrorBodyException e) {
-            return Optional.of(new Detail("_", lenient.plain(text), children));
+            return Optional.of(json.currentToken() == JsonToken.VALUE_NULL ? "" : lenient.allowed(json.getString()));
+        } catch (JacksonException e) {
+            note(e);
+            ended = true;
+            return Optional.empty();
         }
-    }
-
-    /** The text of a scalar; nothing for null. */
-    private static String text(JsonParser json) {
-        String text = json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getString();
-        return text == null ? "" : text;
-    }
-
-    /** A name of XML, which is what a detail has: other signs become underscores. */
-    private static String elementName(String name) {
-        StringBuilder element = new StringBuilder(name.length() + 1);
-        name.codePoints()
-                .map(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.' ? c : '_')
-                .forEach(element::appendCodePoint);
-        if (element.isEmpty() || !Character.isLetter(element.codePointAt(0))) {
-            element.insert(0, '_');
-        }
-        return element.toString();
     }
 
     private static boolean isError(String name) {

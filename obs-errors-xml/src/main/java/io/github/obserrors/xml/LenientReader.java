@@ -3,7 +3,6 @@ package io.github.obserrors.xml;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
-import io.github.obserrors.api.InvalidErrorBodyException;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.LenientXml.Token;
@@ -48,37 +47,45 @@ final class LenientReader {
     /** Looks for errors at any depth. */
     BodyContent read() {
         List<BodyContent.OfError> errors = new ArrayList<>();
-        List<KeyError> keyErrors = new ArrayList<>();
-        boolean deleteResult = false;
-        long deleted = 0;
+        Map<Field, String> idsBeside = new EnumMap<>(Field.class);
         for (Token token = next(); token != Token.DONE; token = next()) {
-            if (token == Token.TEXT && !open.isEmpty() && !ErrorAccumulator.isBlank(xml.text())) {
-                notes.accept(Note.STRAY_TEXT);
-            } else if (token == Token.START) {
-                boolean root = open.size() == 1;
-                if (root && is(DELETE_RESULT)) {
-                    deleteResult = true;
-                } else if (is(ErrorElementReader.ERROR)) {
-                    if (!deleteResult && !root) {
-                        notes.accept(Note.UNUSUAL_ROOT);
-                    }
-                    BodyContent.OfError error = error();
-                    if (deleteResult) {
-                        keyError(error).ifPresent(keyErrors::add);
-                    } else {
-                        errors.add(error);
-                    }
-                } else if (deleteResult && is("Deleted")) {
-                    skip();
-                    deleted += cutOff ? 0 : 1;
+            if (token == Token.TEXT) {
+                noteStrayText(xml.text());
+            } else if (token == Token.START && is(DELETE_RESULT) && open.size() == 1) {
+                return deleteResult();
+            } else if (token == Token.START && is(ErrorElementReader.ERROR)) {
+                if (open.size() > 1) {
+                    notes.accept(Note.UNUSUAL_ROOT);
                 }
+                errors.add(error());
+            } else if (token == Token.START && open.size() > 1) {
+                Field.of(canonical(xml.name()))
+                        .filter(field -> field == Field.REQUEST_ID || field == Field.HOST_ID)
+                        .ifPresent(field -> field(field).ifPresent(text -> idsBeside.putIfAbsent(field, text)));
             }
         }
         noteEnd();
-        if (deleteResult) {
-            return new BodyContent.OfDeleteResult(keyErrors, deleted);
+        return errors.isEmpty() ? new BodyContent.Nothing() : merged(errors, idsBeside);
+    }
+
+    /** Reads the delete result whose start tag was the last token. */
+    private BodyContent deleteResult() {
+        List<KeyError> errors = new ArrayList<>();
+        long deleted = 0;
+        noteAttributes();
+        for (Token token = next(); token != Token.DONE; token = next()) {
+            if (token == Token.TEXT) {
+                noteStrayText(xml.text());
+            } else if (token == Token.START && is(ErrorElementReader.ERROR)) {
+                keyError(error()).ifPresent(errors::add);
+            } else if (token == Token.START) {
+                boolean isDeleted = is("Deleted");
+                skip();
+                deleted += isDeleted && !cutOff ? 1 : 0;
+            }
         }
-        return errors.isEmpty() ? new BodyContent.Nothing() : merged(errors);
+        noteEnd();
+        return new BodyContent.OfDeleteResult(errors, deleted);
     }
 
     /** Takes the root for the error, whatever its name. */
@@ -88,7 +95,7 @@ final class LenientReader {
                 notes.accept(Note.UNUSUAL_ROOT);
                 BodyContent.OfError error = error();
                 noteEnd();
-                return isEmpty(error) ? new BodyContent.Nothing() : error;
+                return error.isEmpty() ? new BodyContent.Nothing() : error;
             }
         }
         return new BodyContent.Nothing();
@@ -105,26 +112,30 @@ final class LenientReader {
         }
     }
 
-    private static boolean isEmpty(BodyContent.OfError error) {
-        return error.code().isEmpty()
-                && error.message().isEmpty()
-                && error.details().isEmpty();
+    private void noteStrayText(CharSequence text) {
+        if (!open.isEmpty() && !ErrorAccumulator.isBlank(text)) {
+            notes.accept(Note.STRAY_TEXT);
+        }
     }
 
-    /** The first error, with the others among its details. */
-    private BodyContent merged(List<BodyContent.OfError> errors) {
+    /** The first error, with the others among its details and the ids that stood beside it where it has none. */
+    private BodyContent merged(List<BodyContent.OfError> errors, Map<Field, String> idsBeside) {
         BodyContent.OfError first = errors.get(0);
-        if (errors.size() == 1) {
-            return first;
-        }
-        notes.accept(Note.SEVERAL_ERRORS);
         List<Detail> details = new ArrayList<>(first.details());
         for (BodyContent.OfError other : errors.subList(1, errors.size())) {
+            notes.accept(Note.SEVERAL_ERRORS);
             if (details.size() < bounds.details()) {
                 details.add(asDetail(other));
+            } else {
+                notes.accept(Note.BEYOND_BOUNDS);
             }
         }
-        return new BodyContent.OfError(first.code(), first.message(), first.requestId(), first.hostId(), details);
+        return new BodyContent.OfError(
+                first.code(),
+                first.message(),
+                first.requestId().or(() -> Optional.ofNullable(idsBeside.get(Field.REQUEST_ID))),
+                first.hostId().or(() -> Optional.ofNullable(idsBeside.get(Field.HOST_ID))),
+                details);
     }
 
     private static Detail asDetail(BodyContent.OfError error) {
@@ -140,7 +151,7 @@ final class LenientReader {
     /** An entry without a code, which says nothing, is left out. */
     private Optional<KeyError> keyError(BodyContent.OfError error) {
         if (error.code().isEmpty()) {
-            if (!cutOff) {
+            if (!(cutOff && error.isEmpty())) {
                 notes.accept(Note.ENTRY_WITHOUT_CODE);
             }
             return Optional.empty();
@@ -150,49 +161,56 @@ final class LenientReader {
         error.requestId().ifPresent(body::requestId);
         error.hostId().ifPresent(body::hostId);
         error.details().forEach(body::detail);
-        try {
-            return Optional.of(new KeyError(body.build()));
-        } catch (InvalidErrorBodyException e) {
-            notes.accept(Note.NOT_WELL_FORMED);
-            return Optional.empty();
-        }
+        return Optional.of(new KeyError(body.build()));
     }
 
-    /** Reads the error whose start tag was the last token. */
+    /** Reads the error whose start tag was the last token; a text without any element is its message. */
     private BodyContent.OfError error() {
         noteAttributes();
         int depth = open.size();
         ErrorAccumulator accumulator = new ErrorAccumulator(bounds, notes);
         Map<Field, String> fields = new EnumMap<>(Field.class);
-        while (open.size() >= depth) {
+        StringBuilder stray = new StringBuilder();
+        boolean hasElements = false;
+        while (open.size() >= depth && !cutOff) {
             switch (next()) {
                 case START -> {
-                    Optional<Field> field = accumulator.claim(canonical(xml.name()));
-                    if (field.isPresent()) {
-                        field(field.get(), accumulator).ifPresent(text -> fields.put(field.get(), text));
-                    } else {
-                        detail(accumulator).ifPresent(accumulator::add);
-                    }
+                    hasElements = true;
+                    child(accumulator, fields);
                 }
-                case TEXT -> {
-                    if (!ErrorAccumulator.isBlank(xml.text())) {
-                        notes.accept(Note.STRAY_TEXT);
-                    }
-                }
+                case TEXT -> append(stray, xml.text());
                 case END, DONE -> {
                     // The loop ends with the element.
                 }
             }
-            if (cutOff) {
-                break;
+        }
+        if (!ErrorAccumulator.isBlank(stray)) {
+            if (hasElements) {
+                notes.accept(Note.STRAY_TEXT);
+            } else {
+                fields.put(Field.MESSAGE, LenientText.trimmed(stray.toString()));
             }
         }
         return new BodyContent.OfError(
-                Optional.ofNullable(fields.get(Field.CODE)).map(code -> ErrorCode.of(trimmed(code))),
+                Optional.ofNullable(fields.get(Field.CODE)).map(code -> ErrorCode.of(LenientText.trimmed(code))),
                 Optional.ofNullable(fields.get(Field.MESSAGE)),
                 Optional.ofNullable(fields.get(Field.REQUEST_ID)),
                 Optional.ofNullable(fields.get(Field.HOST_ID)),
                 accumulator.details());
+    }
+
+    /** Reads the child of an error whose start tag was the last token. */
+    private void child(ErrorAccumulator accumulator, Map<Field, String> fields) {
+        Optional<Field> field = accumulator.claim(canonical(xml.name()));
+        if (field.isEmpty()) {
+            detail(accumulator).ifPresent(accumulator::add);
+            return;
+        }
+        Optional<String> text = field(field.get());
+        text.ifPresent(kept -> fields.put(field.get(), kept));
+        if (text.isEmpty()) {
+            accumulator.release(field.get());
+        }
     }
 
     /** The name of a field in the case of OBS, or the name as it is. */
@@ -220,8 +238,8 @@ final class LenientReader {
         }
     }
 
-    /** The text of the field whose start tag was the last token, with that of elements within it. */
-    private Optional<String> field(Field field, ErrorAccumulator accumulator) {
+    /** The text of the field whose start tag was the last token, with that of elements within it, if it says anything. */
+    private Optional<String> field(Field field) {
         noteAttributes();
         int depth = open.size();
         StringBuilder text = new StringBuilder();
@@ -237,15 +255,12 @@ final class LenientReader {
                 }
             }
         }
-        if (ErrorAccumulator.isBlank(text)) {
-            accumulator.release(field);
-        }
         boolean kept = (!cutOff && !(field.isNothingWhenBlank() && ErrorAccumulator.isBlank(text)))
                 || (field == Field.MESSAGE && !text.isEmpty());
         return kept ? Optional.of(text.toString()) : Optional.empty();
     }
 
-    /** The element whose start tag was the last token, or empty if it was cut off, has no proper name or is too many. */
+    /** The element whose start tag was the last token, or empty if it was cut off or is too many. */
     private Optional<Detail> detail(ErrorAccumulator accumulator) {
         noteAttributes();
         String name = xml.name();
@@ -269,21 +284,19 @@ final class LenientReader {
         if (cutOff && children.isEmpty()) {
             return Optional.empty();
         }
-        boolean layout = !children.isEmpty() && (cutOff || ErrorAccumulator.isBlank(text));
-        try {
-            return Optional.of(new Detail(name, layout ? "" : text.toString(), children));
-        } catch (InvalidErrorBodyException e) {
+        if (!LenientDetail.isName(name)) {
             notes.accept(Note.NOT_WELL_FORMED);
-            return Optional.empty();
         }
+        boolean layout = !children.isEmpty() && (cutOff || ErrorAccumulator.isBlank(text));
+        return Optional.of(LenientDetail.of(name, layout ? "" : text.toString(), children));
     }
 
     private void append(StringBuilder text, String more) {
-        int room = bounds.value() - text.length();
-        if (more.length() > room) {
+        String kept = LenientText.beginning(more, bounds.value() - text.length());
+        if (kept.length() < more.length()) {
             notes.accept(Note.BEYOND_BOUNDS);
         }
-        text.append(more, 0, Math.min(more.length(), room));
+        text.append(kept);
     }
 
     /** Skips the element whose start tag was the last token. */
@@ -369,17 +382,5 @@ final class LenientReader {
             }
         }
         return 0;
-    }
-
-    private static String trimmed(String code) {
-        int from = 0;
-        int to = code.length();
-        while (from < to && ErrorAccumulator.isWhiteSpace(code.charAt(from))) {
-            from++;
-        }
-        while (from < to && ErrorAccumulator.isWhiteSpace(code.charAt(to - 1))) {
-            to--;
-        }
-        return code.substring(from, to);
     }
 }

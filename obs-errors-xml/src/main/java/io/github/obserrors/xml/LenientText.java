@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 /** Makes text of what stands between tags, whatever it is. */
 final class LenientText {
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     /** The longest reference, {@code &#x0010FFFF;} with some zeros: what is longer is text. */
-    private static final int LONGEST_REFERENCE = 16;
+    static final int LONGEST_REFERENCE = 16;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final Consumer<? super Note> notes;
 
@@ -19,31 +19,34 @@ final class LenientText {
 
     /** The text of character data: references resolved, line ends as in XML, nothing that XML cannot hold. */
     String decoded(String data) {
-        if (data.indexOf('&') < 0) {
+        int at = data.indexOf('&');
+        if (at < 0) {
             return plain(data);
         }
         StringBuilder text = new StringBuilder(data.length());
         int copied = 0;
-        for (int at = data.indexOf('&'); at >= 0; at = data.indexOf('&', at + 1)) {
+        while (at >= 0) {
             text.append(plain(data.substring(copied, at)));
             copied = at;
-            int end = data.indexOf(';', at);
+            int end = endOfReference(data, at);
             if (end < 0) {
-                notes.accept(Note.NOT_WELL_FORMED);
-                break; // no more references: a search for each would cost the square of their number
-            }
-            if (end - at > LONGEST_REFERENCE) {
                 notes.accept(Note.NOT_WELL_FORMED);
             } else if (appendReference(data.substring(at + 1, end), text)) {
                 copied = end + 1;
             }
+            at = data.indexOf('&', at + 1);
         }
         return text.append(plain(data.substring(copied))).toString();
     }
 
     /** The text of data without references: line ends as in XML, nothing that XML cannot hold. */
     String plain(String data) {
-        String text = data.indexOf('\r') < 0 ? data : data.replace("\r\n", "\n").replace('\r', '\n');
+        return allowed(
+                data.indexOf('\r') < 0 ? data : data.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** The text with nothing in it that XML cannot hold. */
+    String allowed(String text) {
         int forbidden = firstForbidden(text);
         if (forbidden == text.length()) {
             return text;
@@ -52,6 +55,39 @@ final class LenientText {
         StringBuilder allowed = new StringBuilder(text.length());
         text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : REPLACEMENT));
         return allowed.toString();
+    }
+
+    /** The text without white space at both ends. */
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && ErrorAccumulator.isWhiteSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && ErrorAccumulator.isWhiteSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** At most so many characters of the text, and no half of one that takes two. */
+    static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean half = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, half ? most - 1 : most);
+    }
+
+    /** Where the semicolon of a reference stands, or -1; no further is looked, or many would cost their square. */
+    private static int endOfReference(String data, int start) {
+        int most = Math.min(data.length(), start + LONGEST_REFERENCE);
+        for (int at = start + 1; at < most; at++) {
+            if (data.charAt(at) == ';') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean appendReference(String reference, StringBuilder text) {

@@ -20,6 +20,8 @@ final class LenientXml {
         DONE
     }
 
+    private static final String DOCUMENT_TYPE = "<!DOCTYPE";
+
     private final String xml;
     private final Consumer<? super Note> notes;
     private int position;
@@ -48,11 +50,6 @@ final class LenientXml {
         return attributes;
     }
 
-    /** Where the token after the current one begins. */
-    int position() {
-        return position;
-    }
-
     /** Moves to the next tag or text; an empty element gives a start and an end, a comment and the like nothing. */
     Token next() {
         if (emptyElement) {
@@ -62,6 +59,10 @@ final class LenientXml {
         while (position < xml.length()) {
             if (xml.charAt(position) != '<') {
                 return textUpTo(nextMarkup());
+            }
+            if (position + 1 == xml.length()) {
+                position++; // a tag cut off
+                return Token.DONE;
             }
             if (xml.startsWith("<![CDATA[", position)) {
                 return cdata();
@@ -102,21 +103,39 @@ final class LenientXml {
         return isNameAt(at) || xml.charAt(at) == '/' || xml.charAt(at) == '!' || xml.charAt(at) == '?';
     }
 
+    /** Tells whether a name could begin there; of letters beyond ASCII those who keep the name decide. */
     private boolean isNameAt(int at) {
-        return at < xml.length() && (Character.isLetter(xml.codePointAt(at)) || xml.charAt(at) == '_');
+        if (at >= xml.length()) {
+            return false;
+        }
+        char c = xml.charAt(at);
+        return c >= 0x80 || c == '_' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private Token textUpTo(int end) {
-        text = new LenientText(notes).decoded(xml.substring(position, end));
+        text = new LenientText(notes).decoded(xml.substring(position, withoutPartOfReference(end)));
         position = end;
         return Token.TEXT;
+    }
+
+    /** Where a text ends of which the last reference may be cut off. */
+    private int withoutPartOfReference(int end) {
+        int most = LenientText.LONGEST_REFERENCE - 1;
+        int at = end < xml.length() ? -1 : xml.lastIndexOf('&');
+        return at < position || end - at > most || xml.indexOf(';', at) >= 0 ? end : at;
     }
 
     private Token cdata() {
         int start = position + 9;
         int end = xml.indexOf("]]>", start);
-        text = new LenientText(notes).plain(xml.substring(start, end < 0 ? xml.length() : end));
         position = end < 0 ? xml.length() : end + 3;
+        if (end < 0) {
+            end = xml.length();
+            while (end > start && end > xml.length() - 2 && xml.charAt(end - 1) == ']') {
+                end--; // a part of the end
+            }
+        }
+        text = new LenientText(notes).plain(xml.substring(start, end));
         return Token.TEXT;
     }
 
@@ -125,15 +144,21 @@ final class LenientXml {
         position = at < 0 ? xml.length() : at + end.length();
     }
 
-    /** Skips a document type, whose declarations may stand in brackets. */
+    /** Skips a document type, whose declarations may stand in brackets, or what is none. */
     private void skipDeclaration() {
-        notes.accept(Note.DOCUMENT_TYPE);
+        boolean documentType = xml.regionMatches(true, position, DOCUMENT_TYPE, 0, DOCUMENT_TYPE.length());
+        if (documentType) {
+            notes.accept(Note.DOCUMENT_TYPE);
+        }
         int brackets = 0;
         for (int at = position + 2; at < xml.length(); at++) {
             char c = xml.charAt(at);
             brackets += c == '[' ? 1 : 0;
             brackets -= c == ']' ? 1 : 0;
             if (c == '>' && brackets <= 0) {
+                if (!documentType) {
+                    notes.accept(Note.NOT_WELL_FORMED);
+                }
                 position = at + 1;
                 return;
             }

@@ -28,6 +28,9 @@ final class ResponseDecoder {
     private final DecodeOptions options;
     private final Set<Note> notes = new LinkedHashSet<>();
 
+    /** Whether all of the body is at hand. */
+    private boolean whole = true;
+
     /** A decoder of a response with this status, of whatever number. */
     ResponseDecoder(int status, Headers headers, DecodeOptions options) {
         this.statusNumber = status;
@@ -88,17 +91,21 @@ final class ResponseDecoder {
     }
 
     private BodyContent content(byte[] body) {
-        OptionalLong length = headers.contentLength();
-        boolean whole = body.length
-                <= Math.max(options.bounds().body(), options.bounds().deleteResult());
-        if (length.isPresent() && body.length > 0 && whole && length.getAsLong() != body.length) {
-            notes.add(Note.CONTENT_LENGTH);
-        }
-        if (headers.isCoded() && body.length > 0) {
+        if (isCompressed(body)) {
             notes.add(Note.CONTENT_CODING);
             return new BodyContent.Nothing();
         }
+        OptionalLong length = headers.contentLength();
+        if (whole && body.length > 0 && !headers.isCoded() && length.isPresent() && length.getAsLong() != body.length) {
+            notes.add(Note.CONTENT_LENGTH);
+        }
         return new BodyDecoder(options.bounds(), headers.charset(), isSuccess(), notes::add).decode(body);
+    }
+
+    /** Tells whether a body has to be decompressed; the header stays where a client has done that. */
+    private boolean isCompressed(byte[] body) {
+        boolean gzip = body.length > 1 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
+        return gzip || (headers.isCoded() && !BodyDecoder.isPlain(body));
     }
 
     private ErrorResponse error(BodyContent content) {
@@ -160,8 +167,10 @@ final class ResponseDecoder {
                     && (length = body.read(buffer, 0, Math.min(buffer.length, most - read.size()))) >= 0) {
                 read.write(buffer, 0, length);
             }
+            whole = read.size() < most;
         } catch (IOException e) {
             notes.add(Note.BODY_FAILED);
+            whole = false;
         }
         return read.toByteArray();
     }

@@ -6,11 +6,11 @@ import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +22,20 @@ import java.util.regex.Pattern;
  */
 final class ResponseFinder {
 
-    private static final Pattern STATUS_LINE = Pattern.compile("(?m)^HTTP/[0-9](?:\\.[0-9])? ([0-9]{3})(?: .*)?\r?$");
-    private static final Pattern HEADER_END = Pattern.compile("\r?\n\r?\n|\r?\n\\z");
-    private static final Pattern START =
-            Pattern.compile("<(?:[^\\s<>:/!?]{1,64}:)?(Error|error|DeleteResult)(?=[\\s/>])");
+    private static final Pattern STATUS_LINE = Pattern.compile("(?md)^HTTP/[0-9](?:\\.[0-9])? ([0-9]{3})(?: .*)?\r?$");
+    private static final Pattern HEADER = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]++):([^\n]*+)\n?");
+    private static final Pattern HEADER_END = Pattern.compile("\r?\n");
+
+    private static final String PREFIX = "(?:[^\\s<>:/!?]{1,64}:)?";
+    private static final Pattern START = Pattern.compile("<" + PREFIX + "(Error|error|DeleteResult)(?=[\\s/>])");
+
+    /** The end tag, or what shows that the body was cut off: a declaration, or another body that cannot stand within. */
+    private static final Pattern END_OF_ERROR = Pattern.compile(
+            "</" + PREFIX + "(?:Error|error)\\s*+>|(?=<\\?xml|<" + PREFIX + "(?:Error|error|DeleteResult)[\\s/>])");
+
+    private static final Pattern END_OF_DELETE_RESULT =
+            Pattern.compile("</" + PREFIX + "DeleteResult\\s*+>|(?=<\\?xml|<" + PREFIX + "DeleteResult[\\s/>])");
+
     private static final Pattern DECLARATION_BEFORE = Pattern.compile("<\\?xml[^<>]{0,200}\\?>\\s{0,10}\\z");
     private static final Pattern CODE = Pattern.compile("(?i)code[\\s>]|<DeleteResult");
     private static final int LONGEST_DECLARATION = 256;
@@ -40,14 +50,15 @@ final class ResponseFinder {
     ResponseFinder(byte[] bytes, DecodeOptions options, Supplier<ResponseDecoder> bodyDecoders) {
         this.bytes = bytes;
         this.text = new String(bytes, ISO_8859_1);
-        this.options = options.withResultDocument();
+        this.options = options;
         this.bodyDecoders = bodyDecoders;
     }
 
     /** All responses in their order; bodies that are no error do not count. */
     List<DecodedResponse> find() {
-        if (STATUS_LINE.matcher(text).lookingAt()) {
-            return responses();
+        int start = significant(0);
+        if (isStatusLineAt(start)) {
+            return responses(start);
         }
         List<DecodedResponse> bodies = bodies();
         if (bodies.isEmpty()) {
@@ -57,84 +68,80 @@ final class ResponseFinder {
         return bodies;
     }
 
-    private List<DecodedResponse> responses() {
+    private List<DecodedResponse> responses(int start) {
         List<DecodedResponse> responses = new ArrayList<>();
         Matcher line = STATUS_LINE.matcher(text);
-        boolean found = line.find();
+        boolean found = line.region(start, text.length()).find();
         while (found) {
             int status = Integer.parseInt(line.group(1));
-            int headersStart = line.end();
-            found = line.find();
+            Map<String, List<String>> fields = new LinkedHashMap<>();
+            int bodyStart = readHeaders(line.end(), fields);
+            Headers headers = new Headers(fields);
+            int framedEnd = framedEnd(bodyStart, headers);
+            found = line.region(Math.max(bodyStart, framedEnd), text.length()).find();
             int end = found ? line.start() : text.length();
-            boolean interim = status < 200 || isAnswerOfProxy(status, headersStart, end);
-            if (!(found && interim)) {
-                responses.add(response(status, headersStart, end));
+            if (!(found && isInterim(status, bodyStart, end))) {
+                byte[] body = Arrays.copyOfRange(bytes, bodyStart, framedEnd < 0 ? end : framedEnd);
+                responses.add(new ResponseDecoder(status, headers, options).decode(body));
             }
         }
         return responses;
     }
 
-    /** A proxy answers 200 to CONNECT, without a body, before the server answers. */
-    private boolean isAnswerOfProxy(int status, int start, int end) {
-        return status == 200 && text.substring(bodyStart(start, end), end).isBlank();
+    /** Tells whether another response follows: a proxy answers 200 to CONNECT, without a body. */
+    private boolean isInterim(int status, int bodyStart, int end) {
+        return status < 200 || (status == 200 && significant(bodyStart) >= end);
     }
 
-    private int bodyStart(int headersStart, int end) {
-        Matcher headerEnd = HEADER_END.matcher(text).region(headersStart, end);
-        return headerEnd.find() ? headerEnd.end() : end;
-    }
-
-    private DecodedResponse response(int status, int headersStart, int end) {
-        int bodyStart = bodyStart(headersStart, end);
-        Headers headers = new Headers(headers(text.substring(headersStart, bodyStart)));
-        int bodyEnd = end;
-        long length = headers.contentLength().orElse(Long.MAX_VALUE);
-        if (length < end - bodyStart
-                && text.substring(bodyStart + (int) length, end).isBlank()) {
-            bodyEnd = bodyStart + (int) length; // editors and terminals add a line end
+    /** Reads headers from the end of a status line on, and returns where the body begins. */
+    private int readHeaders(int statusLineEnd, Map<String, List<String>> headers) {
+        int at = Math.min(text.length(), statusLineEnd + 1);
+        Matcher header = HEADER.matcher(text);
+        while (header.region(at, text.length()).lookingAt()) {
+            headers.computeIfAbsent(header.group(1), name -> new ArrayList<>()).add(header.group(2));
+            at = header.end();
         }
-        byte[] body = text.substring(bodyStart, bodyEnd).getBytes(ISO_8859_1);
-        return new ResponseDecoder(status, headers, options).decode(body);
+        Matcher end = HEADER_END.matcher(text).region(at, text.length());
+        return end.lookingAt() ? end.end() : at;
     }
 
-    private static Map<String, List<String>> headers(String lines) {
-        Map<String, List<String>> headers = new LinkedHashMap<>();
-        for (String line : lines.split("\r?\n")) {
-            int colon = line.indexOf(':');
-            if (colon > 0) {
-                headers.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
-                        .add(line.substring(colon + 1));
-            }
+    /** Where the body ends by its length, or -1 if that cannot be so; editors and terminals add a line end. */
+    private int framedEnd(int bodyStart, Headers headers) {
+        long end = headers.contentLength().orElse(text.length()) + bodyStart;
+        if (end > text.length()) {
+            return -1;
         }
-        return headers;
+        int next = significant((int) end);
+        return next == text.length() || isStatusLineAt(next) ? (int) end : -1;
+    }
+
+    private boolean isStatusLineAt(int at) {
+        return STATUS_LINE.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** The first place from this one on at which something stands. */
+    private int significant(int from) {
+        int at = from;
+        while (at < text.length() && ErrorAccumulator.isWhiteSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private List<DecodedResponse> bodies() {
-        List<MatchResult> starts = START.matcher(text).results().toList();
         List<DecodedResponse> bodies = new ArrayList<>();
-        int next;
-        for (int i = 0; i < starts.size(); i = next) {
-            MatchResult start = starts.get(i);
-            String name = start.group(1);
-            next = i + 1;
-            // A delete result has errors within, any other body ends where the next one begins.
-            while (name.equals(DELETE_RESULT)
-                    && next < starts.size()
-                    && !starts.get(next).group(1).equals(name)) {
-                next++;
-            }
-            int limit = next < starts.size() ? starts.get(next).start() : text.length();
-            int end = end(name, start.end(), limit);
-            while (i + 1 < next && next > 0 && starts.get(next - 1).start() > end) {
-                next--; // these stand behind the delete result
-            }
-            String body = text.substring(withDeclaration(start.start()), end);
-            if (CODE.matcher(body).find()) {
-                DecodedResponse decoded = bodyDecoders.get().decode(body.getBytes(ISO_8859_1));
+        Matcher start = START.matcher(text);
+        boolean found = start.find();
+        while (found) {
+            int end = end(start.group(1), start.end());
+            if (CODE.matcher(text).region(start.start(), end).find()) {
+                byte[] body = Arrays.copyOfRange(bytes, withDeclaration(start.start()), end);
+                DecodedResponse decoded = bodyDecoders.get().decode(body);
                 if (isError(decoded)) {
                     bodies.add(decoded);
                 }
             }
+            found = start.find(end);
         }
         return bodies;
     }
@@ -152,14 +159,8 @@ final class ResponseFinder {
         return declaration.find() ? from + declaration.start() : start;
     }
 
-    /** Where the end tag ends, or the next body begins, or the text ends. */
-    private int end(String name, int start, int limit) {
-        Matcher endTag = Pattern.compile("</(?:[^\\s<>:/]{1,64}:)?" + name + "\\s*>|<\\?xml")
-                .matcher(text)
-                .region(start, limit);
-        if (!endTag.find()) {
-            return limit;
-        }
-        return endTag.group().startsWith("</") ? endTag.end() : endTag.start();
+    private int end(String name, int startTag) {
+        Matcher end = (name.equals(DELETE_RESULT) ? END_OF_DELETE_RESULT : END_OF_ERROR).matcher(text);
+        return end.find(startTag) ? end.end() : text.length();
     }
 }

@@ -36,6 +36,7 @@ class ModuleTest {
                         "jakarta.xml.bind", Set.of(Requires.Modifier.TRANSITIVE),
                         "org.glassfish.jaxb.runtime", Set.of(),
                         "com.ctc.wstx", Set.of(),
+                        "tools.jackson.core", Set.of(),
                         "org.jspecify", Set.of(Requires.Modifier.STATIC)),
                 required);
     }

@@ -1,0 +1,95 @@
+package io.github.obserrors.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.github.obserrors.api.DecodedResponse;
+import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.api.NoError;
+import io.github.obserrors.api.Note;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A response as a test has a server send it. */
+record Response(int status, Map<String, List<String>> headers, byte[] body) {
+
+    static Response of(int status, String body) {
+        return of(status, body.getBytes(UTF_8));
+    }
+
+    static Response of(int status, byte[] body) {
+        return new Response(status, Map.of(), body);
+    }
+
+    Response with(String header, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(headers);
+        more.put(header, List.of(value));
+        return new Response(status, more, body);
+    }
+
+    DecodedResponse decode() {
+        return ErrorResponses.decode(status, headers, body);
+    }
+
+    /** Decodes it as the answer to a request whose success is a result document. */
+    DecodedResponse decodeResult() {
+        return ErrorResponses.decode(
+                status, headers, body, DecodeOptions.defaults().withResultDocument());
+    }
+
+    ErrorResponse error() {
+        return assertInstanceOf(ErrorResponse.class, decode());
+    }
+
+    ErrorResponse errorInResult() {
+        return assertInstanceOf(ErrorResponse.class, decodeResult());
+    }
+
+    DeleteResult deleteResult() {
+        return assertInstanceOf(DeleteResult.class, decodeResult());
+    }
+
+    NoError noError() {
+        return assertInstanceOf(NoError.class, decode());
+    }
+
+    /** The text of the code, or an empty one. */
+    String code() {
+        return error().code().map(ErrorCode::value).orElse("");
+    }
+
+    Set<Note> notes() {
+        return Set.copyOf(decode().notes());
+    }
+
+    /** All that a decoded response holds, with nothing masked. */
+    static Map<String, Object> facts(DecodedResponse decoded) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("type", decoded.getClass().getSimpleName());
+        facts.put("status", decoded.status());
+        facts.put("notes", decoded.notes());
+        if (decoded instanceof DeleteResult result) {
+            facts.put("errors", result.errors());
+            facts.put("deleted", result.deleted());
+            facts.put("requestId", result.requestId());
+            facts.put("hostId", result.hostId());
+        }
+        if (decoded instanceof ErrorResponse error) {
+            facts.put("code", error.code());
+            facts.put("message", error.message());
+            facts.put("requestId", error.requestId());
+            facts.put("hostId", error.hostId());
+            facts.put("headerRequestId", error.headerRequestId());
+            facts.put("headerHostId", error.headerHostId());
+            facts.put("redirectTarget", error.redirectTarget());
+            facts.put("retryAfter", error.retryAfter());
+            facts.put("serverTime", error.serverTime());
+            facts.put("details", error.details());
+        }
+        return facts;
+    }
+}
