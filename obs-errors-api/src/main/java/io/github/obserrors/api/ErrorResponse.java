@@ -261,9 +261,10 @@ public final class ErrorResponse implements DecodedResponse {
         return Optional.ofNullable(date).flatMap(ServerTime::parse);
     }
 
+    /** The text of the first detail of this name, in any case, which not all servers keep to. */
     private Optional<String> detail(String name) {
         return details.stream()
-                .filter(detail -> detail.name().equals(name))
+                .filter(detail -> detail.name().equalsIgnoreCase(name))
                 .findFirst()
                 .map(detail -> detail.text().strip());
     }

@@ -28,6 +28,8 @@ class DeleteResultTest {
         DeleteResult result =
                 new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE));
         assertEquals(OK, result.status());
+        assertEquals(REQUEST_ID, result.requestId());
+        assertEquals(HOST_ID, result.hostId());
         assertEquals(List.of(error("a"), error("b")), result.errors());
         assertEquals(3, result.deleted());
         assertEquals(List.of(Note.ATTRIBUTE), result.notes());
@@ -88,5 +90,14 @@ class DeleteResultTest {
                 new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE))
                         .toString());
         assertEquals("DeleteResult[deleted=0, errors=0]", new DeleteResult(List.of(), 0).toString());
+    }
+
+    @Test
+    void aBodyAloneHasNeitherStatusNorIds() {
+        DeleteResult result = new DeleteResult(List.of(error("a")), 1);
+        assertEquals(
+                new DeleteResult(
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(error("a")), 1, List.of()),
+                result);
     }
 }

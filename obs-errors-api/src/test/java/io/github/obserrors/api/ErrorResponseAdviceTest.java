@@ -65,4 +65,51 @@ class ErrorResponseAdviceTest {
         assertEquals(Optional.empty(), response.retryAdvice());
         assertEquals(Optional.empty(), response.retryReason());
     }
+
+    private static ErrorResponse.Builder withWait() {
+        return ErrorResponse.builder().retryAfter("120");
+    }
+
+    private static void assertWaitIsAsked(ErrorResponse response) {
+        assertEquals(Optional.of(RetryAdvice.RETRY_MORE_SLOWLY), response.retryAdvice());
+        assertEquals(Optional.of("The server asks to wait before the next try."), response.retryReason());
+    }
+
+    @Test
+    void aWaitTurnsARetryIntoASlowerOne() {
+        assertWaitIsAsked(withWait().code(ServerErrorCode.INTERNAL_ERROR).build());
+        assertWaitIsAsked(withWait().status(UNAVAILABLE).build());
+    }
+
+    @Test
+    void aWaitIsARetryWhereNoListedCodeSaysOtherwise() {
+        assertWaitIsAsked(withWait().status(HttpStatus.of(404)).build());
+        assertWaitIsAsked(withWait().code(ErrorCode.of("SYS.0001")).build());
+        assertWaitIsAsked(withWait().build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWaitChangesNoOtherAdviceOfAListedCode(ServerErrorCode code) {
+        RetryAdvice expected =
+                code.retryAdvice() == RetryAdvice.RETRY ? RetryAdvice.RETRY_MORE_SLOWLY : code.retryAdvice();
+        assertEquals(
+                Optional.of(expected),
+                withWait().code(code).status(UNAVAILABLE).build().retryAdvice());
+    }
+
+    @Test
+    void aWaitChangesNoRedirection() {
+        ErrorResponse response = withWait().status(HttpStatus.of(307)).build();
+        assertEquals(Optional.of(RetryAdvice.FOLLOW_REDIRECT), response.retryAdvice());
+        assertEquals(Optional.of(HttpStatus.of(307).retryReason()), response.retryReason());
+    }
+
+    @Test
+    void aWaitThatIsNotUnderstoodChangesNothing() {
+        ErrorResponse response =
+                ErrorResponse.builder().retryAfter("soon").status(UNAVAILABLE).build();
+        assertEquals(Optional.of(RetryAdvice.RETRY), response.retryAdvice());
+        assertEquals(Optional.of(UNAVAILABLE.retryReason()), response.retryReason());
+    }
 }

@@ -161,4 +161,30 @@ class ErrorResponseTest {
                 UnsupportedOperationException.class, () -> response.details().clear());
         assertThrows(UnsupportedOperationException.class, () -> response.notes().clear());
     }
+
+    @Test
+    void theIdsAndDetailsOfABodyWithoutACodeCanBeSetOneByOne() {
+        ErrorResponse response = ErrorResponse.builder()
+                .requestId(" 1\r\n2 ")
+                .hostId("\t3")
+                .headerRequestId("4")
+                .detail(new Detail("Key", "a"))
+                .detail(new Detail("Key", "b"))
+                .build();
+        assertEquals(Optional.of("12"), response.requestId());
+        assertEquals(Optional.of("3"), response.hostId());
+        assertEquals(Optional.of("4"), response.headerRequestId());
+        assertEquals(List.of(new Detail("Key", "a"), new Detail("Key", "b")), response.details());
+    }
+
+    @Test
+    void anIdOfWhiteSpaceAloneIsNone() {
+        ErrorResponse response = ErrorResponse.builder()
+                .requestId(" \n")
+                .headerRequestId("4")
+                .hostId("")
+                .build();
+        assertEquals(Optional.of("4"), response.requestId());
+        assertEquals(Optional.empty(), response.hostId());
+    }
 }

@@ -43,6 +43,14 @@ class RedirectTargetTest {
                 redirect("first.example", "second.example").build().redirectTarget());
     }
 
+    @Test
+    void theElementMayBeWrittenInAnotherCase() {
+        ErrorResponse response = ErrorResponse.builder()
+                .detail(new Detail("endpoint", "element.example"))
+                .build();
+        assertEquals(Optional.of("element.example"), response.redirectTarget());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t"})
     void aBlankAddressIsNone(String blank) {

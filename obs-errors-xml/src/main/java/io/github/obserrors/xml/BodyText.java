@@ -41,17 +41,22 @@ final class BodyText {
     private static Charset charsetOfFirstBytes(byte[] body) {
         int first = at(body, 0);
         int second = at(body, 1);
-        boolean zerosFollow = at(body, 2) == 0 && at(body, 3) == 0;
-        if (first == 0 && second == 0) {
+        int third = at(body, 2);
+        int fourth = at(body, 3);
+        if (first == 0 && second == 0 && (isAscii(fourth) || fourth == 0xFF)) {
             return UTF_32BE;
         }
-        if (first == 0xFE && second == 0xFF || first == 0) {
+        if (first == 0xFE && second == 0xFF || first == 0 && isAscii(second)) {
             return StandardCharsets.UTF_16BE;
         }
-        if (first == 0xFF && second == 0xFE || second == 0) {
-            return zerosFollow ? UTF_32LE : StandardCharsets.UTF_16LE;
+        if (first == 0xFF && second == 0xFE || isAscii(first) && second == 0) {
+            return third == 0 && fourth == 0 ? UTF_32LE : StandardCharsets.UTF_16LE;
         }
         return StandardCharsets.UTF_8;
+    }
+
+    private static boolean isAscii(int c) {
+        return c >= ' ' && c < 0x7F || ErrorAccumulator.isWhiteSpace((char) c);
     }
 
     private static int at(byte[] body, int index) {

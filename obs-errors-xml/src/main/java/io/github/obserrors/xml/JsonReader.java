@@ -99,18 +99,18 @@ final class JsonReader {
     private void note(JacksonException problem) {
         if (problem instanceof StreamConstraintsException) {
             notes.accept(Note.BEYOND_BOUNDS);
-        } else if (problem instanceof UnexpectedEndOfInputException || isWordAtEnd()) {
+        } else if (problem instanceof UnexpectedEndOfInputException || isCutOff()) {
             notes.accept(Note.TRUNCATED);
         } else {
             notes.accept(Note.NOT_WELL_FORMED);
         }
     }
 
-    /** Tells whether the parser has come to the end in the middle of a word or a number, which may be cut off. */
-    private boolean isWordAtEnd() {
+    /** Tells whether the parser has come to the end behind something with which no JSON ends. */
+    private boolean isCutOff() {
         char last = text.charAt(text.length() - 1);
         return json.currentLocation().getCharOffset() >= text.length()
-                && (Character.isLetterOrDigit(last) || "+-.".indexOf(last) >= 0);
+                && (Character.isLetterOrDigit(last) || "+-.,:[{\"\\".indexOf(last) >= 0);
     }
 
     /** Reads what should be an error; the first object that has a code is, the others are details. */
@@ -198,7 +198,7 @@ final class JsonReader {
         if (ended) {
             return Optional.empty();
         }
-        if (json.currentToken().isNumeric() && isWordAtEnd()) {
+        if (json.currentToken().isNumeric() && isCutOff()) {
             notes.accept(Note.TRUNCATED);
             ended = true;
             return Optional.empty();

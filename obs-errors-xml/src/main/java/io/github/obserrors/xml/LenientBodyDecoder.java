@@ -36,6 +36,12 @@ final class LenientBodyDecoder {
             Note.TRUNCATED,
             Note.BEYOND_BOUNDS);
 
+    /** The notes of which each says what the body was, even if it says nothing. */
+    private static final Set<Note> UNDERSTOOD = EnumSet.of(Note.TRUNCATED, Note.HTML, Note.JSON);
+
+    /** The notes that are true of a body of which nothing is kept. */
+    private static final Set<Note> ABOUT_NOTHING = EnumSet.of(Note.TRUNCATED, Note.BEYOND_BOUNDS, Note.HTML, Note.JSON);
+
     private final Bounds bounds;
     private final Optional<Charset> charset;
     private final boolean success;
@@ -66,13 +72,10 @@ final class LenientBodyDecoder {
         byte[] bounded = bounded(body);
         String whole = BodyText.decode(bounded, charset, read::add);
         String text = whole.substring(firstSignificant(whole));
-        BodyContent content = content(text);
-        if (text.startsWith("<")) {
-            if (text.length() < whole.length() && text.startsWith("<?xml")) {
-                read.add(Note.BEFORE_XML);
-            }
-            refusal.ifPresent(this::explain);
+        if (text.length() < whole.length() && text.startsWith("<?xml")) {
+            read.add(Note.BEFORE_XML);
         }
+        BodyContent content = content(text, refusal);
         if (bounded != body) {
             read.remove(Note.TRUNCATED);
             read.add(Note.BEYOND_BOUNDS);
@@ -99,18 +102,18 @@ final class LenientBodyDecoder {
         return at;
     }
 
-    private BodyContent content(String text) {
+    private BodyContent content(String text, Optional<Reason> refusal) {
         if (text.isEmpty()) {
             return new BodyContent.Nothing();
         }
         return switch (text.charAt(0)) {
-            case '<' -> HtmlPage.is(text) ? ofHtml(text) : ofXml(text);
+            case '<' -> HtmlPage.is(text) ? ofHtml(text) : ofXml(text, refusal);
             case '{', '[' -> ofJson(text);
             default -> ofText(text);
         };
     }
 
-    private BodyContent ofXml(String text) {
+    private BodyContent ofXml(String text, Optional<Reason> refusal) {
         Set<Note> ofReader = new LinkedHashSet<>();
         LenientReader reader = new LenientReader(text, bounds, ofReader::add);
         BodyContent content = reader.read();
@@ -121,6 +124,7 @@ final class LenientBodyDecoder {
             content = new LenientReader(text, bounds, ofReader::add).readRoot();
         }
         read.addAll(ofReader);
+        refusal.ifPresent(this::explain);
         return content;
     }
 
@@ -149,9 +153,8 @@ final class LenientBodyDecoder {
 
     /** Of a success, most other documents are as they should be; an error that says nothing is one that is odd. */
     private void noteNothing(String text) {
-        if (success) {
-            read.retainAll(EnumSet.of(Note.TRUNCATED, Note.BEYOND_BOUNDS));
-        } else if (!text.isEmpty() && !read.contains(Note.TRUNCATED) && !read.contains(Note.HTML)) {
+        read.retainAll(success ? EnumSet.of(Note.TRUNCATED, Note.BEYOND_BOUNDS) : ABOUT_NOTHING);
+        if (!success && !text.isEmpty() && Collections.disjoint(read, UNDERSTOOD)) {
             read.add(Note.UNKNOWN_CONTENT);
         }
     }
@@ -165,9 +168,13 @@ final class LenientBodyDecoder {
     private BodyContent ofJson(String text) {
         Set<Note> ofReader = new LinkedHashSet<>();
         BodyContent content = new JsonReader(text, bounds, ofReader::add).read();
-        if (!(content instanceof BodyContent.OfError error)
-                || (success && error.code().isEmpty())) {
+        if (content instanceof BodyContent.Nothing && ofReader.contains(Note.NOT_WELL_FORMED)) {
             return ofText(text);
+        }
+        if (success
+                && !(content instanceof BodyContent.OfError error
+                        && error.code().isPresent())) {
+            return new BodyContent.Nothing();
         }
         read.add(Note.JSON);
         read.addAll(ofReader);

@@ -37,7 +37,11 @@ final class ResponseFinder {
             Pattern.compile("</" + PREFIX + "DeleteResult\\s*+>|(?=<\\?xml|<" + PREFIX + "DeleteResult[\\s/>])");
 
     private static final Pattern DECLARATION_BEFORE = Pattern.compile("<\\?xml[^<>]{0,200}\\?>\\s{0,10}\\z");
-    private static final Pattern CODE = Pattern.compile("(?i)code[\\s>]|<DeleteResult");
+
+    /** What a body has at least that is worth decoding: text may hold any number of beginnings. */
+    private static final Pattern CONTENT = Pattern.compile(
+            "(?i)</" + PREFIX + "(?:code|deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
+
     private static final int LONGEST_DECLARATION = 256;
     private static final String DELETE_RESULT = "DeleteResult";
 
@@ -134,7 +138,7 @@ final class ResponseFinder {
         boolean found = start.find();
         while (found) {
             int end = end(start.group(1), start.end());
-            if (CODE.matcher(text).region(start.start(), end).find()) {
+            if (CONTENT.matcher(text).region(start.start(), end).find()) {
                 byte[] body = Arrays.copyOfRange(bytes, withDeclaration(start.start()), end);
                 DecodedResponse decoded = bodyDecoders.get().decode(body);
                 if (isError(decoded)) {

@@ -61,8 +61,10 @@ class FormProperties {
     /** Reads the form, and gives the notes that it brought. */
     private static Set<Note> assertReads(ErrorBody expected, XmlForm form) {
         Set<Note> notes = new HashSet<>();
+        byte[] body = form.write(expected).getBytes(UTF_8);
 
-        assertEquals(expected, ErrorXml.read(form.write(expected).getBytes(UTF_8), ReadOptions.defaults(), notes::add));
+        assertEquals(expected, ErrorXml.read(body, ReadOptions.defaults(), notes::add));
+        LenientPath.assertReads(expected, notes, body);
 
         notes.remove(Note.REPEATED_FIELD);
         return notes;
@@ -328,6 +330,9 @@ class FormProperties {
         assertEquals(body, ErrorXml.read(new ByteArrayInputStream(bytes), options, note -> {}));
         assertEquals(List.of(new KeyError(body)), errors);
         assertEquals(errors, ErrorXml.readDeleteResult(result, options).errors());
+        if (options.charset().isEmpty()) {
+            LenientPath.assertReads(body, Set.of(), bytes);
+        }
     }
 
     private static <T> T pick(List<T> from, Random random) {

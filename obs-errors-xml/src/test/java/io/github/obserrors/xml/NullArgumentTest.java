@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +75,24 @@ class NullArgumentTest {
         assertThrows(NullPointerException.class, () -> WriteOptions.defaults().withNamespace(null));
         assertThrows(NullPointerException.class, () -> ErrorXml.write(body).writeTo((OutputStream) null));
         assertThrows(NullPointerException.class, () -> ErrorXml.write(body).writeTo((Writer) null));
+    }
+
+    @Test
+    void noArgumentOfDecodingMayBeNull() {
+        DecodeOptions options = DecodeOptions.defaults();
+        InputStream stream = InputStream.nullInputStream();
+        assertThrows(NullPointerException.class, () -> ErrorResponses.decode(404, null, BODY));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.decode(404, Map.of(), (byte[]) null));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.decode(200, Map.of(), (InputStream) null));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.decode(404, null, stream));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.decode(404, Map.of(), BODY, null));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.decode(404, Map.of(), stream, null));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.decodeBody(null));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.decodeBody(BODY, null));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.find(null, options));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.find(BODY, null));
+        byte[] response = "HTTP/1.1 404 Not Found".getBytes(UTF_8);
+        assertThrows(NullPointerException.class, () -> ErrorResponses.find(response, null, options));
+        assertThrows(NullPointerException.class, () -> options.withBounds(null));
     }
 }

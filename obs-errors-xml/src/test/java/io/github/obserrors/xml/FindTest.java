@@ -1,0 +1,310 @@
+package io.github.obserrors.xml;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.github.obserrors.api.DecodedResponse;
+import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.KeyError;
+import io.github.obserrors.api.NoError;
+import io.github.obserrors.api.Note;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Responses are found in whatever text they stand. */
+class FindTest {
+
+    private static final DecodeOptions OPTIONS = DecodeOptions.defaults();
+    private static final String BODY = "<Error><Code>A</Code><Message>b</Message></Error>";
+
+    private static List<DecodedResponse> find(String text) {
+        return ErrorResponses.find(text.getBytes(UTF_8), OPTIONS);
+    }
+
+    /** Each response in short: its status and its code. */
+    private static List<String> found(String text) {
+        return find(text).stream().map(FindTest::inShort).toList();
+    }
+
+    private static String inShort(DecodedResponse response) {
+        String status =
+                response.status().map(HttpStatus::code).map(code -> code + " ").orElse("");
+        if (response instanceof DeleteResult result) {
+            return status
+                    + result.errors().stream()
+                            .map(KeyError::code)
+                            .map(ErrorCode::value)
+                            .toList();
+        }
+        return response instanceof ErrorResponse error
+                ? status + error.code().map(ErrorCode::value).orElse("no code")
+                : status + "no error";
+    }
+
+    static List<String> files() {
+        return Samples.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void whatCurlPrintsIsDecodedAsItsPartsAre(String file) {
+        byte[] body = Samples.bytes(file);
+        Map<String, List<String>> headers = Map.of(
+                "Server", List.of("OBS"),
+                "x-obs-request-id", List.of("3"),
+                "x-amz-id-2", List.of("4"),
+                "Content-Type", List.of("application/xml"),
+                "Content-Length", List.of(Integer.toString(body.length)),
+                "Date", List.of("Sat, 21 Nov 2026 08:00:00 GMT"));
+        for (int status : List.of(200, 404, 503)) {
+            for (String lineEnd : List.of("\r\n", "\n")) {
+                StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Reason" + lineEnd);
+                headers.forEach((name, values) ->
+                        head.append(name).append(": ").append(values.get(0)).append(lineEnd));
+                String printed = head.append(lineEnd) + new String(body, ISO_8859_1);
+
+                List<DecodedResponse> found = ErrorResponses.find(printed.getBytes(ISO_8859_1), OPTIONS);
+
+                assertEquals(
+                        List.of(Response.facts(new Response(status, headers, body).decodeResult())),
+                        found.stream().map(Response::facts).toList());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 404 Not Found\r\n\r\n",
+                "HTTP/1.0 404\r\n\r\n",
+                "HTTP/1.1 404 \r\nServer: OBS\r\n\r\n",
+                "HTTP/2 404 \r\nserver: OBS\r\n\r\n",
+                "HTTP/3 404\r\n\r\n",
+                "HTTP/2 404\nserver: OBS\n\n",
+                "\r\n HTTP/1.1 404 Not Found\r\n\r\n",
+                "HTTP/1.1 404 Not Found\r\n",
+                "HTTP/1.1 404 Not Found\r\nServer: OBS\r\n",
+                "HTTP/1.1 404 caf\u00E9 \u2026\r\n\r\n",
+                "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 404 Not Found\r\n\r\n",
+                "HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 404 Not Found\r\n\r\n",
+                "HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\nHTTP/1.1 404 Not Found\r\n\r\n"
+            })
+    void aStatusLineMayHaveEachForm(String head) {
+        assertEquals(List.of("404 A"), found(head + BODY));
+    }
+
+    @Test
+    void aResponseWithoutABodyIsFound() {
+        assertEquals(
+                List.of("404 NoSuchBucket"),
+                found("HTTP/1.1 404 Not Found\r\nx-obs-error-code: NoSuchBucket\r\nContent-Length: 243\r\n\r\n"));
+        assertEquals(List.of("204 no error"), found("HTTP/1.1 204 No Content\r\n\r\n"));
+        assertEquals(List.of("100 no error"), found("HTTP/1.1 100 Continue\r\n\r\n"));
+        assertEquals(List.of("404 no code"), found("HTTP/1.1 404"));
+    }
+
+    @Test
+    void redirectionsAndWhatFollowsAreAllFound() {
+        String text = "HTTP/1.1 307 Temporary Redirect\r\nLocation: https://b.example.com/\r\nContent-Length: 0\r\n\r\n"
+                + "HTTP/1.1 404 Not Found\r\nContent-Length: " + BODY.length() + "\r\n\r\n" + BODY
+                + "HTTP/1.1 200 OK\r\n\r\n" + BODY;
+
+        assertEquals(List.of("307 no code", "404 A", "200 A"), found(text));
+    }
+
+    @Test
+    void aStatusLineWithinABodyOfKnownLengthIsPartOfIt() {
+        String body = "<Error><Code>A</Code><Message>\nHTTP/1.1 200 OK\n\n</Message></Error>";
+
+        List<DecodedResponse> found =
+                find("HTTP/1.1 404 Not Found\r\nContent-Length: " + body.length() + "\r\n\r\n" + body + "\n");
+
+        ErrorResponse error = assertInstanceOf(ErrorResponse.class, found.get(0));
+        assertEquals(1, found.size());
+        assertEquals(Optional.of("\nHTTP/1.1 200 OK\n\n"), error.message());
+        assertEquals(List.of(), error.notes());
+    }
+
+    @Test
+    void lineEndsThatATerminalAddsAreNoPartOfTheBody() {
+        String text = "HTTP/1.1 400 Bad Request\r\nContent-Length: 3\r\n\r\nbad\r\n\n";
+
+        ErrorResponse error = assertInstanceOf(ErrorResponse.class, find(text).get(0));
+
+        assertEquals(Optional.of("bad"), error.message());
+        assertEquals(List.of(Note.PLAIN_TEXT), error.notes());
+    }
+
+    @Test
+    void aBodyThatFollowsTheHeadersWithoutAnEmptyLineIsFound() {
+        assertEquals(List.of("404 A"), found("HTTP/1.1 404 Not Found\r\nServer: OBS\r\n" + BODY));
+    }
+
+    @Test
+    void aBodyAloneIsFound() {
+        assertEquals(List.of("A"), found(BODY));
+        assertEquals(List.of("A"), found("<?xml version='1.0'?>\n" + BODY));
+        assertEquals(List.of("A"), found("\uFEFF<?xml version='1.0'?>\n" + BODY));
+        assertEquals(List.of("A"), found("{\"code\":\"A\"}"));
+        assertEquals(List.of("A"), found("<o:Error xmlns:o='u'><o:Code>A</o:Code></o:Error>"));
+        assertEquals(List.of("[]"), found("<DeleteResult/>"));
+        assertEquals(List.of("[]"), found("<DeleteResult><Deleted><Key>k</Key></Deleted>"));
+    }
+
+    @Test
+    void aBodyInAWideEncodingIsFound() {
+        List<DecodedResponse> found = ErrorResponses.find(BODY.getBytes(UTF_16), OPTIONS);
+
+        assertEquals(List.of("A"), found.stream().map(FindTest::inShort).toList());
+    }
+
+    @Test
+    void eachBodyKeepsItsOwnDeclaration() {
+        Charset latin = ISO_8859_1;
+        byte[] text = ("log <?xml version='1.0' encoding='ISO-8859-1'?>\n"
+                        + "<Error><Code>A</Code><Message>caf\u00E9</Message></Error> more")
+                .getBytes(latin);
+
+        ErrorResponse error = assertInstanceOf(
+                ErrorResponse.class, ErrorResponses.find(text, OPTIONS).get(0));
+
+        assertEquals(Optional.of("caf\u00E9"), error.message());
+        assertEquals(List.of(), error.notes());
+    }
+
+    @Test
+    void bodiesInALogAreFoundInTheirOrder() {
+        String log = "2026-11-21 08:00:00 ERROR body=" + BODY + " retrying\n"
+                + "2026-11-21 08:00:01 ERROR body=<?xml version=\"1.0\"?><Error><Code>B</Code></Error>\n"
+                + "2026-11-21 08:00:02 ERROR <DeleteResult><Error><Key>k</Key><Code>C</Code></Error></DeleteResult>"
+                + "<Error><Code>D</Code></Error>\n";
+
+        assertEquals(List.of("A", "B", "[C]", "D"), found(log));
+    }
+
+    @Test
+    void theBodyInAStackTraceIsFound() {
+        String trace = """
+                Exception in thread "main" com.obs.services.exception.ObsException: OBS service Error Message. -- \
+                ResponseCode: 404, ResponseStatus: Not Found, XML Error Message: <?xml version="1.0" encoding="UTF-8" \
+                standalone="yes"?><Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message>\
+                <RequestId>DCD2FC9CAB78000001438F6640529BA9</RequestId></Error>
+                \tat com.obs.services.internal.RestStorageService.performRequest(RestStorageService.java:1)
+                """;
+
+        assertEquals(List.of("NoSuchKey"), found(trace));
+        assertEquals(
+                List.of("404 NoSuchKey"),
+                ErrorResponses.find(trace.getBytes(UTF_8), HttpStatus.of(404), OPTIONS).stream()
+                        .map(FindTest::inShort)
+                        .toList());
+    }
+
+    @Test
+    void bodiesOneAfterTheOtherAreAllFound() {
+        assertEquals(List.of("A", "A"), found(BODY + BODY));
+        assertEquals(List.of("A", "A"), found(BODY + "\n<?xml version='1.0'?>\n" + BODY));
+    }
+
+    @Test
+    void aBodyCutOffEndsWhereTheNextOneBegins() {
+        assertEquals(List.of("A", "B"), found("<Error><Code>A</Code><Message>a<Error><Code>B</Code></Error>"));
+        assertEquals(
+                List.of("[A]", "B"),
+                found(
+                        "<DeleteResult><Error><Code>A</Code></Error>\n<?xml version='1.0'?><Error><Code>B</Code></Error>"));
+        assertEquals(List.of("A"), found("body=<Error><Code>A</Code><Mess"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "text",
+                "<Error>",
+                "<Error><Message>b</Message></Error>",
+                "log <ErrorLog><Message>b</Message></ErrorLog>",
+                "<html><title>502</title></html>",
+                "{}",
+                "HTTP is a protocol"
+            })
+    void inATextWithoutACodeNothingIsFound(String text) {
+        assertEquals(List.of(), find(text));
+    }
+
+    @Test
+    void withAStatusAnyTextIsAnError() {
+        assertEquals(
+                List.of("502 no code"),
+                ErrorResponses.find("<html><title>502</title></html>".getBytes(UTF_8), HttpStatus.of(502), OPTIONS)
+                        .stream()
+                        .map(FindTest::inShort)
+                        .toList());
+        assertEquals(List.of(), ErrorResponses.find("text".getBytes(UTF_8), HttpStatus.of(200), OPTIONS));
+    }
+
+    @Test
+    void theSuccessOfAStatusLineIsNoError() {
+        assertInstanceOf(
+                NoError.class,
+                find("HTTP/1.1 200 OK\r\n\r\n<CopyObjectResult/>").get(0));
+    }
+
+    private static List<ErrorCode> codes(DecodedResponse response) {
+        return response instanceof DeleteResult result
+                ? result.errors().stream().map(KeyError::code).toList()
+                : response instanceof ErrorResponse error
+                        ? error.code().stream().toList()
+                        : List.of();
+    }
+
+    /** Protects against hanging: what takes the square of its length would take hours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Error ",
+                "<Error>",
+                "<Error><Code>",
+                "<DeleteResult ",
+                "<DeleteResult>",
+                "HTTP/1.1 404\n",
+                "</Error>",
+                "</Error ",
+                "<?xml",
+                "<a b=\"",
+                "<a b='",
+                "&",
+                "&;",
+                "{\"a\":",
+                "[",
+                "<![CDATA[",
+                "<!--",
+                "<!DOCTYPE [",
+                "a:",
+                "\r\n"
+            })
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void hostileTextOfAnySizeIsReadToItsEnd(String piece) {
+        byte[] text = piece.repeat((1 << 20) / piece.length()).getBytes(UTF_8);
+
+        for (DecodedResponse response : ErrorResponses.find(text, OPTIONS)) {
+            assertEquals(List.of(), codes(response), piece);
+        }
+        assertEquals(List.of(), codes(Response.of(503, text).decode()), piece);
+    }
+}
