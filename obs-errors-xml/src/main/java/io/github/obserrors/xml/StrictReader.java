@@ -25,6 +25,7 @@ final class StrictReader extends Reader {
     private final ByteBuffer bytes;
     private final CharBuffer characters = CharBuffer.allocate(BUFFER).limit(0);
     private final XmlCharacters rules;
+    private boolean marked;
     private boolean begun;
     private boolean failed;
 
@@ -42,9 +43,8 @@ final class StrictReader extends Reader {
         while (!characters.hasRemaining()) {
             CoderResult result = decoder.decode(bytes, characters.clear(), false);
             characters.flip();
-            if (!begun && characters.hasRemaining()) {
-                characters.position(StrictText.beginning(characters));
-                begun = true;
+            if (!begun) {
+                skipMark();
             }
             if (!characters.hasRemaining()) {
                 if (result.isError()) {
@@ -66,6 +66,18 @@ final class StrictReader extends Reader {
         }
         characters.get(buffer, offset, accepted);
         return accepted;
+    }
+
+    /** Skips one mark; the parser would skip a second one, which is none. */
+    private void skipMark() throws RefusedException {
+        while (StrictText.beginning(characters) > 0) {
+            if (marked) {
+                throw new RefusedException(Reason.NOT_XML);
+            }
+            marked = true;
+            characters.get();
+        }
+        begun = characters.hasRemaining();
     }
 
     private boolean fill() throws IOException {

@@ -34,6 +34,10 @@ final class StrictText {
         CharBuffer text = CharBuffer.allocate((int) Math.ceil(body.length * (double) decoder.maxCharsPerByte()));
         CoderResult result = decoder.decode(bytes, text, false);
         text.flip().position(beginning(text));
+        if (beginning(text) > 0) {
+            // Parsers skip one mark, which is gone already.
+            throw new MalformedErrorBodyException(Reason.NOT_XML, Place.START);
+        }
         int refused = XmlCharacters.of(text).firstRefused(text.array(), text.position(), text.limit());
         if (refused < text.limit()) {
             throw new MalformedErrorBodyException(Reason.NOT_XML, Place.after(text.limit(refused)));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -194,5 +195,18 @@ class EncodingTest {
     @Test
     void everyByteFitsLatin1() {
         assertMessage("\u00FF\u0080", declared("ISO-8859-1", "\u00FF\u0080").getBytes(ISO_8859_1));
+    }
+
+    @Test
+    void aSecondByteOrderMarkIsNoMark() {
+        byte[] error = "\uFEFF\uFEFF<Error><Code>A</Code></Error>".getBytes(UTF_8);
+        byte[] result = "\uFEFF\uFEFF<DeleteResult/>".getBytes(UTF_16LE);
+
+        assertEquals(Reason.NOT_XML, Refusal.of(error).reason());
+        assertEquals(
+                Reason.NOT_XML,
+                Refusal.by(() -> ErrorXml.readDeleteResult(
+                                new ByteArrayInputStream(result), ReadOptions.defaults(), entry -> {}, note -> {}))
+                        .reason());
     }
 }
