@@ -26,9 +26,9 @@ public enum Note {
     IDS_DIFFER("The headers name other ids than the body; both are kept."),
     /** Something stood before the XML, a line end before its declaration for example. */
     BEFORE_XML("Something stood before the XML, where nothing may stand."),
-    /** The body ended too early; what was complete is kept, and of a message also the beginning. */
+    /** The body ended too early; what was complete is kept, and of a message in XML also the beginning. */
     TRUNCATED("The body ended too early; what was complete is kept."),
-    /** The body was not well-formed; what could be made out is kept. */
+    /** The body was not well-formed; what could be made out is kept, under names that XML can hold. */
     NOT_WELL_FORMED("The body was not well-formed; what could be made out is kept."),
     /** The encoding was unknown, or bytes did not fit it; U+FFFD stands for what could not be read. */
     BAD_ENCODING("The encoding was unknown or did not fit; U+FFFD stands for what could not be read."),
@@ -40,17 +40,17 @@ public enum Note {
     ENTITY("The body referred to entities that are not resolved; the references stand as they are."),
     /** The body, or a part of it, was beyond the bounds; what came before is kept. */
     BEYOND_BOUNDS("More was sent than is read; what came before is kept."),
-    /** The body was JSON and not XML. */
+    /** The body was JSON and not XML; in the names of details, underscores stand for what no XML name can hold. */
     JSON("The body was JSON, not XML."),
-    /** The body was an HTML page, as proxies send them; its title is the message. */
+    /** The body was an HTML page, as proxies send them; its title or first heading is the message, if it has one. */
     HTML("The body was an HTML page, most likely not from OBS; its title is the message."),
     /** The body was plain text, which is the message. */
     PLAIN_TEXT("The body was plain text, which is the message."),
     /** The body was neither an error nor text. */
     UNKNOWN_CONTENT("The body was nothing that can be understood."),
-    /** The body was compressed, as {@code Content-Encoding} says or its first bytes show; it was not decoded. */
+    /** The body was compressed, as {@code Content-Encoding} says or its first bytes show; it was not looked at. */
     CONTENT_CODING("The body was compressed and was not decoded: let the HTTP client do it."),
-    /** The body had another length than {@code Content-Length} says. */
+    /** The body had another length than {@code Content-Length} says; an empty body, as for HEAD, brings no note. */
     CONTENT_LENGTH("The body had another length than Content-Length says."),
     /** The body could not be read to its end; what had come is kept. */
     BODY_FAILED("Reading the body failed; what had come is kept."),

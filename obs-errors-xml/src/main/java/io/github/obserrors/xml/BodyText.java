@@ -46,17 +46,17 @@ final class BodyText {
         if (first == 0 && second == 0 && (isAscii(fourth) || fourth == 0xFF)) {
             return UTF_32BE;
         }
-        if (first == 0xFE && second == 0xFF || first == 0 && isAscii(second)) {
+        if ((first == 0xFE && second == 0xFF) || (first == 0 && isAscii(second))) {
             return StandardCharsets.UTF_16BE;
         }
-        if (first == 0xFF && second == 0xFE || isAscii(first) && second == 0) {
+        if ((first == 0xFF && second == 0xFE) || (isAscii(first) && second == 0)) {
             return third == 0 && fourth == 0 ? UTF_32LE : StandardCharsets.UTF_16LE;
         }
         return StandardCharsets.UTF_8;
     }
 
     private static boolean isAscii(int c) {
-        return c >= ' ' && c < 0x7F || ErrorAccumulator.isWhiteSpace((char) c);
+        return (c >= ' ' && c < 0x7F) || ErrorAccumulator.isWhiteSpace((char) c);
     }
 
     private static int at(byte[] body, int index) {

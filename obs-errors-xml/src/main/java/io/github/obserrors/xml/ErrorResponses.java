@@ -20,16 +20,16 @@ import java.util.Optional;
  * {@linkplain DecodedResponse#notes() notes} say what was odd.
  *
  * <ul>
- *   <li>A status below 300, and 304, is no error, and the body is not read, unless a
- *       {@linkplain DecodeOptions#withResultDocument() result document} is expected.
+ *   <li>A status from 100 to 299 is no error, and the body is not read, unless a
+ *       {@linkplain DecodeOptions#withResultDocument() result document} is expected; nor is 304 an error.
  *   <li>Any other status is an error, also without a body, as for HEAD; a redirection has its
  *       {@linkplain ErrorResponse#redirectTarget() target}.
  *   <li>A multi-object delete result gives a {@link DeleteResult}.
  * </ul>
  *
  * <p>No method throws anything but a {@link NullPointerException} for {@code null} arguments, whatever the server sent;
- * time and memory are in proportion to the body, and no more of it is read than the {@link Bounds} allow. All methods are
- * safe for use by several threads.
+ * time and memory are in proportion to the body, and of a stream one byte more is read than the {@link Bounds} allow. All
+ * methods are safe for use by several threads.
  *
  * <p>The headers are those of any HTTP client, by name in any case; {@code null} names and values, such as the status line
  * of {@link java.net.HttpURLConnection#getHeaderFields()}, are skipped.
@@ -123,8 +123,9 @@ public final class ErrorResponses {
      * Finds the responses in any text: what {@code curl -i} prints, a body, or a text in which bodies stand, a log or a stack
      * trace for example.
      *
-     * <p>Bodies are taken for result documents: whoever hands over a text wants to know what is in it. Interim responses
-     * are left out.
+     * <p>A text that begins with a status line is taken for responses, one for each status line; interim ones and the
+     * answer of a proxy to CONNECT are left out. Of any other text, each XML body with a code counts, or the whole text if
+     * there is none. Bodies are taken for result documents: whoever hands over a text wants to know what is in it.
      *
      * @param text the bytes of the text, all of which are looked at
      * @param options how to decode

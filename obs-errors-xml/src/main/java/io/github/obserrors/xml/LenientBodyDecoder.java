@@ -76,7 +76,7 @@ final class LenientBodyDecoder {
             read.add(Note.BEFORE_XML);
         }
         BodyContent content = content(text, refusal);
-        if (bounded != body) {
+        if (bounded.length < body.length) {
             read.remove(Note.TRUNCATED);
             read.add(Note.BEYOND_BOUNDS);
         }

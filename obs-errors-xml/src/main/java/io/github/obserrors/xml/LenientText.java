@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /** Makes text of what stands between tags, whatever it is. */
 final class LenientText {
 
-    /** The longest reference, {@code &#x0010FFFF;} with some zeros: what is longer is text. */
+    /** The longest reference, that of a character with some zeros before its number: what is longer is text. */
     static final int LONGEST_REFERENCE = 16;
 
     private static final char REPLACEMENT = '\uFFFD';

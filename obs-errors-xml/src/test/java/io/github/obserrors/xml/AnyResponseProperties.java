@@ -362,9 +362,10 @@ class AnyResponseProperties {
     /** What one call needs at least, in the parser above all, and for each byte: generous, but far from a square. */
     private static void assertAllocatesInProportion(int bytes, Supplier<List<DecodedResponse>> decoding) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
-        decoding.get();
+        List<DecodedResponse> decoded = decoding.get();
         long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
 
+        assertTrue(decoded.size() <= 1 + bytes);
         assertTrue(allocated <= 4_000_000 + 4_000L * bytes, () -> allocated + " bytes allocated for " + bytes);
     }
 }

@@ -40,7 +40,7 @@ class DecodedTextTest {
 
         assertOneLine(error.toString());
         assertOneLine(error.masked().toString());
-        assertOneLine(new ObsErrorException(error).getMessage());
+        assertOneLine(new ObsErrorException(error).toString());
         error.details().forEach(detail -> assertOneLine(detail.toString()));
     }
 
@@ -57,7 +57,7 @@ class DecodedTextTest {
                 .error();
 
         assertOneLine(error.toString());
-        assertOneLine(new ObsErrorException(error).getMessage());
+        assertOneLine(new ObsErrorException(error).toString());
     }
 
     @Test
@@ -96,7 +96,7 @@ class DecodedTextTest {
                 error.masked().toString(),
                 error.masked().redirectTarget().orElseThrow(),
                 error.masked().message().orElse(""),
-                new ObsErrorException(error).getMessage())) {
+                new ObsErrorException(error).toString())) {
             assertFalse(text.contains("topsecret"), text);
         }
         assertTrue(error.redirectTarget().orElseThrow().contains("topsecret"));

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.Note;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -82,16 +80,9 @@ class NotesTest {
 
     @Test
     void aBodyThatFailsIsNoted() {
-        InputStream reset = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("reset by peer");
-            }
-        };
-
         assertEquals(
                 List.of(Note.BODY_FAILED),
-                ErrorResponses.decode(404, Map.of(), reset).notes());
+                ErrorResponses.decode(404, Map.of(), new FailingStream()).notes());
     }
 
     @Test

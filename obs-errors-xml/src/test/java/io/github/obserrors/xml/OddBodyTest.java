@@ -390,8 +390,7 @@ class OddBodyTest {
         DecodeOptions options =
                 DecodeOptions.defaults().withBounds(Bounds.defaults().withValue(3));
 
-        ErrorResponse error =
-                (ErrorResponse) ErrorResponses.decode(response.status(), response.headers(), response.body(), options);
+        ErrorResponse error = (ErrorResponse) response.decode(options);
 
         assertEquals(List.of(new Detail("Key", "\uD83D\uDE00")), error.details());
         assertEquals(List.of(Note.BEYOND_BOUNDS), error.notes());

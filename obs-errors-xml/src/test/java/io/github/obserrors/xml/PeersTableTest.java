@@ -143,7 +143,7 @@ class PeersTableTest {
     }
 
     @Test
-    void okWithError() {
+    void status200OkWithError() {
         assertError("A", "b", "", List.of(Note.ERROR_IN_SUCCESS), error(PeersRow.OK_WITH_ERROR));
     }
 
@@ -159,8 +159,9 @@ class PeersTableTest {
                 .map(method -> method.getName().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
 
-        for (PeersRow row : PeersRow.values()) {
-            assertTrue(tests.contains(row.name().replace("_", "").toLowerCase(Locale.ROOT)), row.input());
+        for (PeersRow row : PeersRow.ALL) {
+            String name = row.input().replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+            assertTrue(tests.stream().anyMatch(test -> test.endsWith(name)), row.input());
         }
     }
 
@@ -192,7 +193,7 @@ class PeersTableTest {
                 | input | esdk-obs-java | AWS SDK v2 | MinIO Java | aliyun | cos | OBS error kit |
                 | --- | --- | --- | --- | --- | --- | --- |
                 """);
-        for (PeersRow row : PeersRow.values()) {
+        for (PeersRow row : PeersRow.ALL) {
             String kit = row.decoded().stream()
                     .map(PeersTableTest::described)
                     .distinct()

@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
-import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
-import io.github.obserrors.api.NoError;
-import io.github.obserrors.api.Note;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A response as a test has a server send it. */
-record Response(int status, Map<String, List<String>> headers, byte[] body) {
+final class Response {
+
+    private final int status;
+    private final Map<String, List<String>> headers;
+    private final byte[] body;
+
+    Response(int status, Map<String, List<String>> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
 
     static Response of(int status, String body) {
         return of(status, body.getBytes(UTF_8));
@@ -35,10 +41,13 @@ record Response(int status, Map<String, List<String>> headers, byte[] body) {
         return ErrorResponses.decode(status, headers, body);
     }
 
+    DecodedResponse decode(DecodeOptions options) {
+        return ErrorResponses.decode(status, headers, body, options);
+    }
+
     /** Decodes it as the answer to a request whose success is a result document. */
     DecodedResponse decodeResult() {
-        return ErrorResponses.decode(
-                status, headers, body, DecodeOptions.defaults().withResultDocument());
+        return decode(DecodeOptions.defaults().withResultDocument());
     }
 
     ErrorResponse error() {
@@ -51,19 +60,6 @@ record Response(int status, Map<String, List<String>> headers, byte[] body) {
 
     DeleteResult deleteResult() {
         return assertInstanceOf(DeleteResult.class, decodeResult());
-    }
-
-    NoError noError() {
-        return assertInstanceOf(NoError.class, decode());
-    }
-
-    /** The text of the code, or an empty one. */
-    String code() {
-        return error().code().map(ErrorCode::value).orElse("");
-    }
-
-    Set<Note> notes() {
-        return Set.copyOf(decode().notes());
     }
 
     /** All that a decoded response holds, with nothing masked. */

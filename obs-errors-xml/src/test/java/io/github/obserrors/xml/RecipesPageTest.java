@@ -1,0 +1,51 @@
+package io.github.obserrors.xml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The recipes for HTTP clients are lines of programs that are compiled and run. */
+class RecipesPageTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "recipes.md");
+    private static final Path PROGRAMS = Path.of("src", "it", "http-clients", "src", "main", "java", "consumer");
+    private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void eachRecipeStandsInAProgram() throws IOException {
+        List<String> recipes = BLOCK.matcher(Files.readString(PAGE))
+                .results()
+                .map((MatchResult block) -> withoutIndentation(block.group(1)))
+                .toList();
+        String programs;
+        try (Stream<Path> files = Files.list(PROGRAMS)) {
+            programs = files.map(RecipesPageTest::read).collect(Collectors.joining());
+        }
+
+        assertEquals(3, recipes.size());
+        for (String recipe : recipes) {
+            assertTrue(programs.contains(recipe), recipe);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return withoutIndentation(Files.readString(file));
+        } catch (IOException e) {
+            throw new AssertionError(file.toString(), e);
+        }
+    }
+
+    private static String withoutIndentation(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
+    }
+}
