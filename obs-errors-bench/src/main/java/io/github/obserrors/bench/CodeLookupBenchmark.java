@@ -34,7 +34,9 @@ import org.openjdk.jmh.infra.Blackhole;
  *     org.openjdk.jmh.Main CodeLookupBenchmark -prof gc
  * }</pre>
  *
- * <p>The commands below follow the first of these two, and {@code jmh} stands for the second up to {@code Main}.
+ * <p>The commands below follow the first of these two, and {@code jmh} stands for the second up to {@code Main}. The texts
+ * are strings that know their hash, as those of a program do that looks the same ones up again; {@code -t max} asks how it
+ * is with as many threads as there are processors.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -103,6 +105,18 @@ public class CodeLookupBenchmark {
     }
 
     /**
+     * What does it cost from bytes if a string is made and a {@code switch} finds it, as programs write by hand?
+     *
+     * <p>{@code jmh CodeLookupBenchmark.bytesBySwitch -prof gc}
+     */
+    @Benchmark
+    public void bytesBySwitch(Blackhole hole) {
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            hole.consume(bytesBySwitch(i));
+        }
+    }
+
+    /**
      * How much of the cost from bytes is that of the string, if the kit looks it up?
      *
      * <p>{@code jmh CodeLookupBenchmark.bytesByStringAndKit -prof gc}
@@ -163,6 +177,18 @@ public class CodeLookupBenchmark {
     }
 
     /**
+     * What does it cost from a string by a {@code switch} with a case for each code?
+     *
+     * <p>{@code jmh CodeLookupBenchmark.textBySwitch -prof gc}
+     */
+    @Benchmark
+    public void textBySwitch(Blackhole hole) {
+        for (int i = 0; i < CodeKeys.COUNT; i++) {
+            hole.consume(textBySwitch(i));
+        }
+    }
+
+    /**
      * What does it cost from the name of the constant, where an exception says that there is none?
      *
      * <p>{@code jmh CodeLookupBenchmark.nameByValueOf -prof gc}
@@ -187,6 +213,11 @@ public class CodeLookupBenchmark {
         return hashMap.get(new String(bytes, ends[key], ends[key + 1] - ends[key], UTF_8));
     }
 
+    @Nullable
+    ServerErrorCode bytesBySwitch(int key) {
+        return CodeSwitch.find(new String(bytes, ends[key], ends[key + 1] - ends[key], UTF_8));
+    }
+
     ErrorCode bytesByStringAndKit(int key) {
         return ErrorCode.of(new String(bytes, ends[key], ends[key + 1] - ends[key], UTF_8));
     }
@@ -208,6 +239,11 @@ public class CodeLookupBenchmark {
     @Nullable
     ServerErrorCode textByMapOf(int key) {
         return mapOf.get(texts[key]);
+    }
+
+    @Nullable
+    ServerErrorCode textBySwitch(int key) {
+        return CodeSwitch.find(texts[key]);
     }
 
     @Nullable

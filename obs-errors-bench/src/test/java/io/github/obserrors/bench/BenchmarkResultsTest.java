@@ -3,14 +3,12 @@ package io.github.obserrors.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import io.github.obserrors.api.Detail;
-import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.console.ConsoleErrorCode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +31,9 @@ class BenchmarkResultsTest {
             assertEquals(code, lookup.bytesByKit(key));
             assertEquals(code, lookup.bytesByStringAndKit(key));
             assertSame(listed, lookup.bytesByHashMap(key));
+            assertSame(listed, lookup.bytesBySwitch(key));
             assertSame(listed, lookup.textByHashMap(key));
+            assertSame(listed, lookup.textBySwitch(key));
             assertEquals(
                     listed != null ? listed : new CodeLookupBenchmark.Unlisted(text),
                     lookup.textByHashMapOrRecord(key));
@@ -57,12 +57,16 @@ class BenchmarkResultsTest {
     }
 
     @Test
-    void theBindingReadsAllOfTheBody() {
-        ErrorBody body = new ErrorBodyBenchmark().byBinding();
-        assertEquals(ServerErrorCode.NO_SUCH_KEY, body.code());
-        assertEquals(Optional.of("The specified key does not exist."), body.message());
-        assertEquals(Optional.of("DCD2FC9CAB78000001438F6640529BA9"), body.requestId());
-        assertEquals(Optional.of("nkbX5Pw7vRd26kP6gRwQQ4AxiN446dN608LMf4/9h/NMdhrWsc17Vnlva6VS23dq"), body.hostId());
-        assertEquals(List.of(new Detail("Key", "object")), body.details());
+    void theConsoleIsAskedForEachCode() {
+        assertEquals(ConsoleBenchmark.CONSOLE_CODES, ConsoleErrorCode.values().length);
+        assertEquals(ConsoleBenchmark.SERVER_CODES, ServerErrorCode.values().length);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatEveryWayWritesIsReadBackEqual(EncodeWay way) throws Exception {
+        EncodeBenchmark encode = new EncodeBenchmark();
+        encode.way = way;
+        encode.check();
     }
 }

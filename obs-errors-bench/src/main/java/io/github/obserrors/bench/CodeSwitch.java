@@ -1,0 +1,131 @@
+package io.github.obserrors.bench;
+
+import io.github.obserrors.api.ServerErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** The listed codes as a program writes them by hand. */
+final class CodeSwitch {
+
+    private CodeSwitch() {}
+
+    static @Nullable ServerErrorCode find(String value) {
+        return switch (value) {
+            case "AccessDenied" -> ServerErrorCode.ACCESS_DENIED;
+            case "AccessForbidden" -> ServerErrorCode.ACCESS_FORBIDDEN;
+            case "AccountProblem" -> ServerErrorCode.ACCOUNT_PROBLEM;
+            case "AllAccessDisabled" -> ServerErrorCode.ALL_ACCESS_DISABLED;
+            case "AmbiguousGrantByEmailAddress" -> ServerErrorCode.AMBIGUOUS_GRANT_BY_EMAIL_ADDRESS;
+            case "AZRedundancyTypeNotSupported" -> ServerErrorCode.AZ_REDUNDANCY_TYPE_NOT_SUPPORTED;
+            case "BadDigest" -> ServerErrorCode.BAD_DIGEST;
+            case "BadDomainName" -> ServerErrorCode.BAD_DOMAIN_NAME;
+            case "BadRequest" -> ServerErrorCode.BAD_REQUEST;
+            case "BucketAlreadyExists" -> ServerErrorCode.BUCKET_ALREADY_EXISTS;
+            case "BucketAlreadyOwnedByYou" -> ServerErrorCode.BUCKET_ALREADY_OWNED_BY_YOU;
+            case "BucketExpanding" -> ServerErrorCode.BUCKET_EXPANDING;
+            case "BucketNotEmpty" -> ServerErrorCode.BUCKET_NOT_EMPTY;
+            case "CredentialsNotSupported" -> ServerErrorCode.CREDENTIALS_NOT_SUPPORTED;
+            case "CustomDomainAreadyExist" -> ServerErrorCode.CUSTOM_DOMAIN_AREADY_EXIST;
+            case "CustomDomainNotExist" -> ServerErrorCode.CUSTOM_DOMAIN_NOT_EXIST;
+            case "DeregisterUserId" -> ServerErrorCode.DEREGISTER_USER_ID;
+            case "EntityTooLarge" -> ServerErrorCode.ENTITY_TOO_LARGE;
+            case "EntityTooSmall" -> ServerErrorCode.ENTITY_TOO_SMALL;
+            case "FrozenUserId" -> ServerErrorCode.FROZEN_USER_ID;
+            case "FsObjectConflict" -> ServerErrorCode.FS_OBJECT_CONFLICT;
+            case "IllegalLocationConstraintException" -> ServerErrorCode.ILLEGAL_LOCATION_CONSTRAINT_EXCEPTION;
+            case "IllegalVersioningConfigurationException" ->
+                ServerErrorCode.ILLEGAL_VERSIONING_CONFIGURATION_EXCEPTION;
+            case "IncompleteBody" -> ServerErrorCode.INCOMPLETE_BODY;
+            case "IncorrectNumberOfFilesInPostRequest" -> ServerErrorCode.INCORRECT_NUMBER_OF_FILES_IN_POST_REQUEST;
+            case "InlineDataTooLarge" -> ServerErrorCode.INLINE_DATA_TOO_LARGE;
+            case "InsufficientStorageSpace" -> ServerErrorCode.INSUFFICIENT_STORAGE_SPACE;
+            case "InternalError" -> ServerErrorCode.INTERNAL_ERROR;
+            case "InvalidAccessKeyId" -> ServerErrorCode.INVALID_ACCESS_KEY_ID;
+            case "InvalidAddressingHeader" -> ServerErrorCode.INVALID_ADDRESSING_HEADER;
+            case "InvalidArgument" -> ServerErrorCode.INVALID_ARGUMENT;
+            case "InvalidBucket" -> ServerErrorCode.INVALID_BUCKET;
+            case "InvalidBucketName" -> ServerErrorCode.INVALID_BUCKET_NAME;
+            case "InvalidBucketState" -> ServerErrorCode.INVALID_BUCKET_STATE;
+            case "InvalidBucketStoragePolicy" -> ServerErrorCode.INVALID_BUCKET_STORAGE_POLICY;
+            case "InvalidDigest" -> ServerErrorCode.INVALID_DIGEST;
+            case "InvalidEncryptionAlgorithmError" -> ServerErrorCode.INVALID_ENCRYPTION_ALGORITHM_ERROR;
+            case "InvalidLocationConstraint" -> ServerErrorCode.INVALID_LOCATION_CONSTRAINT;
+            case "InvalidObjectState" -> ServerErrorCode.INVALID_OBJECT_STATE;
+            case "InvalidPart" -> ServerErrorCode.INVALID_PART;
+            case "InvalidPartOrder" -> ServerErrorCode.INVALID_PART_ORDER;
+            case "InvalidPayer" -> ServerErrorCode.INVALID_PAYER;
+            case "InvalidPolicyDocument" -> ServerErrorCode.INVALID_POLICY_DOCUMENT;
+            case "InvalidRange" -> ServerErrorCode.INVALID_RANGE;
+            case "InvalidRedirectLocation" -> ServerErrorCode.INVALID_REDIRECT_LOCATION;
+            case "InvalidRequest" -> ServerErrorCode.INVALID_REQUEST;
+            case "InvalidRequestBody" -> ServerErrorCode.INVALID_REQUEST_BODY;
+            case "InvalidSecurity" -> ServerErrorCode.INVALID_SECURITY;
+            case "InvalidStorageClass" -> ServerErrorCode.INVALID_STORAGE_CLASS;
+            case "InvalidTagError" -> ServerErrorCode.INVALID_TAG_ERROR;
+            case "InvalidTargetBucketForLogging" -> ServerErrorCode.INVALID_TARGET_BUCKET_FOR_LOGGING;
+            case "InvalidURI" -> ServerErrorCode.INVALID_URI;
+            case "InArrearOrInsufficientBalance" -> ServerErrorCode.IN_ARREAR_OR_INSUFFICIENT_BALANCE;
+            case "KeyTooLong" -> ServerErrorCode.KEY_TOO_LONG;
+            case "KeyTooLongError" -> ServerErrorCode.KEY_TOO_LONG_ERROR;
+            case "KMS.DisabledException" -> ServerErrorCode.KMS_DISABLED_EXCEPTION;
+            case "KMS.NotFoundException" -> ServerErrorCode.KMS_NOT_FOUND_EXCEPTION;
+            case "MalformedACLError" -> ServerErrorCode.MALFORMED_ACL_ERROR;
+            case "MalformedError" -> ServerErrorCode.MALFORMED_ERROR;
+            case "MalformedLoggingStatus" -> ServerErrorCode.MALFORMED_LOGGING_STATUS;
+            case "MalformedPolicy" -> ServerErrorCode.MALFORMED_POLICY;
+            case "MalformedPOSTRequest" -> ServerErrorCode.MALFORMED_POST_REQUEST;
+            case "MalformedQuotaError" -> ServerErrorCode.MALFORMED_QUOTA_ERROR;
+            case "MalformedXML" -> ServerErrorCode.MALFORMED_XML;
+            case "MalformedXMLError" -> ServerErrorCode.MALFORMED_XML_ERROR;
+            case "MaxMessageLengthExceeded" -> ServerErrorCode.MAX_MESSAGE_LENGTH_EXCEEDED;
+            case "MaxPostPreDataLengthExceededError" -> ServerErrorCode.MAX_POST_PRE_DATA_LENGTH_EXCEEDED_ERROR;
+            case "MetadataTooLarge" -> ServerErrorCode.METADATA_TOO_LARGE;
+            case "MethodNotAllowed" -> ServerErrorCode.METHOD_NOT_ALLOWED;
+            case "MissingContentLength" -> ServerErrorCode.MISSING_CONTENT_LENGTH;
+            case "MissingRegion" -> ServerErrorCode.MISSING_REGION;
+            case "MissingRequestBodyError" -> ServerErrorCode.MISSING_REQUEST_BODY_ERROR;
+            case "MissingRequiredHeader" -> ServerErrorCode.MISSING_REQUIRED_HEADER;
+            case "MissingSecurityHeader" -> ServerErrorCode.MISSING_SECURITY_HEADER;
+            case "NotImplemented" -> ServerErrorCode.NOT_IMPLEMENTED;
+            case "NotSignedUp" -> ServerErrorCode.NOT_SIGNED_UP;
+            case "NotSuchBucketPolicy" -> ServerErrorCode.NOT_SUCH_BUCKET_POLICY;
+            case "NoSuchBucket" -> ServerErrorCode.NO_SUCH_BUCKET;
+            case "NoSuchBucketPolicy" -> ServerErrorCode.NO_SUCH_BUCKET_POLICY;
+            case "NoSuchCORSConfiguration" -> ServerErrorCode.NO_SUCH_CORS_CONFIGURATION;
+            case "NoSuchCustomDomain" -> ServerErrorCode.NO_SUCH_CUSTOM_DOMAIN;
+            case "NoSuchKey" -> ServerErrorCode.NO_SUCH_KEY;
+            case "NoSuchLifecycleConfiguration" -> ServerErrorCode.NO_SUCH_LIFECYCLE_CONFIGURATION;
+            case "NoSuchPolicy" -> ServerErrorCode.NO_SUCH_POLICY;
+            case "NoSuchTagSet" -> ServerErrorCode.NO_SUCH_TAG_SET;
+            case "NoSuchUpload" -> ServerErrorCode.NO_SUCH_UPLOAD;
+            case "NoSuchVersion" -> ServerErrorCode.NO_SUCH_VERSION;
+            case "NoSuchWebsiteConfiguration" -> ServerErrorCode.NO_SUCH_WEBSITE_CONFIGURATION;
+            case "ObjectHasAlreadyRestored" -> ServerErrorCode.OBJECT_HAS_ALREADY_RESTORED;
+            case "OperationAborted" -> ServerErrorCode.OPERATION_ABORTED;
+            case "PermanentRedirect" -> ServerErrorCode.PERMANENT_REDIRECT;
+            case "PreconditionFailed" -> ServerErrorCode.PRECONDITION_FAILED;
+            case "Redirect" -> ServerErrorCode.REDIRECT;
+            case "RequestIsNotMultiPartContent" -> ServerErrorCode.REQUEST_IS_NOT_MULTI_PART_CONTENT;
+            case "RequestTimeout" -> ServerErrorCode.REQUEST_TIMEOUT;
+            case "RequestTimeTooSkewed" -> ServerErrorCode.REQUEST_TIME_TOO_SKEWED;
+            case "RequestTorrentOfBucketError" -> ServerErrorCode.REQUEST_TORRENT_OF_BUCKET_ERROR;
+            case "RestoreAlreadyInProgress" -> ServerErrorCode.RESTORE_ALREADY_IN_PROGRESS;
+            case "ServiceNotImplemented" -> ServerErrorCode.SERVICE_NOT_IMPLEMENTED;
+            case "ServiceNotSupported" -> ServerErrorCode.SERVICE_NOT_SUPPORTED;
+            case "ServiceUnavailable" -> ServerErrorCode.SERVICE_UNAVAILABLE;
+            case "SignatureDoesNotMatch" -> ServerErrorCode.SIGNATURE_DOES_NOT_MATCH;
+            case "SlowDown" -> ServerErrorCode.SLOW_DOWN;
+            case "System Capacity Not enough" -> ServerErrorCode.SYSTEM_CAPACITY_NOT_ENOUGH;
+            case "TemporaryRedirect" -> ServerErrorCode.TEMPORARY_REDIRECT;
+            case "TooManyBuckets" -> ServerErrorCode.TOO_MANY_BUCKETS;
+            case "TooManyCustomDomains" -> ServerErrorCode.TOO_MANY_CUSTOM_DOMAINS;
+            case "TooManyObjectCopied" -> ServerErrorCode.TOO_MANY_OBJECT_COPIED;
+            case "TooManyWrongSignature" -> ServerErrorCode.TOO_MANY_WRONG_SIGNATURE;
+            case "Unauthorized" -> ServerErrorCode.UNAUTHORIZED;
+            case "UnexpectedContent" -> ServerErrorCode.UNEXPECTED_CONTENT;
+            case "UnresolvableGrantByEmailAddress" -> ServerErrorCode.UNRESOLVABLE_GRANT_BY_EMAIL_ADDRESS;
+            case "UserKeyMustBeSpecified" -> ServerErrorCode.USER_KEY_MUST_BE_SPECIFIED;
+            case "WebsiteRedirect" -> ServerErrorCode.WEBSITE_REDIRECT;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.obserrors.bench.decode;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.obserrors.xml.ReadOptions;
+import javax.xml.stream.XMLInputFactory;
+
+/** The ways to read an error body. */
+public enum DecodeWay {
+
+    /** Every place known beforehand. */
+    FLOOR("floor"),
+
+    /** {@code ErrorXml.read} of the kit, which scans plain bodies. */
+    SCANNER("kit"),
+
+    /** {@code ErrorXml.read} of the kit with its JAXB binding alone. */
+    BINDING("kit, binding alone"),
+
+    /** {@code ErrorResponses.decode} of the kit, which answers to any body. */
+    RESPONSE("kit, whole response"),
+
+    /** The pull parser of the kit, used directly. */
+    STAX_WOODSTOX("StAX, Woodstox"),
+
+    /** The pull parser of the JDK. */
+    STAX_JDK("StAX, JDK"),
+
+    /** The push parser of the JDK. */
+    SAX("SAX, JDK"),
+
+    /** The tree of the JDK. */
+    DOM("DOM, JDK"),
+
+    /** Plain JAXB with one context. */
+    JAXB("plain JAXB"),
+
+    /** Plain JAXB with a context for each call. */
+    JAXB_NEW_CONTEXT("plain JAXB, new context"),
+
+    /** The client of Huawei Cloud. */
+    OBS_JAVA("esdk-obs-java"),
+
+    /** The client of AWS. */
+    AWS("AWS SDK v2"),
+
+    /** The client of Alibaba Cloud. */
+    ALIYUN("aliyun-sdk-oss"),
+
+    /** The client of Tencent Cloud. */
+    TENCENT("Tencent cos_api"),
+
+    /** The client of MinIO. */
+    MINIO("MinIO Java");
+
+    private final String label;
+
+    DecodeWay(String label) {
+        this.label = label;
+    }
+
+    /** Returns the name for readers of reports. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Returns a new decoder of this kind; the classes of the others are not loaded.
+     *
+     * @param body the body that it will read, which only {@link #FLOOR} looks at
+     */
+    public Decoder<?> decoder(byte[] body) {
+        return switch (this) {
+            case FLOOR -> new FloorDecoder(body);
+            case SCANNER -> new KitDecoder(ReadOptions.defaults());
+            case BINDING -> new KitDecoder(ReadOptions.defaults().withBindingOnly());
+            case RESPONSE -> new KitResponseDecoder();
+            case STAX_WOODSTOX -> new StaxDecoder(new WstxInputFactory());
+            case STAX_JDK -> new StaxDecoder(XMLInputFactory.newDefaultFactory());
+            case SAX -> new SaxDecoder();
+            case DOM -> new DomDecoder();
+            case JAXB -> JaxbDecoder.withOneContext();
+            case JAXB_NEW_CONTEXT -> JaxbDecoder.withNewContexts();
+            case OBS_JAVA -> new ObsJavaDecoder();
+            case AWS -> new AwsDecoder();
+            case ALIYUN -> new AliyunDecoder();
+            case TENCENT -> new TencentDecoder();
+            case MINIO -> new MinioDecoder();
+        };
+    }
+}
