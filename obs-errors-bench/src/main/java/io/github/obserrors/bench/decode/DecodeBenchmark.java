@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DecodeBenchmark {
 
     /** Without it the clients of others would find the parser of the kit, which is faster. */
-    static final String PARSER_OF_THE_JDK =
+    public static final String PARSER_OF_THE_JDK =
             "-Djavax.xml.stream.XMLInputFactory=com.sun.xml.internal.stream.XMLInputFactoryImpl";
 
     /** How it is read. */

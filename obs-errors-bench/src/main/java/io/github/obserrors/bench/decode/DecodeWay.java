@@ -1,8 +1,6 @@
 package io.github.obserrors.bench.decode;
 
-import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.obserrors.xml.ReadOptions;
-import javax.xml.stream.XMLInputFactory;
 
 /** The ways to read an error body. */
 public enum DecodeWay {
@@ -74,8 +72,8 @@ public enum DecodeWay {
             case SCANNER -> new KitDecoder(ReadOptions.defaults());
             case BINDING -> new KitDecoder(ReadOptions.defaults().withBindingOnly());
             case RESPONSE -> new KitResponseDecoder();
-            case STAX_WOODSTOX -> new StaxDecoder(new WstxInputFactory());
-            case STAX_JDK -> new StaxDecoder(XMLInputFactory.newDefaultFactory());
+            case STAX_WOODSTOX -> StaxDecoder.ofWoodstox();
+            case STAX_JDK -> StaxDecoder.ofTheJdk();
             case SAX -> new SaxDecoder();
             case DOM -> new DomDecoder();
             case JAXB -> JaxbDecoder.withOneContext();

@@ -1,5 +1,6 @@
 package io.github.obserrors.bench.decode;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,10 +13,18 @@ final class StaxDecoder implements Decoder<Map<String, String>> {
 
     private final XMLInputFactory factory;
 
-    StaxDecoder(XMLInputFactory factory) {
+    private StaxDecoder(XMLInputFactory factory) {
         this.factory = factory;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    static StaxDecoder ofWoodstox() {
+        return new StaxDecoder(new WstxInputFactory());
+    }
+
+    static StaxDecoder ofTheJdk() {
+        return new StaxDecoder(XMLInputFactory.newDefaultFactory());
     }
 
     @Override

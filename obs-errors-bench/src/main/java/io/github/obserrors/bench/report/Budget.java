@@ -1,0 +1,191 @@
+package io.github.obserrors.bench.report;
+
+import io.github.obserrors.bench.run.Results;
+import io.github.obserrors.bench.run.Results.Figure;
+import io.github.obserrors.bench.run.Results.Spread;
+import io.github.obserrors.bench.run.Results.Start;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the kit promises of its speed, and how to find it in the results of one run.
+ *
+ * @param what what is compared
+ * @param promise the budget in words
+ * @param check finds the measured value, empty if the run left it out
+ */
+record Budget(String what, String promise, Function<Results, Optional<Checked>> check) {
+
+    private static final double KIBIBYTE = 1024;
+
+    /**
+     * A measured value beside its budget.
+     *
+     * @param text the value in words
+     * @param kept whether it is within the budget
+     */
+    record Checked(String text, boolean kept) {
+
+        @Override
+        public String toString() {
+            return text + (kept ? " ✓" : " **missed**");
+        }
+    }
+
+    static List<Budget> all() {
+        return List.of(
+                faster(
+                        "look-up from bytes, against new String and HashMap",
+                        8,
+                        lookup("bytesByKit"),
+                        lookup("bytesByHashMap")),
+                allocated("look-up from bytes", 0, lookup("bytesByKit")),
+                faster("look-up from a String, against HashMap", 1, lookup("textByKit"), lookup("textByHashMap")),
+                slower("decode of a typical body, against the floor", 3, decode("SCANNER"), decode("FLOOR")),
+                allocated("decode of a typical body", 600, decode("SCANNER")),
+                faster("decode, against esdk-obs-java", 50, decode("SCANNER"), decode("OBS_JAVA")),
+                faster("decode, against AWS SDK v2", 30, decode("SCANNER"), decode("AWS")),
+                faster("decode, against aliyun-sdk-oss", 40, decode("SCANNER"), decode("ALIYUN")),
+                faster("decode, against Tencent cos_api", 20, decode("SCANNER"), decode("TENCENT")),
+                faster("decode, against MinIO Java", 2000, decode("SCANNER"), decode("MINIO")),
+                faster("the binding alone, against esdk-obs-java", 5, decode("BINDING"), decode("OBS_JAVA")),
+                faster("the binding alone, against AWS SDK v2", 3, decode("BINDING"), decode("AWS")),
+                faster("the binding alone, against plain JAXB", 10, decode("BINDING"), decode("JAXB")),
+                faster("64 KiB of unknown elements, against plain JAXB", 100, unknown("SCANNER"), unknown("JAXB")),
+                leaner("64 KiB of unknown elements, against plain JAXB", 100, unknown("SCANNER"), unknown("JAXB")),
+                faster("DeleteResult with 1,000 errors, against esdk-obs-java", 3, delete("KIT"), delete("OBS_JAVA")),
+                faster("DeleteResult with 1,000 errors, against Tencent cos_api", 3, delete("KIT"), delete("TENCENT")),
+                faster("encode, against JAXB with one context", 4, encode("KIT"), encode("JAXB")),
+                allocated("encode", 900, encode("KIT")),
+                starts("from start to the first decoded body, class path, over an empty JVM", 15, "kit", "nothing"),
+                starts(
+                        "the same on the module path, over the same modules that decode nothing",
+                        15,
+                        "kit, module path",
+                        "nothing, module path"),
+                image("jlink image of api alone, over java.base", 100));
+    }
+
+    private static Function<Results, Optional<Figure>> lookup(String method) {
+        return figure("CodeLookupBenchmark." + method, Map.of("keys", "LISTED"));
+    }
+
+    private static Function<Results, Optional<Figure>> decode(String way) {
+        return figure("DecodeBenchmark.decode", Map.of("way", way, "body", "TYPICAL"));
+    }
+
+    private static Function<Results, Optional<Figure>> unknown(String way) {
+        return figure("DecodeBenchmark.decode", Map.of("way", way, "body", "UNKNOWN_64K"));
+    }
+
+    private static Function<Results, Optional<Figure>> delete(String way) {
+        return figure("DeleteResultBenchmark.read", Map.of("way", way));
+    }
+
+    private static Function<Results, Optional<Figure>> encode(String way) {
+        return figure("EncodeBenchmark.write", Map.of("way", way));
+    }
+
+    private static Function<Results, Optional<Figure>> figure(String benchmark, Map<String, String> params) {
+        return results -> results.figure(benchmark, params);
+    }
+
+    private static Budget faster(
+            String what,
+            double times,
+            Function<Results, Optional<Figure>> kit,
+            Function<Results, Optional<Figure>> other) {
+        String promise = times == 1 ? "no slower" : "at least " + Amount.digits(times) + " times faster";
+        return new Budget(what, promise, both(kit, other, (own, its) -> {
+            Spread ratio = ratio(its.time(), own.time());
+            return new Checked(times(ratio), ratio.median() >= times);
+        }));
+    }
+
+    private static Budget slower(
+            String what,
+            double times,
+            Function<Results, Optional<Figure>> kit,
+            Function<Results, Optional<Figure>> floor) {
+        return new Budget(what, "at most " + Amount.digits(times) + " times", both(kit, floor, (own, its) -> {
+            Spread ratio = ratio(own.time(), its.time());
+            return new Checked(times(ratio), ratio.median() <= times);
+        }));
+    }
+
+    private static Budget leaner(
+            String what,
+            double times,
+            Function<Results, Optional<Figure>> kit,
+            Function<Results, Optional<Figure>> other) {
+        return new Budget(what, "at least " + Amount.digits(times) + " times leaner", both(kit, other, (own, its) -> {
+            double ratio = its.allocated().median() / own.allocated().median();
+            return new Checked(Amount.digits(ratio) + " times", ratio >= times);
+        }));
+    }
+
+    private static Budget allocated(String what, long most, Function<Results, Optional<Figure>> kit) {
+        String promise = most == 0 ? "0 B" : "at most " + most + " B";
+        return new Budget(
+                what,
+                promise,
+                results -> kit.apply(results).map(figure -> {
+                    double bytes = figure.allocated().median();
+                    return new Checked(Amount.bytes(bytes), Math.round(bytes) <= most);
+                }));
+    }
+
+    private static Budget starts(String what, double most, String name, String empty) {
+        return new Budget(
+                what,
+                "at most " + Amount.digits(most) + " ms",
+                results -> results.start(name)
+                        .flatMap(start -> results.start(empty).map(base -> {
+                            double millis = over(start, base);
+                            return new Checked(String.format(Locale.ROOT, "%.1f ms", millis), millis <= most);
+                        })));
+    }
+
+    private static double over(Start start, Start base) {
+        return start.time().median() - base.time().median();
+    }
+
+    private static Budget image(String what, long most) {
+        return new Budget(
+                what,
+                "at most " + most + " KiB",
+                results -> results.image("io.github.obserrors.api")
+                        .flatMap(api -> results.image("java.base").map(base -> {
+                            double kibibytes = (api.bytes() - base.bytes()) / KIBIBYTE;
+                            return new Checked(String.format(Locale.ROOT, "%.0f KiB", kibibytes), kibibytes <= most);
+                        })));
+    }
+
+    private static Function<Results, Optional<Checked>> both(
+            Function<Results, Optional<Figure>> kit, Function<Results, Optional<Figure>> other, Comparison comparison) {
+        return results ->
+                kit.apply(results).flatMap(own -> other.apply(results).map(its -> comparison.compare(own, its)));
+    }
+
+    /** Divides two spreads; the ends are those of the least and the most favourable iterations. */
+    private static Spread ratio(Spread one, Spread other) {
+        return new Spread(one.min() / other.max(), one.median() / other.median(), one.max() / other.min());
+    }
+
+    private static String times(Spread ratio) {
+        return Amount.digits(ratio.median())
+                + " times ("
+                + Amount.digits(ratio.min())
+                + " – "
+                + Amount.digits(ratio.max())
+                + ")";
+    }
+
+    /** Compares the figure of the kit with another one. */
+    private interface Comparison {
+        Checked compare(Figure own, Figure other);
+    }
+}

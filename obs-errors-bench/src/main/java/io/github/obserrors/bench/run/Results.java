@@ -1,0 +1,151 @@
+package io.github.obserrors.bench.run;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that one run measured, and where.
+ *
+ * @param set which set of benchmarks ran
+ * @param environment the machine and the JDK
+ * @param figures one for each benchmark with its parameters
+ * @param starts one for each kind of process
+ * @param images one for each set of modules
+ */
+public record Results(
+        RunSet set, Environment environment, List<Figure> figures, List<Start> starts, List<Image> images) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Reads the results of one run. */
+    public static Results read(File file) {
+        return JSON.readValue(file, Results.class);
+    }
+
+    /** Writes these results. */
+    void write(File file) {
+        JSON.writerWithDefaultPrettyPrinter().writeValue(file, this);
+    }
+
+    /**
+     * Returns a figure.
+     *
+     * @param benchmark the simple name of the class and the method
+     * @param params the parameters
+     * @return the figure, or empty if the set leaves it out
+     */
+    public Optional<Figure> figure(String benchmark, Map<String, String> params) {
+        return figures.stream()
+                .filter(figure -> figure.threads() == 1
+                        && figure.benchmark().equals(benchmark)
+                        && figure.params().equals(params))
+                .findFirst();
+    }
+
+    /** Returns the start of a process with this name. */
+    public Optional<Start> start(String name) {
+        return starts.stream().filter(start -> start.name().equals(name)).findFirst();
+    }
+
+    /** Returns the image with this name. */
+    public Optional<Image> image(String name) {
+        return images.stream().filter(image -> image.name().equals(name)).findFirst();
+    }
+
+    /**
+     * What one benchmark measured.
+     *
+     * @param benchmark the simple name of the class and the method
+     * @param params the parameters
+     * @param threads how many threads ran it at the same time
+     * @param nanos the time of one operation in each iteration, in nanoseconds
+     * @param cpuNanos the time that the processors worked for one operation in each iteration, in nanoseconds
+     * @param bytes the bytes that one operation allocated in each iteration
+     */
+    public record Figure(
+            String benchmark,
+            Map<String, String> params,
+            int threads,
+            List<Double> nanos,
+            List<Double> cpuNanos,
+            List<Double> bytes) {
+
+        /** Returns this figure with the iterations of another run of the same benchmark. */
+        Figure and(Figure other) {
+            return new Figure(
+                    benchmark,
+                    params,
+                    threads,
+                    joined(nanos, other.nanos),
+                    joined(cpuNanos, other.cpuNanos),
+                    joined(bytes, other.bytes));
+        }
+
+        private static List<Double> joined(List<Double> some, List<Double> others) {
+            List<Double> all = new ArrayList<>(some);
+            all.addAll(others);
+            return all;
+        }
+
+        /** Returns the spread of the time of one operation, in nanoseconds. */
+        public Spread time() {
+            return Spread.of(nanos);
+        }
+
+        /** Returns the spread of the time that processors worked, in nanoseconds. */
+        public Spread cpuTime() {
+            return Spread.of(cpuNanos);
+        }
+
+        /** Returns the spread of the allocated bytes. */
+        public Spread allocated() {
+            return Spread.of(bytes);
+        }
+    }
+
+    /**
+     * How long whole processes took that do one thing.
+     *
+     * @param name what they do
+     * @param millis the time of each process from its start to its end, in milliseconds
+     * @param classes how many classes were loaded
+     */
+    public record Start(String name, List<Double> millis, int classes) {
+
+        /** Returns the spread of the time, in milliseconds. */
+        public Spread time() {
+            return Spread.of(millis);
+        }
+    }
+
+    /**
+     * How large a run-time image is.
+     *
+     * @param name the modules that it was asked for
+     * @param bytes the sum of its files
+     */
+    public record Image(String name, long bytes) {}
+
+    /**
+     * The middle of values and their ends.
+     *
+     * @param min the smallest value
+     * @param median the value in the middle
+     * @param max the largest value
+     */
+    public record Spread(double min, double median, double max) {
+
+        static Spread of(List<Double> values) {
+            List<Double> sorted =
+                    values.stream().sorted(Comparator.naturalOrder()).toList();
+            int size = sorted.size();
+            return new Spread(
+                    sorted.get(0), (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2, sorted.get(size - 1));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.obserrors.bench.run;
+
+import io.github.obserrors.bench.run.Results.Figure;
+import io.github.obserrors.bench.run.Results.Image;
+import io.github.obserrors.bench.run.Results.Start;
+import java.io.File;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Runs a set of benchmarks and writes what they measured into a file.
+ *
+ * <pre>{@code
+ * mvn -q -DskipTests package
+ * java -cp 'obs-errors-bench/target/classes:obs-errors-bench/target/libraries/*' \
+ *     io.github.obserrors.bench.run.RunBenchmarks quick --out target/quick.json
+ * }</pre>
+ *
+ * <p>{@code full} instead of {@code quick} runs everything; {@code brief} too, but so shortly that it only shows that all
+ * of it works. The JDK that runs this is the one that is measured.
+ */
+public final class RunBenchmarks {
+
+    private static final double SECONDS_OF_ALL_STARTS = 4;
+    private static final double SECONDS_OF_IMAGES = 20;
+
+    private final RunSet set;
+    private final long began = System.nanoTime();
+
+    private RunBenchmarks(RunSet set) {
+        this.set = set;
+    }
+
+    /**
+     * Runs a set.
+     *
+     * @param arguments the name of the set, {@code --out} and the file
+     */
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length != 3 || !arguments[1].equals("--out")) {
+            System.err.println("Usage: RunBenchmarks quick|full|brief --out FILE");
+            System.exit(2);
+        }
+        RunSet set = RunSet.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        File file = new File(arguments[2]);
+        Results results = new RunBenchmarks(set).run();
+        results.write(file);
+        System.out.println("Written: " + file);
+    }
+
+    private Results run() throws Exception {
+        Environment environment = Environment.ofThisMachine();
+        List<Trial> trials = Trials.of(set);
+        double estimate = trials.stream()
+                        .mapToDouble(trial -> trial.rounds() * set.effort().seconds())
+                        .sum()
+                + SECONDS_OF_ALL_STARTS * (set.startRounds() + 2)
+                + SECONDS_OF_IMAGES;
+        System.out.printf(
+                "%s on %s, load %.1f: this takes about %s. Leave the machine alone meanwhile.%n",
+                set, environment.jdk(), environment.load(), minutes(estimate));
+
+        System.out.println(elapsed() + " linking images");
+        List<Image> images = Images.measure();
+        System.out.println(elapsed() + " starting " + set.startRounds() + " processes of each kind");
+        List<Start> starts = Starts.measure(set.startRounds());
+        List<Figure> figures = figures(trials);
+        return new Results(set, environment, figures, starts, images);
+    }
+
+    private List<Figure> figures(List<Trial> trials) throws Exception {
+        Map<Trial, Figure> figures = new LinkedHashMap<>();
+        int runs = trials.stream().mapToInt(Trial::rounds).sum();
+        int run = 0;
+        for (int round = 0; run < runs; round++) {
+            for (Trial trial : trials) {
+                if (round < trial.rounds()) {
+                    Figure figure = trial.run(set.effort());
+                    figures.merge(trial, figure, Figure::and);
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%s %d/%d %s: %.1f ns%n",
+                            elapsed(),
+                            ++run,
+                            runs,
+                            trial.label(),
+                            figure.time().median());
+                }
+            }
+        }
+        return new ArrayList<>(figures.values());
+    }
+
+    private String elapsed() {
+        return minutes(Duration.ofNanos(System.nanoTime() - began).toSeconds());
+    }
+
+    private static String minutes(double seconds) {
+        return String.format(Locale.ROOT, "%d:%02d min", (long) seconds / 60, (long) seconds % 60);
+    }
+}

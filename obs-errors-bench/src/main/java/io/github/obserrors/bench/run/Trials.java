@@ -1,0 +1,136 @@
+package io.github.obserrors.bench.run;
+
+import io.github.obserrors.bench.CodeKeys;
+import io.github.obserrors.bench.CodeLookupBenchmark;
+import io.github.obserrors.bench.ConsoleBenchmark;
+import io.github.obserrors.bench.EncodeBenchmark;
+import io.github.obserrors.bench.EncodeWay;
+import io.github.obserrors.bench.decode.Body;
+import io.github.obserrors.bench.decode.DecodeBenchmark;
+import io.github.obserrors.bench.decode.DecodeWay;
+import io.github.obserrors.bench.decode.DeleteResultBenchmark;
+import io.github.obserrors.bench.decode.DeleteWay;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which trials belong to a set. */
+final class Trials {
+
+    private static final Set<DecodeWay> CLIENTS =
+            EnumSet.of(DecodeWay.OBS_JAVA, DecodeWay.AWS, DecodeWay.ALIYUN, DecodeWay.TENCENT, DecodeWay.MINIO);
+
+    private static final Set<DecodeWay> GROWING = EnumSet.of(
+            DecodeWay.FLOOR,
+            DecodeWay.SCANNER,
+            DecodeWay.BINDING,
+            DecodeWay.STAX_WOODSTOX,
+            DecodeWay.JAXB,
+            DecodeWay.OBS_JAVA,
+            DecodeWay.AWS,
+            DecodeWay.TENCENT);
+
+    private static final Set<String> LOOKUPS_OF_BUDGETS =
+            Set.of("bytesByKit", "bytesByHashMap", "textByKit", "textByHashMap");
+
+    private static final List<String> LOOKUPS = List.of(
+            "bytesByKit",
+            "bytesByHashMap",
+            "bytesBySwitch",
+            "bytesByStringAndKit",
+            "textByKit",
+            "textByHashMap",
+            "textByHashMapOrRecord",
+            "textByMapOf",
+            "textBySwitch",
+            "nameByValueOf");
+
+    private final RunSet set;
+    private final List<Trial> trials = new ArrayList<>();
+
+    private Trials(RunSet set) {
+        this.set = set;
+    }
+
+    static List<Trial> of(RunSet set) {
+        Trials trials = new Trials(set);
+        trials.addLookups();
+        trials.addDecoding();
+        trials.addDeleteResults();
+        trials.addEncoding();
+        trials.addConsole();
+        return trials.trials;
+    }
+
+    private void addLookups() {
+        for (CodeKeys keys : CodeKeys.values()) {
+            for (String method : LOOKUPS) {
+                boolean ofBudget = keys == CodeKeys.LISTED && LOOKUPS_OF_BUDGETS.contains(method);
+                add(CodeLookupBenchmark.class, method, Map.of("keys", keys.name()), ofBudget);
+            }
+        }
+        if (set != RunSet.QUICK) {
+            for (String method : LOOKUPS) {
+                trials.add(
+                        new Trial(CodeLookupBenchmark.class, method, Map.of("keys", CodeKeys.LISTED.name()), true, 1));
+            }
+        }
+    }
+
+    private void addDecoding() {
+        for (DecodeWay way : DecodeWay.values()) {
+            boolean client = CLIENTS.contains(way);
+            boolean kit = way == DecodeWay.SCANNER || way == DecodeWay.BINDING || way == DecodeWay.RESPONSE;
+            boolean plain = way == DecodeWay.JAXB;
+            addDecoding(way, Body.SMALL, false);
+            addDecoding(way, Body.TYPICAL, client || kit || plain || way == DecodeWay.FLOOR);
+            addDecoding(way, Body.UNKNOWN_64K, way == DecodeWay.SCANNER || plain);
+            if (GROWING.contains(way)) {
+                addDecoding(way, Body.UNKNOWN_1K, false);
+                addDecoding(way, Body.UNKNOWN_4K, false);
+                addDecoding(way, Body.UNKNOWN_16K, false);
+            }
+            if (client || kit || plain) {
+                addDecoding(way, Body.TRUNCATED, false);
+                addDecoding(way, Body.HTML, false);
+            }
+        }
+    }
+
+    private void addDecoding(DecodeWay way, Body body, boolean ofBudget) {
+        add(DecodeBenchmark.class, "decode", Map.of("way", way.name(), "body", body.name()), ofBudget);
+    }
+
+    private void addDeleteResults() {
+        for (DeleteWay way : DeleteWay.values()) {
+            boolean ofBudget = way == DeleteWay.KIT || way == DeleteWay.OBS_JAVA || way == DeleteWay.TENCENT;
+            add(DeleteResultBenchmark.class, "read", Map.of("way", way.name()), ofBudget);
+        }
+    }
+
+    private void addEncoding() {
+        for (EncodeWay way : EncodeWay.values()) {
+            boolean ofBudget = way == EncodeWay.KIT || way == EncodeWay.JAXB;
+            add(EncodeBenchmark.class, "write", Map.of("way", way.name()), ofBudget);
+        }
+    }
+
+    private void addConsole() {
+        add(ConsoleBenchmark.class, "parse", Map.of(), false);
+        add(ConsoleBenchmark.class, "correspondences", Map.of(), false);
+    }
+
+    /** Adds a trial, more rounds of it if a budget speaks of it, and none if the set has only those. */
+    private void add(Class<?> benchmark, String method, Map<String, String> params, boolean ofBudget) {
+        int rounds = switch (set) {
+            case BRIEF -> 1;
+            case QUICK -> ofBudget ? 2 : 0;
+            case FULL -> ofBudget ? 3 : 1;
+        };
+        if (rounds > 0) {
+            trials.add(new Trial(benchmark, method, params, false, rounds));
+        }
+    }
+}

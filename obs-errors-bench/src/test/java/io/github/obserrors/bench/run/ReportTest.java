@@ -1,0 +1,121 @@
+package io.github.obserrors.bench.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.obserrors.bench.report.MakeReport;
+import io.github.obserrors.bench.run.Results.Figure;
+import io.github.obserrors.bench.run.Results.Image;
+import io.github.obserrors.bench.run.Results.Spread;
+import io.github.obserrors.bench.run.Results.Start;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The page is made from figures that were made up: nothing is timed here. */
+class ReportTest {
+
+    private static final Environment ENVIRONMENT = new Environment(
+            "2026-11-21", "a processor", 2, 1L << 34, "a system", "a JDK", 17, 0.5, List.of("minio-9.0.4"));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void everySetMeasuresAllThatTheBudgetsSpeakOf(RunSet set) throws IOException {
+        String page = page(results(set, Map.of()));
+
+        assertFalse(page.contains("not measured"), page);
+    }
+
+    @Test
+    void aRatioIsThatOfTheMediansWithItsEnds() throws IOException {
+        String page = page(results(
+                RunSet.QUICK,
+                Map.of(
+                        "SCANNER TYPICAL",
+                        List.of(10.0, 20.0, 40.0),
+                        "OBS_JAVA TYPICAL",
+                        List.of(800.0, 900.0, 1200.0))));
+
+        assertTrue(page.contains("| at least 50.0 times faster | 45.0 times (20.0 – 120) **missed** |"), page);
+    }
+
+    @Test
+    void aBudgetThatIsKeptHasItsMark() throws IOException {
+        String page = page(
+                results(RunSet.QUICK, Map.of("SCANNER TYPICAL", List.of(10.0), "OBS_JAVA TYPICAL", List.of(500.0))));
+
+        assertTrue(page.contains("| at least 50.0 times faster | 50.0 times (50.0 – 50.0) ✓ |"), page);
+    }
+
+    @Test
+    void thePlotsOfThePageAreBesideIt() throws IOException {
+        String page = page(results(RunSet.FULL, Map.of()));
+
+        for (String plot : List.of("decode.svg", "growth-17.svg", "start.svg")) {
+            assertTrue(page.contains("(page/" + plot + ")"), plot);
+            assertTrue(Files.readString(folder.resolve("page").resolve(plot)).contains("<svg"), plot);
+        }
+    }
+
+    @Test
+    void figuresOfABriefRunAreCalledMeaningless() throws IOException {
+        assertTrue(page(results(RunSet.BRIEF, Map.of())).contains("the figures mean nothing"));
+        assertFalse(page(results(RunSet.FULL, Map.of())).contains("the figures mean nothing"));
+    }
+
+    @Test
+    void resultsAreReadAsTheyWereWritten() {
+        Results results = results(RunSet.FULL, Map.of());
+        Path file = folder.resolve("results.json");
+        results.write(file.toFile());
+
+        assertEquals(results, Results.read(file.toFile()));
+    }
+
+    @Test
+    void theMedianOfAnEvenNumberLiesBetweenTheTwoInTheMiddle() {
+        assertEquals(new Spread(1, 2.5, 9), Spread.of(List.of(9.0, 1.0, 3.0, 2.0)));
+    }
+
+    /** Returns results with a figure for each trial of a set, 100 nanoseconds where nothing else is given. */
+    private static Results results(RunSet set, Map<String, List<Double>> nanos) {
+        List<Figure> figures = new ArrayList<>();
+        for (Trial trial : Trials.of(set)) {
+            String key = trial.params().get("way") + " " + trial.params().get("body");
+            figures.add(new Figure(
+                    trial.name(),
+                    trial.params(),
+                    trial.allThreads() ? 2 : 1,
+                    nanos.getOrDefault(key, List.of(100.0)),
+                    List.of(100.0),
+                    List.of(100.0)));
+        }
+        List<Start> starts = List.of(
+                new Start("nothing", List.of(50.0), 400),
+                new Start("kit", List.of(60.0), 500),
+                new Start("nothing, module path", List.of(100.0), 800),
+                new Start("kit, module path", List.of(110.0), 900));
+        List<Image> images = List.of(new Image("java.base", 1 << 25), new Image("io.github.obserrors.api", 1 << 26));
+        return new Results(set, ENVIRONMENT, figures, starts, images);
+    }
+
+    private String page(Results results) throws IOException {
+        Path file = folder.resolve("results.json");
+        results.write(file.toFile());
+        Path page = folder.resolve("page.md");
+        MakeReport.main(new String[] {file.toString(), page.toString()});
+        return Files.readString(page, UTF_8);
+    }
+}
