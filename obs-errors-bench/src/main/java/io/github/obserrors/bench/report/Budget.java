@@ -98,7 +98,7 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
             double times,
             Function<Results, Optional<Figure>> kit,
             Function<Results, Optional<Figure>> other) {
-        String promise = times == 1 ? "no slower" : "at least " + Amount.digits(times) + " times faster";
+        String promise = times == 1 ? "no slower" : "at least " + whole(times) + " times faster";
         return new Budget(what, promise, both(kit, other, (own, its) -> {
             Spread ratio = ratio(its.time(), own.time());
             return new Checked(times(ratio), ratio.median() >= times);
@@ -110,7 +110,7 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
             double times,
             Function<Results, Optional<Figure>> kit,
             Function<Results, Optional<Figure>> floor) {
-        return new Budget(what, "at most " + Amount.digits(times) + " times", both(kit, floor, (own, its) -> {
+        return new Budget(what, "at most " + whole(times) + " times", both(kit, floor, (own, its) -> {
             Spread ratio = ratio(own.time(), its.time());
             return new Checked(times(ratio), ratio.median() <= times);
         }));
@@ -121,7 +121,7 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
             double times,
             Function<Results, Optional<Figure>> kit,
             Function<Results, Optional<Figure>> other) {
-        return new Budget(what, "at least " + Amount.digits(times) + " times leaner", both(kit, other, (own, its) -> {
+        return new Budget(what, "at least " + whole(times) + " times leaner", both(kit, other, (own, its) -> {
             double ratio = its.allocated().median() / own.allocated().median();
             return new Checked(Amount.digits(ratio) + " times", ratio >= times);
         }));
@@ -141,7 +141,7 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
     private static Budget starts(String what, double most, String name, String empty) {
         return new Budget(
                 what,
-                "at most " + Amount.digits(most) + " ms",
+                "at most " + whole(most) + " ms",
                 results -> results.start(name)
                         .flatMap(start -> results.start(empty).map(base -> {
                             double millis = over(start, base);
@@ -173,6 +173,10 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
     /** Divides two spreads; the ends are those of the least and the most favourable iterations. */
     private static Spread ratio(Spread one, Spread other) {
         return new Spread(one.min() / other.max(), one.median() / other.median(), one.max() / other.min());
+    }
+
+    private static String whole(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number);
     }
 
     private static String times(Spread ratio) {

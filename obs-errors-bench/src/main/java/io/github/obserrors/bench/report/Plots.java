@@ -5,6 +5,7 @@ import io.github.obserrors.bench.decode.DecodeWay;
 import io.github.obserrors.bench.run.Results;
 import io.github.obserrors.bench.run.Results.Figure;
 import io.github.obserrors.bench.run.Results.Start;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;
@@ -33,6 +34,10 @@ final class Plots {
     private static final int HEIGHT = 520;
     private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 16);
+    private static final String NUMBER = "#,##0.###";
+    /** The dashes of the default fill files with hundreds of kilobytes. */
+    private static final BasicStroke WHOLE = new BasicStroke(0.5f);
+
     private static final Color INK = new Color(0x22, 0x22, 0x22);
     private static final Color GRID = new Color(0xdd, 0xdd, 0xdd);
 
@@ -58,7 +63,7 @@ final class Plots {
 
     /** Draws the time of each way for the typical body. */
     String decode() throws IOException {
-        CategoryChart chart = bars("Reading the typical error body", "nanoseconds, logarithmic");
+        CategoryChart chart = bars("Reading the typical error body", "microseconds, logarithmic");
         chart.getStyler().setYAxisLogarithmic(true);
         List<DecodeWay> ways = new ArrayList<>();
         for (DecodeWay way : DecodeWay.values()) {
@@ -68,12 +73,12 @@ final class Plots {
         }
         double least = Double.MAX_VALUE;
         for (Results run : runs) {
-            List<Double> nanos = ways.stream()
+            List<Double> micros = ways.stream()
                     .map(way ->
-                            figure(run, way, Body.TYPICAL).orElseThrow().time().median())
+                            figure(run, way, Body.TYPICAL).orElseThrow().time().median() / 1e3)
                     .toList();
-            least = Math.min(least, Collections.min(nanos));
-            chart.addSeries(jdk(run), ways.stream().map(DecodeWay::label).toList(), nanos);
+            least = Math.min(least, Collections.min(micros));
+            chart.addSeries(jdk(run), ways.stream().map(DecodeWay::label).toList(), micros);
         }
         chart.getStyler().setYAxisMin(Math.pow(10, Math.floor(Math.log10(least) - 0.1)));
         return save(chart, "decode");
@@ -146,7 +151,10 @@ final class Plots {
         styler.setAxisTickLabelsFont(TEXT)
                 .setAxisTitleFont(TEXT)
                 .setAxisTickLabelsColor(INK)
-                .setPlotGridLinesColor(GRID);
+                .setPlotGridLinesColor(GRID)
+                .setPlotGridLinesStroke(WHOLE)
+                .setXAxisDecimalPattern(NUMBER)
+                .setYAxisDecimalPattern(NUMBER);
         Styler common = styler;
         common.setLegendFont(TEXT)
                 .setChartTitleFont(TITLE)

@@ -4,12 +4,17 @@ import io.github.obserrors.bench.run.Results.Figure;
 import io.github.obserrors.bench.run.Results.Image;
 import io.github.obserrors.bench.run.Results.Start;
 import java.io.File;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Runs a set of benchmarks and writes what they measured into a file.
@@ -41,12 +46,15 @@ public final class RunBenchmarks {
      * @param arguments the name of the set, {@code --out} and the file
      */
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length != 3 || !arguments[1].equals("--out")) {
+        Map<String, RunSet> sets = Arrays.stream(RunSet.values())
+                .collect(Collectors.toMap(set -> set.name().toLowerCase(Locale.ROOT), Function.identity()));
+        if (arguments.length != 3 || !sets.containsKey(arguments[0]) || !arguments[1].equals("--out")) {
             System.err.println("Usage: RunBenchmarks quick|full|brief --out FILE");
             System.exit(2);
         }
-        RunSet set = RunSet.valueOf(arguments[0].toUpperCase(Locale.ROOT));
-        File file = new File(arguments[2]);
+        RunSet set = Objects.requireNonNull(sets.get(arguments[0]));
+        File file = new File(arguments[2]).getAbsoluteFile();
+        Files.createDirectories(file.toPath().getParent());
         Results results = new RunBenchmarks(set).run();
         results.write(file);
         System.out.println("Written: " + file);
