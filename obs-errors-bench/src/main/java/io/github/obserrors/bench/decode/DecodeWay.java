@@ -12,7 +12,7 @@ public enum DecodeWay {
     SCANNER("kit"),
 
     /** {@code ErrorXml.read} of the kit with its JAXB binding alone. */
-    BINDING("kit, binding alone"),
+    BINDING("kit, binding"),
 
     /** {@code ErrorResponses.decode} of the kit, which answers to any body. */
     RESPONSE("kit, whole response"),

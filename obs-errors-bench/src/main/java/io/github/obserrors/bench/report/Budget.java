@@ -64,8 +64,8 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
                 starts(
                         "the same on the module path, over the same modules that decode nothing",
                         15,
-                        "kit, module path",
-                        "nothing, module path"),
+                        "kit on modules",
+                        "nothing on modules"),
                 image("jlink image of api alone, over java.base", 100));
     }
 

@@ -155,8 +155,7 @@ final class Page {
                 .append(Body.TYPICAL.bytes().length)
                 .append(
                         " bytes. The *floor* is what remains if every place in the body is known beforehand: the look-up")
-                .append(
-                        " of the code, the strings and the records. `kit` scans the bytes; `kit, binding alone` is JAXB over")
+                .append(" of the code, the strings and the records. `kit` scans the bytes; `kit, binding` is JAXB over")
                 .append(" Woodstox, which reads what the scanner declines.\n\n");
         addPlot("Time to read the typical body, by way", plots.decode());
         for (Results run : runs) {
@@ -310,7 +309,8 @@ final class Page {
                         "## From the start of a process to the first body\n\nWhole processes from their start to their end,")
                 .append(
                         " which read the typical body once, or nothing. They take turns. The class path of each holds only")
-                .append(" the libraries that it loads classes from; on the module path stand all modules that the kit")
+                .append(
+                        " the libraries that it loads classes from; *on modules* means a module path with all modules that the kit")
                 .append(
                         " requires. The options are those that a JDK has by itself, and so is the archive of its classes.\n\n");
         addPlot("Time of whole processes", plots.starts());

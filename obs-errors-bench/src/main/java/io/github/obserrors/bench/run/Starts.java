@@ -21,7 +21,7 @@ import java.util.Map;
  */
 final class Starts {
 
-    static final String ON_MODULE_PATH = ", module path";
+    static final String ON_MODULE_PATH = " on modules";
 
     private static final List<DecodeWay> WAYS = List.of(
             DecodeWay.SCANNER,

@@ -105,8 +105,8 @@ class ReportTest {
         List<Start> starts = List.of(
                 new Start("nothing", List.of(50.0), 400),
                 new Start("kit", List.of(60.0), 500),
-                new Start("nothing, module path", List.of(100.0), 800),
-                new Start("kit, module path", List.of(110.0), 900));
+                new Start("nothing on modules", List.of(100.0), 800),
+                new Start("kit on modules", List.of(110.0), 900));
         List<Image> images = List.of(new Image("java.base", 1 << 25), new Image("io.github.obserrors.api", 1 << 26));
         return new Results(set, ENVIRONMENT, figures, starts, images);
     }
