@@ -1,28 +1,30 @@
 package io.github.obserrors.xml;
 
 import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.nio.charset.Charset;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Reads a body of any kind: strictly where that is possible, and otherwise as far as possible. */
 final class BodyDecoder {
 
     private final Bounds bounds;
+    private final boolean bindingOnly;
     private final Optional<Charset> charset;
-    private final Consumer<? super Note> notes;
-    private final LenientBodyDecoder lenient;
+    private final Set<Note> notes;
+    private final boolean success;
 
-    /** Makes a decoder for one body, that of a success or of anything else. */
-    BodyDecoder(Bounds bounds, Optional<Charset> charset, boolean success, Consumer<? super Note> notes) {
-        this.bounds = bounds;
+    /** Makes a decoder for one body, that of a success or of anything else, which adds to these notes. */
+    BodyDecoder(DecodeOptions options, Optional<Charset> charset, boolean success, Set<Note> notes) {
+        this.bounds = options.bounds();
+        this.bindingOnly = options.bindingOnly();
         this.charset = charset;
         this.notes = notes;
-        this.lenient = new LenientBodyDecoder(bounds, charset, success, notes);
+        this.success = success;
     }
 
     BodyContent decode(byte[] body) {
@@ -32,8 +34,13 @@ final class BodyDecoder {
         }
         return switch (body[start] & 0xFF) {
             case '<', 0xEF, 0xFE, 0xFF, 0 -> strictly(body); // perhaps XML, after a mark or in UTF-16
-            default -> lenient.decode(body);
+            default -> lenient().decode(body);
         };
+    }
+
+    /** Made for bodies that are not plain, with all that it brings along. */
+    private LenientBodyDecoder lenient() {
+        return new LenientBodyDecoder(bounds, charset, success, notes::add);
     }
 
     /** Tells whether a body begins as XML or JSON does, so that it cannot be compressed. */
@@ -56,28 +63,35 @@ final class BodyDecoder {
 
     private BodyContent strictly(byte[] body) {
         ReadOptions options = ReadOptions.defaults().withBounds(bounds);
+        if (bindingOnly) {
+            options = options.withBindingOnly();
+        }
         if (charset.isPresent()) {
             options = options.withCharset(charset.get());
+        }
+        ErrorBody plain = ErrorXml.readPlain(body, options);
+        if (plain != null) {
+            return BodyContent.OfError.of(plain);
         }
         Set<Note> read = new LinkedHashSet<>();
         try {
             BodyContent.OfError error = BodyContent.OfError.of(ErrorXml.read(body, options, read::add));
-            read.forEach(notes);
+            notes.addAll(read);
             return error;
         } catch (MalformedErrorBodyException e) {
             return e.reason() == Reason.UNEXPECTED_ROOT || e.reason() == Reason.TOO_LARGE
                     ? deleteResult(body, options, e.reason())
-                    : lenient.decode(body, e.reason());
+                    : lenient().decode(body, e.reason());
         }
     }
 
     private BodyContent deleteResult(byte[] body, ReadOptions options, Reason reasonOfError) {
         try {
             DeleteResult result = ErrorXml.readDeleteResult(body, options);
-            result.notes().forEach(notes);
+            notes.addAll(result.notes());
             return new BodyContent.OfDeleteResult(result.errors(), result.deleted());
         } catch (MalformedErrorBodyException e) {
-            return lenient.decode(body, e.reason() == Reason.UNEXPECTED_ROOT ? reasonOfError : e.reason());
+            return lenient().decode(body, e.reason() == Reason.UNEXPECTED_ROOT ? reasonOfError : e.reason());
         }
     }
 }

@@ -85,7 +85,7 @@ public final class ErrorXml {
     }
 
     /** Reads a body in the plain form, for which neither parser nor binding need to be loaded; null for any other. */
-    private static @Nullable ErrorBody readPlain(byte[] body, ReadOptions options) {
+    static @Nullable ErrorBody readPlain(byte[] body, ReadOptions options) {
         Bounds bounds = options.bounds();
         return options.mayScan() && body.length <= bounds.body() ? PlainScanner.read(body, bounds) : null;
     }

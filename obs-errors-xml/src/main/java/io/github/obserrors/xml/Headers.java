@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 /** The headers of a response, of whatever HTTP client they come. */
 final class Headers {
 
-    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;\"]+))");
-
     static final Headers NONE = new Headers(Map.of());
 
     private final Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -25,7 +23,9 @@ final class Headers {
      * @param headers by name in any case; null names and values are skipped, as the status line of HttpURLConnection is
      */
     Headers(Map<String, List<String>> headers) {
-        headers.forEach((name, values) -> {
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            String name = header.getKey();
+            List<String> values = header.getValue();
             if (name != null && values != null) {
                 for (String value : values) {
                     if (value != null && !value.isBlank()) {
@@ -33,7 +33,7 @@ final class Headers {
                     }
                 }
             }
-        });
+        }
     }
 
     /** The first value, of the first name that has one, that is not blank, without blanks at both ends. */
@@ -65,7 +65,11 @@ final class Headers {
 
     /** The charset that the type of the content names, if the JDK has it. */
     Optional<Charset> charset() {
-        Matcher matcher = CHARSET.matcher(first("content-type").orElse(""));
+        String type = first("content-type").orElse("");
+        if (type.indexOf(';') < 0) {
+            return Optional.empty(); // as nearly always: no pattern has to be made
+        }
+        Matcher matcher = Charsets.PARAMETER.matcher(type);
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -84,6 +88,16 @@ final class Headers {
 
     OptionalLong contentLength() {
         String length = first("content-length").orElse("");
-        return length.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(length)) : OptionalLong.empty();
+        try {
+            return OptionalLong.of(Long.parseUnsignedLong(length));
+        } catch (NumberFormatException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** Made when a charset is named for the first time. */
+    private static final class Charsets {
+
+        static final Pattern PARAMETER = Pattern.compile("(?i);\\s*charset\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;\"]+))");
     }
 }

@@ -99,7 +99,7 @@ final class ResponseDecoder {
         if (whole && body.length > 0 && !headers.isCoded() && length.isPresent() && length.getAsLong() != body.length) {
             notes.add(Note.CONTENT_LENGTH);
         }
-        return new BodyDecoder(options.bounds(), headers.charset(), isSuccess(), notes::add).decode(body);
+        return new BodyDecoder(options, headers.charset(), isSuccess(), notes).decode(body);
     }
 
     /** Tells whether a body has to be decompressed; the header stays where a client has done that. */
