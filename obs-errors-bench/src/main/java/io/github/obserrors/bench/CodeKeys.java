@@ -33,7 +33,7 @@ public enum CodeKeys {
         String[] texts = new String[COUNT];
         for (int i = 0; i < COUNT; i++) {
             String value = codes[random.nextInt(codes.length)].value();
-            boolean listed = this == LISTED || this == MIXED && random.nextBoolean();
+            boolean listed = this == LISTED || (this == MIXED && random.nextBoolean());
             texts[i] = listed ? new String(value.toCharArray()) : unlisted(value, random);
         }
         return texts;

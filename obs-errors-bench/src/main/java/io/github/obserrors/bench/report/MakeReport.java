@@ -37,7 +37,7 @@ public final class MakeReport {
         int last = arguments.length - 1;
         List<Results> runs = Arrays.stream(arguments, 0, last)
                 .map(name -> Results.read(new File(name)))
-                .sorted(Comparator.comparing(run -> run.environment().feature()))
+                .sorted(Comparator.comparingInt(run -> run.environment().feature()))
                 .toList();
         Path page = Path.of(arguments[last]).toAbsolutePath();
         String name = page.getFileName().toString().replaceAll("\\.md$", "");

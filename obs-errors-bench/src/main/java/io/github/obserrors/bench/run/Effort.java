@@ -15,10 +15,6 @@ record Effort(int warmups, int iterations, TimeValue time) {
     /** The start and the end of a process, and the check before it measures. */
     private static final double OTHER_SECONDS = 1.2;
 
-    static Effort of(int warmups, int iterations, int millis) {
-        return new Effort(warmups, iterations, TimeValue.milliseconds(millis));
-    }
-
     /** Returns how long a process takes, about. */
     double seconds() {
         return OTHER_SECONDS + (warmups + iterations) * time.convertTo(TimeUnit.MILLISECONDS) / 1000.0;

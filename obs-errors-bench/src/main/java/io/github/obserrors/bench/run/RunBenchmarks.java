@@ -5,7 +5,6 @@ import io.github.obserrors.bench.run.Results.Image;
 import io.github.obserrors.bench.run.Results.Start;
 import java.io.File;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -104,7 +103,7 @@ public final class RunBenchmarks {
     }
 
     private String elapsed() {
-        return minutes(Duration.ofNanos(System.nanoTime() - began).toSeconds());
+        return minutes((System.nanoTime() - began) / 1e9);
     }
 
     private static String minutes(double seconds) {

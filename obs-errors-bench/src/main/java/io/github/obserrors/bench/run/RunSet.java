@@ -1,27 +1,34 @@
 package io.github.obserrors.bench.run;
 
+import org.openjdk.jmh.runner.options.TimeValue;
+
 /** How much is run. */
 public enum RunSet {
 
     /** Everything once and very short, to see that it runs: the figures mean nothing. */
-    BRIEF(Effort.of(1, 2, 50), 2),
+    BRIEF(1, 2, 50, 2),
 
     /** What the budgets speak of. */
-    QUICK(Effort.of(4, 5, 300), 8),
+    QUICK(4, 5, 300, 8),
 
     /** Everything. */
-    FULL(Effort.of(5, 5, 300), 15);
+    FULL(5, 5, 300, 15);
 
-    private final Effort effort;
+    private final int warmups;
+    private final int iterations;
+    private final int millis;
     private final int startRounds;
 
-    RunSet(Effort effort, int startRounds) {
-        this.effort = effort;
+    RunSet(int warmups, int iterations, int millis, int startRounds) {
+        this.warmups = warmups;
+        this.iterations = iterations;
+        this.millis = millis;
         this.startRounds = startRounds;
     }
 
+    /** Returns how long each process of a benchmark measures. */
     Effort effort() {
-        return effort;
+        return new Effort(warmups, iterations, TimeValue.milliseconds(millis));
     }
 
     /** Returns how often each kind of process is started. */
