@@ -32,19 +32,12 @@ enum PlainName {
     /** An odd number without a pattern. */
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    private static final @Nullable PlainName[] SLOTS = slots();
+    private static final @Nullable Entry[] SLOTS = slots();
 
     private final String text;
-    private final byte[] bytes;
-    private final long beginning;
-
-    /** The next name in the same slot. */
-    private @Nullable PlainName next;
 
     PlainName(String text) {
         this.text = text;
-        this.bytes = text.getBytes(ISO_8859_1);
-        this.beginning = beginning(Arrays.copyOf(bytes, Math.max(bytes.length, Long.BYTES)), 0, bytes.length);
     }
 
     String text() {
@@ -55,14 +48,14 @@ enum PlainName {
     static @Nullable PlainName of(byte[] body, int start, int end) {
         int length = end - start;
         long beginning = beginning(body, start, length);
-        PlainName name = SLOTS[slot(beginning, length)];
-        while (name != null
-                && (name.beginning != beginning
-                        || name.bytes.length != length
-                        || (length > Long.BYTES && !Arrays.equals(name.bytes, 0, length, body, start, end)))) {
-            name = name.next;
+        for (Entry entry = SLOTS[slot(beginning, length)]; entry != null; entry = entry.next) {
+            if (entry.beginning == beginning
+                    && entry.bytes.length == length
+                    && (length <= Long.BYTES || Arrays.equals(entry.bytes, 0, length, body, start, end))) {
+                return entry.name;
+            }
         }
-        return name;
+        return null;
     }
 
     /** The first eight bytes of the name, with zeros behind a shorter one. */
@@ -76,13 +69,31 @@ enum PlainName {
         return (int) (((beginning + length) * MULTIPLIER) >>> (Long.SIZE - SLOT_BITS));
     }
 
-    private static @Nullable PlainName[] slots() {
-        @Nullable PlainName[] slots = new @Nullable PlainName[1 << SLOT_BITS];
+    private static @Nullable Entry[] slots() {
+        @Nullable Entry[] slots = new @Nullable Entry[1 << SLOT_BITS];
         for (PlainName name : values()) {
-            int slot = slot(name.beginning, name.bytes.length);
-            name.next = slots[slot];
-            slots[slot] = name;
+            byte[] bytes = name.text.getBytes(ISO_8859_1);
+            byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, Long.BYTES));
+            long beginning = beginning(padded, 0, bytes.length);
+            int slot = slot(beginning, bytes.length);
+            slots[slot] = new Entry(name, bytes, beginning, slots[slot]);
         }
         return slots;
+    }
+
+    /** A name, and the next one in the same slot. */
+    private static final class Entry {
+
+        final PlainName name;
+        final byte[] bytes;
+        final long beginning;
+        final @Nullable Entry next;
+
+        Entry(PlainName name, byte[] bytes, long beginning, @Nullable Entry next) {
+            this.name = name;
+            this.bytes = bytes;
+            this.beginning = beginning;
+            this.next = next;
+        }
     }
 }
