@@ -6,9 +6,7 @@ import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.LenientXml.Token;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +23,12 @@ final class LenientReader {
 
     private static final String DELETE_RESULT = "DeleteResult";
 
-    private final LenientXml xml;
+    private final LenientElements xml;
     private final Bounds bounds;
     private final Consumer<? super Note> notes;
 
-    /** The names of the elements that are open, the innermost first. */
-    private final Deque<String> open = new ArrayDeque<>();
-
-    /** How many elements an end tag, for which none of the inner ones waited, ends beside its own. */
-    private int ending;
-
-    private boolean cutOff;
-    private String rootName = "";
-
     LenientReader(String body, Bounds bounds, Consumer<? super Note> notes) {
-        this.xml = new LenientXml(body, notes);
+        this.xml = new LenientElements(body, bounds, notes);
         this.bounds = bounds;
         this.notes = notes;
     }
@@ -48,17 +37,17 @@ final class LenientReader {
     BodyContent read() {
         List<BodyContent.OfError> errors = new ArrayList<>();
         Map<Field, String> idsBeside = new EnumMap<>(Field.class);
-        for (Token token = next(); token != Token.DONE; token = next()) {
+        for (Token token = xml.next(); token != Token.DONE; token = xml.next()) {
             if (token == Token.TEXT) {
                 noteStrayText(xml.text());
-            } else if (token == Token.START && is(DELETE_RESULT) && open.size() == 1) {
+            } else if (token == Token.START && is(DELETE_RESULT) && xml.depth() == 1) {
                 return deleteResult();
             } else if (token == Token.START && is(ErrorElementReader.ERROR)) {
-                if (open.size() > 1) {
+                if (xml.depth() > 1) {
                     notes.accept(Note.UNUSUAL_ROOT);
                 }
                 errors.add(error());
-            } else if (token == Token.START && open.size() > 1) {
+            } else if (token == Token.START && xml.depth() > 1) {
                 Field.of(canonical(xml.name()))
                         .filter(field -> field == Field.REQUEST_ID || field == Field.HOST_ID)
                         .ifPresent(field -> field(field).ifPresent(text -> idsBeside.putIfAbsent(field, text)));
@@ -73,15 +62,15 @@ final class LenientReader {
         List<KeyError> errors = new ArrayList<>();
         long deleted = 0;
         noteAttributes();
-        for (Token token = next(); token != Token.DONE; token = next()) {
+        for (Token token = xml.next(); token != Token.DONE; token = xml.next()) {
             if (token == Token.TEXT) {
                 noteStrayText(xml.text());
             } else if (token == Token.START && is(ErrorElementReader.ERROR)) {
                 keyError(error()).ifPresent(errors::add);
             } else if (token == Token.START) {
                 boolean isDeleted = is("Deleted");
-                skip();
-                deleted += isDeleted && !cutOff ? 1 : 0;
+                xml.skip();
+                deleted += isDeleted && !xml.isCutOff() ? 1 : 0;
             }
         }
         noteEnd();
@@ -90,7 +79,7 @@ final class LenientReader {
 
     /** Takes the root for the error, whatever its name. */
     BodyContent readRoot() {
-        for (Token token = next(); token != Token.DONE; token = next()) {
+        for (Token token = xml.next(); token != Token.DONE; token = xml.next()) {
             if (token == Token.START) {
                 notes.accept(Note.UNUSUAL_ROOT);
                 BodyContent.OfError error = error();
@@ -103,17 +92,17 @@ final class LenientReader {
 
     /** The name of the root without its prefix; empty before it was read, or if there is none. */
     String rootName() {
-        return rootName;
+        return xml.rootName();
     }
 
     private void noteEnd() {
-        if (cutOff || !open.isEmpty()) {
+        if (xml.isCutOff()) {
             notes.accept(Note.TRUNCATED);
         }
     }
 
     private void noteStrayText(CharSequence text) {
-        if (!open.isEmpty() && !ErrorAccumulator.isBlank(text)) {
+        if (xml.depth() > 0 && !ErrorAccumulator.isBlank(text)) {
             notes.accept(Note.STRAY_TEXT);
         }
     }
@@ -151,7 +140,7 @@ final class LenientReader {
     /** An entry without a code, which says nothing, is left out. */
     private Optional<KeyError> keyError(BodyContent.OfError error) {
         if (error.code().isEmpty()) {
-            if (!(cutOff && error.isEmpty())) {
+            if (!(xml.isCutOff() && error.isEmpty())) {
                 notes.accept(Note.ENTRY_WITHOUT_CODE);
             }
             return Optional.empty();
@@ -167,13 +156,13 @@ final class LenientReader {
     /** Reads the error whose start tag was the last token; a text without any element is its message. */
     private BodyContent.OfError error() {
         noteAttributes();
-        int depth = open.size();
+        int depth = xml.depth();
         ErrorAccumulator accumulator = new ErrorAccumulator(bounds, notes);
         Map<Field, String> fields = new EnumMap<>(Field.class);
         StringBuilder stray = new StringBuilder();
         boolean hasElements = false;
-        while (open.size() >= depth && !cutOff) {
-            switch (next()) {
+        while (xml.depth() >= depth && !xml.isCutOff()) {
+            switch (xml.next()) {
                 case START -> {
                     hasElements = true;
                     child(accumulator, fields);
@@ -241,10 +230,10 @@ final class LenientReader {
     /** The text of the field whose start tag was the last token, with that of elements within it, if it says anything. */
     private Optional<String> field(Field field) {
         noteAttributes();
-        int depth = open.size();
+        int depth = xml.depth();
         StringBuilder text = new StringBuilder();
-        while (open.size() >= depth && !cutOff) {
-            switch (next()) {
+        while (xml.depth() >= depth && !xml.isCutOff()) {
+            switch (xml.next()) {
                 case START -> {
                     notes.accept(Note.ELEMENT_IN_FIELD);
                     noteAttributes();
@@ -255,7 +244,7 @@ final class LenientReader {
                 }
             }
         }
-        boolean kept = (!cutOff && !(field.isNothingWhenBlank() && ErrorAccumulator.isBlank(text)))
+        boolean kept = (!xml.isCutOff() && !(field.isNothingWhenBlank() && ErrorAccumulator.isBlank(text)))
                 || (field == Field.MESSAGE && !text.isEmpty());
         return kept ? Optional.of(text.toString()) : Optional.empty();
     }
@@ -264,16 +253,16 @@ final class LenientReader {
     private Optional<Detail> detail(ErrorAccumulator accumulator) {
         noteAttributes();
         String name = xml.name();
-        int depth = open.size();
+        int depth = xml.depth();
         if (depth > bounds.depth() || !accumulator.tryCount()) {
             notes.accept(Note.BEYOND_BOUNDS);
-            skip();
+            xml.skip();
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
         List<Detail> children = new ArrayList<>();
-        while (open.size() >= depth && !cutOff) {
-            switch (next()) {
+        while (xml.depth() >= depth && !xml.isCutOff()) {
+            switch (xml.next()) {
                 case START -> detail(accumulator).ifPresent(children::add);
                 case TEXT -> append(text, xml.text());
                 case END, DONE -> {
@@ -281,13 +270,13 @@ final class LenientReader {
                 }
             }
         }
-        if (cutOff && children.isEmpty()) {
+        if (xml.isCutOff() && children.isEmpty()) {
             return Optional.empty();
         }
         if (!LenientDetail.isName(name)) {
             notes.accept(Note.NOT_WELL_FORMED);
         }
-        boolean layout = !children.isEmpty() && (cutOff || ErrorAccumulator.isBlank(text));
+        boolean layout = !children.isEmpty() && (xml.isCutOff() || ErrorAccumulator.isBlank(text));
         return Optional.of(LenientDetail.of(name, layout ? "" : text.toString(), children));
     }
 
@@ -299,88 +288,9 @@ final class LenientReader {
         text.append(kept);
     }
 
-    /** Skips the element whose start tag was the last token. */
-    private void skip() {
-        int depth = open.size();
-        while (open.size() >= depth && !cutOff) {
-            next();
-        }
-    }
-
     private void noteAttributes() {
         if (xml.hasAttributes()) {
             notes.accept(Note.ATTRIBUTE);
         }
-    }
-
-    /** The next token; an end tag ends all elements within that for which it was meant, or none. */
-    private Token next() {
-        if (ending > 0) {
-            ending--;
-            open.pop();
-            return Token.END;
-        }
-        while (true) {
-            Token token = xml.next();
-            switch (token) {
-                case START -> {
-                    if (open.isEmpty() && rootName.isEmpty()) {
-                        rootName = xml.name();
-                    }
-                    if (open.size() <= bounds.depth()) {
-                        open.push(xml.name());
-                        return token;
-                    }
-                    notes.accept(Note.BEYOND_BOUNDS);
-                    skipDeeper();
-                }
-                case END -> {
-                    int elements = elementsToEnd(xml.name());
-                    if (elements != 1) {
-                        notes.accept(Note.NOT_WELL_FORMED);
-                    }
-                    if (elements > 0) {
-                        ending = elements - 1;
-                        open.pop();
-                        return token;
-                    }
-                }
-                case TEXT -> {
-                    return token;
-                }
-                case DONE -> {
-                    cutOff = !open.isEmpty();
-                    return token;
-                }
-            }
-        }
-    }
-
-    /** Skips an element that is too deep, with tags counted and not compared. */
-    private void skipDeeper() {
-        int depth = 1;
-        while (depth > 0) {
-            switch (xml.next()) {
-                case START -> depth++;
-                case END -> depth--;
-                case TEXT -> {
-                    // Skipped with the rest.
-                }
-                case DONE -> {
-                    return;
-                }
-            }
-        }
-    }
-
-    private int elementsToEnd(String name) {
-        int elements = 0;
-        for (String element : open) {
-            elements++;
-            if (element.equals(name)) {
-                return elements;
-            }
-        }
-        return 0;
     }
 }
