@@ -84,7 +84,7 @@ class BadInputTest {
                 "<html><body>502 Bad Gateway</body></html>  | html            | it is an HTML page, most likely of a proxy",
                 "<!DOCTYPE html><html></html>               | html            | it is an HTML page, most likely of a proxy",
                 "upstream connect error                     | plain-text      | no error stands in this text",
-                "[1, 2]                                     | plain-text      | no error stands in this text",
+                "[1, 2]                                     | json            | it is JSON that names no error code",
                 "{\"message\":\"m\"}                        | json            | it is JSON that names no error code",
             })
     void aTextWithoutAnErrorIsSaidToBeWhatItIs(String input, String reason, String explanation) {

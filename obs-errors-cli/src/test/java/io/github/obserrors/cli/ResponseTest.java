@@ -274,7 +274,7 @@ class ResponseTest {
                 "<html><head><title>502 Bad &amp; Gateway</title></head></html>",
                 "no healthy upstream\n",
                 "{\"message\":\"too busy\"}",
-                "\u0001\u0002\u0003")) {
+                "\u0000\u0001\u0002")) {
             Map<String, @Nullable Object> answer =
                     json(CurlOutput.of("502 Bad Gateway", body), 1).get(0);
             assertEquals("retry", answer.get("retry"));

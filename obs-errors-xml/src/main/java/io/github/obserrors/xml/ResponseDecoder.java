@@ -168,7 +168,7 @@ final class ResponseDecoder {
                 read.write(buffer, 0, length);
             }
             whole = read.size() < most;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) { // clients throw either where a connection is closed
             notes.add(Note.BODY_FAILED);
             whole = false;
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.Note;
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,20 @@ class NotesTest {
         assertEquals(
                 List.of(Note.BODY_FAILED),
                 ErrorResponses.decode(404, Map.of(), new FailingStream()).notes());
+    }
+
+    @Test
+    void aBodyWhoseConnectionIsClosedIsNotedWhateverTheClientThrows() {
+        InputStream closed = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("closed");
+            }
+        };
+
+        assertEquals(
+                List.of(Note.BODY_FAILED),
+                ErrorResponses.decode(404, Map.of(), closed).notes());
     }
 
     @Test
