@@ -93,6 +93,11 @@ class NotesTest {
             public int read() {
                 throw new IllegalStateException("closed");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                throw new IllegalStateException("closed");
+            }
         };
 
         assertEquals(
