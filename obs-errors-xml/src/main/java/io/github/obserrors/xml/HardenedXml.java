@@ -35,7 +35,12 @@ final class HardenedXml {
     /** The charset in which the parser reads, by byte order mark, declaration or first bytes. */
     static Charset charset(XMLStreamReader reader) {
         String encoding = reader.getEncoding();
-        return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        try {
+            return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        } catch (IllegalArgumentException e) {
+            // The parser takes names that only begin like that of an encoding.
+            throw new MalformedErrorBodyException(Reason.BAD_ENCODING, Place.START);
+        }
     }
 
     /** The charset that the first bytes of a body show or declare. */

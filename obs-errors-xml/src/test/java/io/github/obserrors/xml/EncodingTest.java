@@ -8,11 +8,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +198,15 @@ class EncodingTest {
     @Test
     void everyByteFitsLatin1() {
         assertMessage("\u00FF\u0080", declared("ISO-8859-1", "\u00FF\u0080").getBytes(ISO_8859_1));
+    }
+
+    @Test
+    void anEncodingThatOnlyBeginsLikeAnotherIsRefused() {
+        byte[] error = declared("UTF-32L6", "m").getBytes(Charset.forName("UTF-32LE"));
+
+        assertEquals(Reason.BAD_ENCODING, Refusal.of(error).reason());
+        assertEquals(
+                Optional.of(ErrorCode.of("A")), ((ErrorResponse) ErrorResponses.decode(404, Map.of(), error)).code());
     }
 
     @Test
