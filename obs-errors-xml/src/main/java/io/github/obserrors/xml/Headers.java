@@ -15,6 +15,9 @@ final class Headers {
 
     static final Headers NONE = new Headers(Map.of());
 
+    /** Digits; any number of so many fits a long. */
+    private static final int LONGEST_LENGTH = 18;
+
     private final Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
@@ -86,13 +89,18 @@ final class Headers {
         return !coding.equals("identity");
     }
 
+    /** The length, if it is one: ASCII digits, and few enough that nothing which is added to it overflows. */
     OptionalLong contentLength() {
         String length = first("content-length").orElse("");
-        try {
-            return OptionalLong.of(Long.parseUnsignedLong(length));
-        } catch (NumberFormatException e) {
+        if (length.isEmpty() || length.length() > LONGEST_LENGTH) {
             return OptionalLong.empty();
         }
+        for (int i = 0; i < length.length(); i++) {
+            if (length.charAt(i) < '0' || length.charAt(i) > '9') {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(Long.parseLong(length));
     }
 
     /** Made when a charset is named for the first time. */

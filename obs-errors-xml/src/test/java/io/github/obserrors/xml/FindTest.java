@@ -307,4 +307,27 @@ class FindTest {
         }
         assertEquals(List.of(), codes(Response.of(503, text).decode()), piece);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9223372036854775807",
+                "9223372036854775808",
+                "9223372039002259456",
+                "18446744073709551615",
+                "13835058055282163712",
+                "99999999999999999999",
+                "-1",
+                "+3",
+                "3x",
+                "\u0663"
+            })
+    void aLengthThatNoBodyHasIsNoLength(String length) {
+        assertEquals(
+                List.of("404 A"), found("HTTP/1.1 404 Not Found\r\nContent-Length: " + length + "\r\n\r\n" + BODY));
+        assertEquals(
+                List.of(),
+                ErrorResponses.decode(404, Map.of("Content-Length", List.of(length)), BODY.getBytes(UTF_8))
+                        .notes());
+    }
 }
