@@ -22,20 +22,16 @@ public final class ErrorBody {
     /**
      * For each detail its name, then its text, or the detail itself if it has children.
      *
-     * <p>Many read the code and the message alone, so the details are made when they are asked for. The builder may go on to
-     * use the array behind the last detail of this body.
+     * <p>Many read the code and the message alone, so the details are made when they are asked for.
      */
     private final Object[] details;
-
-    private final int detailCount;
 
     private ErrorBody(Builder builder) {
         this.code = builder.code;
         this.message = builder.message;
         this.requestId = builder.requestId;
         this.hostId = builder.hostId;
-        this.details = builder.details;
-        this.detailCount = builder.detailCount;
+        this.details = builder.exactDetails();
     }
 
     /**
@@ -91,8 +87,8 @@ public final class ErrorBody {
      * @return the elements in the order of the body, repetitions kept
      */
     public List<Detail> details() {
-        Detail[] all = new Detail[detailCount];
-        for (int i = 0; i < detailCount; i++) {
+        Detail[] all = new Detail[details.length / 2];
+        for (int i = 0; i < all.length; i++) {
             all[i] = details[2 * i + 1] instanceof Detail detail
                     ? detail
                     : new Detail((String) details[2 * i], (String) details[2 * i + 1]);
@@ -108,9 +104,9 @@ public final class ErrorBody {
      */
     public Optional<String> detail(String name) {
         Objects.requireNonNull(name, "name");
-        for (int i = 0; i < detailCount; i++) {
-            if (details[2 * i].equals(name)) {
-                Object text = details[2 * i + 1];
+        for (int i = 0; i < details.length; i += 2) {
+            if (details[i].equals(name)) {
+                Object text = details[i + 1];
                 return Optional.of((text instanceof Detail detail ? detail.text() : (String) text).strip());
             }
         }
@@ -334,6 +330,11 @@ public final class ErrorBody {
          */
         public Builder detail(Detail detail) {
             return add(detail.name(), detail.children().isEmpty() ? detail.text() : detail);
+        }
+
+        /** The array without its unused rest; it stays as it is, since adding to a full one makes another. */
+        private Object[] exactDetails() {
+            return 2 * detailCount == details.length ? details : Arrays.copyOf(details, 2 * detailCount);
         }
 
         private Builder add(String name, Object textOrDetail) {

@@ -18,24 +18,29 @@ final class Utf8 {
 
     /** Tells whether all bytes are ASCII from this character on, which is the blank or a later one. */
     static boolean isAscii(byte[] bytes, int from, int to, char first) {
-        int at = from;
-        long found = 0;
-        for (; at <= to - Long.BYTES; at += Long.BYTES) {
-            found |= bytesOutside((long) WORD.get(bytes, at), first);
+        int last = to - Long.BYTES;
+        if (last < from) {
+            return isShortAscii(bytes, from, to, first);
         }
-        if (at < to && at > from) {
-            found |= bytesOutside((long) WORD.get(bytes, to - Long.BYTES), first);
-            at = to;
+        for (int at = from; at < last; at += Long.BYTES) {
+            if (isAnyOutside((long) WORD.get(bytes, at), first)) {
+                return false;
+            }
         }
-        for (; at < to; at++) {
-            found |= (bytes[at] - first) & HIGH_BITS;
-        }
-        return found == 0;
+        return !isAnyOutside((long) WORD.get(bytes, last), first);
     }
 
-    /** A word that is not zero if one of its bytes is smaller than the character, or not ASCII. */
-    private static long bytesOutside(long word, char first) {
-        return ((word - first * LOW_BITS) | word) & HIGH_BITS;
+    private static boolean isShortAscii(byte[] bytes, int from, int to, char first) {
+        int signs = 0;
+        for (int at = from; at < to; at++) {
+            signs |= bytes[at] | (bytes[at] - first);
+        }
+        return signs >= 0;
+    }
+
+    /** Tells whether a byte of the word is smaller than the character, or not ASCII. */
+    private static boolean isAnyOutside(long word, char first) {
+        return (((word - first * LOW_BITS) | word) & HIGH_BITS) != 0;
     }
 
     /** The text of bytes that were found to be ASCII. */
