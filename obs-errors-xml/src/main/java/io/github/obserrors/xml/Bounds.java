@@ -3,7 +3,8 @@ package io.github.obserrors.xml;
 /**
  * How much of what a server sends is read.
  *
- * <p>Instances are immutable and safe for use by several threads. The bounds keep the time and the memory of one call in
+ * <p>Instances are immutable and safe for use by several threads. A bound above 2,147,483,639, the length of the longest
+ * array, is taken for that. The bounds keep the time and the memory of one call in
  * proportion to what it was given, so raise them only for servers that you trust.
  */
 public final class Bounds {
@@ -36,6 +37,8 @@ public final class Bounds {
     /** Declarations of namespaces that are in force at the same time: 256; a parser searches them one by one. */
     public static final int NAMESPACES = 256;
 
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private static final Bounds DEFAULTS = new Bounds(BODY, DELETE_RESULT, VALUE, DETAILS, DEPTH);
 
     private final int body;
@@ -60,7 +63,7 @@ public final class Bounds {
             throw new IllegalArgumentException(name + " is not positive: " + bound);
         }
         // One more than the bound is asked for, to tell whether there is more.
-        return Math.min(bound, Integer.MAX_VALUE - 8);
+        return Math.min(bound, LONGEST_ARRAY);
     }
 
     /**
