@@ -73,6 +73,10 @@ final class BodyDecoder {
         if (plain != null) {
             return BodyContent.OfError.of(plain);
         }
+        DeleteResult plainResult = ErrorXml.readPlainDeleteResult(body, options);
+        if (plainResult != null) {
+            return new BodyContent.OfDeleteResult(plainResult.errors(), plainResult.deleted());
+        }
         Set<Note> read = new LinkedHashSet<>();
         try {
             BodyContent.OfError error = BodyContent.OfError.of(ErrorXml.read(body, options, read::add));

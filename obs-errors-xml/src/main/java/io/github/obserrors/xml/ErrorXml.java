@@ -172,6 +172,19 @@ public final class ErrorXml {
      * @throws MalformedErrorBodyException if the bytes are not such a result, or an entry has no code
      */
     public static DeleteResult readDeleteResult(byte[] body, ReadOptions options) {
+        DeleteResult plain = readPlainDeleteResult(body, options);
+        return plain != null ? plain : readAnyDeleteResult(body, options);
+    }
+
+    /** Reads a delete result in the plain form, for which neither parser nor binding need to be loaded; null for any other. */
+    static @Nullable DeleteResult readPlainDeleteResult(byte[] body, ReadOptions options) {
+        Bounds bounds = options.bounds();
+        return options.mayScan() && body.length <= bounds.deleteResult()
+                ? PlainScanner.readDeleteResult(body, bounds)
+                : null;
+    }
+
+    private static DeleteResult readAnyDeleteResult(byte[] body, ReadOptions options) {
         return Document.of(body, options.bounds().deleteResult(), options).readDeleteResult();
     }
 

@@ -15,6 +15,7 @@ enum PlainName {
     RESOURCE("Resource"),
     ENDPOINT("Endpoint"),
     CONDITION("Condition"),
+    VERSION_ID("VersionId"),
     BUCKET_NAME("BucketName"),
     SERVER_TIME("ServerTime"),
     REQUEST_TIME("RequestTime"),
@@ -44,14 +45,25 @@ enum PlainName {
         return text;
     }
 
+    /** Tells whether it is the name of a field, of which an error has one each. */
+    boolean isField() {
+        return ordinal() <= HOST_ID.ordinal();
+    }
+
+    /** A bit of its own in a set of names. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
     /** The name that stands there, with at least eight bytes from its first one on. */
     static @Nullable PlainName of(byte[] body, int start, int end) {
         int length = end - start;
         long beginning = beginning(body, start, length);
         for (Entry entry = SLOTS[slot(beginning, length)]; entry != null; entry = entry.next) {
             if (entry.beginning == beginning
-                    && entry.bytes.length == length
-                    && (length <= Long.BYTES || Arrays.equals(entry.bytes, 0, length, body, start, end))) {
+                    && entry.length == length
+                    && (length <= Long.BYTES || entry.ending == Words.at(body, end - Long.BYTES))
+                    && (length <= 2 * Long.BYTES || Arrays.equals(entry.bytes, 0, length, body, start, end))) {
                 return entry.name;
             }
         }
@@ -86,13 +98,17 @@ enum PlainName {
 
         final PlainName name;
         final byte[] bytes;
+        final int length;
         final long beginning;
+        final long ending;
         final @Nullable Entry next;
 
         Entry(PlainName name, byte[] bytes, long beginning, @Nullable Entry next) {
             this.name = name;
             this.bytes = bytes;
+            this.length = bytes.length;
             this.beginning = beginning;
+            this.ending = length < Long.BYTES ? 0 : Words.at(bytes, length - Long.BYTES);
             this.next = next;
         }
     }

@@ -60,8 +60,8 @@ public final class ReadOptions {
     /**
      * Returns these options with every body read by the JAXB binding.
      *
-     * <p>Otherwise a scanner reads errors in the plain form, in which nearly all servers send them, with the same result and
-     * many times as fast.
+     * <p>Otherwise a scanner reads errors and delete results in the plain form, in which nearly all servers send them, with
+     * the same result and many times as fast.
      *
      * @return the new options
      */

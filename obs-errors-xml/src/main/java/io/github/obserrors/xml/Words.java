@@ -3,6 +3,7 @@ package io.github.obserrors.xml;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Eight bytes at a time, the first one lowest. */
 final class Words {
@@ -13,5 +14,18 @@ final class Words {
 
     static long at(byte[] bytes, int index) {
         return (long) WORD.get(bytes, index);
+    }
+
+    /** Tells whether the same bytes, at least one, stand at two places, at both of which there is a whole word. */
+    static boolean areSame(byte[] bytes, int first, int second, int length) {
+        long difference = at(bytes, first) ^ at(bytes, second);
+        if (length <= Long.BYTES) {
+            return difference << (Long.SIZE - length * Byte.SIZE) == 0;
+        }
+        if (length <= 2 * Long.BYTES) {
+            int last = length - Long.BYTES;
+            return (difference | (at(bytes, first + last) ^ at(bytes, second + last))) == 0;
+        }
+        return Arrays.equals(bytes, first, first + length, bytes, second, second + length);
     }
 }

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import org.jspecify.annotations.Nullable;
 
 /** What the scanner accepts the binding reads equal, and the scanner accepts what servers send. */
@@ -62,6 +66,16 @@ class PlainScannerProperties {
             "</xml>",
             "<Error/>",
             "<error>",
+            "<DeleteResult>",
+            "</DeleteResult>",
+            "<DeleteResult",
+            "<Deleted>",
+            "</Deleted>",
+            "<Deleted/>",
+            "<VersionId>",
+            "</VersionId>",
+            "<Error><Key>k</Key><Code>A</Code></Error>",
+            "<Deleted><Key>k</Key></Deleted>",
             "<\u00E9>",
             "NoSuchKey",
             "A",
@@ -149,16 +163,39 @@ class PlainScannerProperties {
             "<Error><Code>A</Code>%s<Message>%s</Message></Error>",
             "%s<Error><Code>A</Code></Error>%s");
 
+    private static final List<String> PLAIN_RESULTS = List.of(
+            "<DeleteResult>%s<Error><Key>%s</Key><Code>A</Code></Error></DeleteResult>",
+            "<DeleteResult><Deleted><Key>%s</Key></Deleted><Error><Code>A</Code><Key>%s</Key></Error></DeleteResult>",
+            "<DeleteResult><Error>%s<Code>A</Code>%s</Error></DeleteResult>",
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DeleteResult xmlns=\"u\">\n <Error>\n <Key>%s</Key> <Code>%s</Code>\n </Error >\n</DeleteResult >\n",
+            "<DeleteResult><Deleted>%s</Deleted>%s</DeleteResult>",
+            "%s<DeleteResult></DeleteResult>%s");
+
     /** Reads the bytes both ways; gives what the scanner read. */
     private static @Nullable ErrorBody assertSame(byte[] bytes) {
-        ErrorBody scanned = PlainScanner.read(bytes, Bounds.defaults());
+        return assertSame(bytes, Bounds.defaults());
+    }
+
+    private static @Nullable ErrorBody assertSame(byte[] bytes, Bounds bounds) {
+        ErrorBody scanned = PlainScanner.read(bytes, bounds);
         if (scanned != null) {
             List<Note> notes = new ArrayList<>();
             assertEquals(
-                    ErrorXml.read(bytes, ReadOptions.defaults().withBindingOnly(), notes::add),
+                    ErrorXml.read(
+                            bytes, ReadOptions.defaults().withBounds(bounds).withBindingOnly(), notes::add),
                     scanned,
                     () -> new String(bytes, UTF_8));
             assertEquals(List.of(), notes, () -> new String(bytes, UTF_8));
+        }
+        return scanned;
+    }
+
+    /** Reads the bytes both ways; gives what the scanner read. */
+    private static @Nullable DeleteResult assertSameResult(byte[] bytes, Bounds bounds) {
+        DeleteResult scanned = PlainScanner.readDeleteResult(bytes, bounds);
+        if (scanned != null) {
+            ReadOptions bindingOnly = ReadOptions.defaults().withBounds(bounds).withBindingOnly();
+            assertEquals(ErrorXml.readDeleteResult(bytes, bindingOnly), scanned, () -> new String(bytes, UTF_8));
         }
         return scanned;
     }
@@ -171,6 +208,7 @@ class PlainScannerProperties {
     @Property(tries = 5000)
     void whatIsMadeOfTokensIsReadAsTheBindingReadsIt(@ForAll("tokens") String tokens) {
         assertSame(tokens.getBytes(UTF_8));
+        assertSameResult(tokens.getBytes(UTF_8), Bounds.defaults());
     }
 
     @Provide
@@ -182,6 +220,34 @@ class PlainScannerProperties {
     @Property(tries = 20_000)
     void whatIsNearlyPlainIsReadAsTheBindingReadsIt(@ForAll("nearlyPlain") String body) {
         assertSame(body.getBytes(UTF_8));
+    }
+
+    @Provide
+    Arbitrary<String> nearlyPlainResults() {
+        Arbitrary<String> part = Arbitraries.of(TOKENS).list().ofMaxSize(4).map(tokens -> String.join("", tokens));
+        return Combinators.combine(Arbitraries.of(PLAIN_RESULTS), part, part).as(String::formatted);
+    }
+
+    @Property(tries = 20_000)
+    void aDeleteResultThatIsNearlyPlainIsReadAsTheBindingReadsIt(@ForAll("nearlyPlainResults") String body) {
+        assertSameResult(body.getBytes(UTF_8), Bounds.defaults());
+    }
+
+    @Provide
+    Arbitrary<Bounds> narrowBounds() {
+        Arbitrary<Integer> few = Arbitraries.integers().between(1, 5);
+        return Combinators.combine(few, few, few)
+                .as((value, details, depth) ->
+                        Bounds.defaults().withValue(value).withDetails(details).withDepth(depth));
+    }
+
+    @Property(tries = 5000)
+    void withinNarrowBoundsTheSameIsRead(
+            @ForAll("nearlyPlain") String body,
+            @ForAll("nearlyPlainResults") String result,
+            @ForAll("narrowBounds") Bounds bounds) {
+        assertSame(body.getBytes(UTF_8), bounds);
+        assertSameResult(result.getBytes(UTF_8), bounds);
     }
 
     @Provide
@@ -209,7 +275,9 @@ class PlainScannerProperties {
                 default -> sample.insert(from, token);
             }
         }
-        assertSame(sample.toString().getBytes(ISO_8859_1));
+        byte[] bytes = sample.toString().getBytes(ISO_8859_1);
+        assertSame(bytes);
+        assertSameResult(bytes, Bounds.defaults());
     }
 
     @Property
@@ -219,7 +287,27 @@ class PlainScannerProperties {
 
     @Property
     void whatTheKitWritesInThePlainFormIsAccepted(@ForAll("bodies") ErrorBody body) {
-        ErrorBody.Builder plain = ErrorBody.builder(body.code());
+        ErrorBody plain = plainPartOf(body);
+        assertEquals(plain, scanned(ErrorXml.write(plain).bytes()));
+    }
+
+    @Property
+    void aDeleteResultThatTheKitWritesInThePlainFormIsAccepted(
+            @ForAll("bodies") ErrorBody first,
+            @ForAll("bodies") ErrorBody second,
+            @ForAll List<@CharRange(from = ' ', to = '~') String> deletedKeys) {
+        List<KeyError> errors = List.of(new KeyError(plainPartOf(first)), new KeyError(plainPartOf(second)));
+        byte[] bytes = ErrorXml.writeDeleteResult(deletedKeys, errors).bytes();
+        assertEquals(
+                new DeleteResult(errors, deletedKeys.size()),
+                assertSameResult(bytes, Bounds.defaults()),
+                () -> new String(bytes, UTF_8));
+    }
+
+    /** What of a body can be written in the plain form. */
+    private static ErrorBody plainPartOf(ErrorBody body) {
+        String code = plain(body.code().value());
+        ErrorBody.Builder plain = ErrorBody.builder(ErrorCode.of(code.isBlank() ? "A" : code));
         body.message().map(PlainScannerProperties::plain).ifPresent(plain::message);
         body.requestId().map(PlainScannerProperties::plain).ifPresent(plain::requestId);
         Set<String> names = new HashSet<>(Set.of("Code", "Message", "RequestId", "HostId"));
@@ -228,9 +316,7 @@ class PlainScannerProperties {
                 plain.detail(detail.name(), plain(detail.text()));
             }
         }
-        if (plain(body.code().value()).equals(body.code().value())) {
-            assertEquals(plain.build(), scanned(ErrorXml.write(plain.build()).bytes()));
-        }
+        return plain.build();
     }
 
     private static ErrorBody scanned(byte[] bytes) {

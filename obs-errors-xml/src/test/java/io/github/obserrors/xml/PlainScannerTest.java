@@ -1,0 +1,102 @@
+package io.github.obserrors.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.KeyError;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the scanner reads by itself, and what it leaves to the parser. */
+class PlainScannerTest {
+
+    private static final ReadOptions BINDING_ONLY = ReadOptions.defaults().withBindingOnly();
+
+    private static String read(byte[] body, ReadOptions options) {
+        try {
+            return ErrorXml.read(body, options, note -> {}).toString();
+        } catch (MalformedErrorBodyException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static String elements(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "<" + name + i + ">v</" + name + i + ">")
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 990, 1000, 1010, 1018, 1019, 1020, 1021, 1022, 1023, 1024, 1025, 1100})
+    void asManyNamesAreReadAsTheParserReads(int names) {
+        byte[] body = ("<Error><Code>A</Code>" + elements("n", names) + "</Error>").getBytes(UTF_8);
+        assertEquals(read(body, BINDING_ONLY), read(body, ReadOptions.defaults()));
+    }
+
+    @Test
+    void namesAreCountedOverAllEntriesOfADeleteResult() {
+        String entries =
+                "<Error><Code>A</Code>" + elements("n", 600) + "</Error><Deleted>" + elements("m", 600) + "</Deleted>";
+        assertNull(PlainScanner.readDeleteResult(
+                ("<DeleteResult>" + entries + "</DeleteResult>").getBytes(UTF_8), Bounds.defaults()));
+    }
+
+    @Test
+    void whereTheCodeStandsMakesNoDifferenceToTheOrderOfTheDetails() {
+        ErrorBody error = PlainScanner.read(
+                "<Error><a>1</a><Message>m</Message><b>2</b><Code>A</Code><c>3</c></Error>".getBytes(UTF_8),
+                Bounds.defaults());
+        assertEquals(
+                ErrorBody.builder(ErrorCode.of("A"))
+                        .message("m")
+                        .detail("a", "1")
+                        .detail("b", "2")
+                        .detail("c", "3")
+                        .build(),
+                error);
+    }
+
+    @Test
+    void eachErrorOfADeleteResultHasFieldsOfItsOwn() {
+        DeleteResult result = PlainScanner.readDeleteResult(
+                ("<DeleteResult><Error><Key>k</Key><Code>A</Code><Message>m</Message></Error>"
+                                + "<Deleted><Key>d</Key></Deleted>"
+                                + "<Error><Code>B</Code><Message>n</Message></Error></DeleteResult>")
+                        .getBytes(UTF_8),
+                Bounds.defaults().withDetails(1));
+        ErrorBody first = ErrorBody.builder(ErrorCode.of("A"))
+                .message("m")
+                .detail("Key", "k")
+                .build();
+        ErrorBody second = ErrorBody.builder(ErrorCode.of("B")).message("n").build();
+        assertEquals(new DeleteResult(List.of(new KeyError(first), new KeyError(second)), 1), result);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<DeleteResult><Error><Code>A</Code><Code>B</Code></Error></DeleteResult>",
+                "<DeleteResult><Error><Key>k</Key></Error></DeleteResult>",
+                "<DeleteResult><Error><Code> </Code></Error></DeleteResult>",
+                "<DeleteResult><Error><Code>A</Code></Error></DeleteResult><!-- -->",
+                "<DeleteResult><Error><Code>A</Code></Error>x</DeleteResult>",
+                "<DeleteResult><Deleted><Key>a&x;</Key></Deleted></DeleteResult>",
+                "<DeleteResult><Deleted><Key>]]></Key></Deleted></DeleteResult>",
+                "<DeleteResult><Deleted/></DeleteResult>",
+                "<DeleteResult><Other/></DeleteResult>",
+                "<DeleteResult><Deleted>",
+                "<DeleteResult>",
+                "<Error><Code>A</Code></Error>"
+            })
+    void otherResultsAreLeftToTheParser(String body) {
+        assertNull(PlainScanner.readDeleteResult(body.getBytes(UTF_8), Bounds.defaults()));
+    }
+}
