@@ -2,8 +2,7 @@ package io.github.obserrors.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Codes of other lengths are not found here.
  */
 final class ByteIndex {
-
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** The greatest offset of the last word. */
     private static final int MAX_LAST = 32;
@@ -44,15 +41,16 @@ final class ByteIndex {
         if (last < 0 || last > MAX_LAST) {
             return null;
         }
-        long firstWord = word(bytes, from);
-        long lastWord = word(bytes, from + last);
+        ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        long firstWord = words.getLong(from);
+        long lastWord = words.getLong(from + last);
         for (Entry entry = SLOTS[slot(firstWord, lastWord)]; entry != null; entry = entry.next) {
             if (last == entry.last
                     && firstWord == entry.firstWord
                     && lastWord == entry.lastWord
-                    && word(bytes, from + Math.min(8, last)) == entry.wordAt8
-                    && word(bytes, from + Math.min(16, last)) == entry.wordAt16
-                    && word(bytes, from + Math.min(24, last)) == entry.wordAt24) {
+                    && words.getLong(from + Math.min(8, last)) == entry.wordAt8
+                    && words.getLong(from + Math.min(16, last)) == entry.wordAt16
+                    && words.getLong(from + Math.min(24, last)) == entry.wordAt24) {
                 return entry.code;
             }
         }
@@ -65,7 +63,7 @@ final class ByteIndex {
             byte[] text = code.value().getBytes(UTF_8);
             int last = text.length - Long.BYTES;
             if (last >= 0 && last <= MAX_LAST) {
-                int slot = slot(word(text, 0), word(text, last));
+                int slot = slot(Words.at(text, 0), Words.at(text, last));
                 slots[slot] = new Entry(code, text, last, slots[slot]);
             }
         }
@@ -74,10 +72,6 @@ final class ByteIndex {
 
     private static int slot(long firstWord, long lastWord) {
         return (int) (((firstWord + lastWord) * MULTIPLIER) >>> (Long.SIZE - SLOT_BITS));
-    }
-
-    private static long word(byte[] bytes, int at) {
-        return (long) WORD.get(bytes, at);
     }
 
     /** The words of a code, and the next code in the same slot. */
@@ -95,11 +89,11 @@ final class ByteIndex {
         Entry(ServerErrorCode code, byte[] text, int last, @Nullable Entry next) {
             this.code = code;
             this.last = last;
-            this.firstWord = word(text, 0);
-            this.wordAt8 = word(text, Math.min(8, last));
-            this.wordAt16 = word(text, Math.min(16, last));
-            this.wordAt24 = word(text, Math.min(24, last));
-            this.lastWord = word(text, last);
+            this.firstWord = Words.at(text, 0);
+            this.wordAt8 = Words.at(text, Math.min(8, last));
+            this.wordAt16 = Words.at(text, Math.min(16, last));
+            this.wordAt24 = Words.at(text, Math.min(24, last));
+            this.lastWord = Words.at(text, last);
             this.next = next;
         }
     }

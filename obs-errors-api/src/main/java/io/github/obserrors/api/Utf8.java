@@ -3,14 +3,9 @@ package io.github.obserrors.api;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Text in UTF-8, of which nearly all is printable ASCII: that is recognized eight bytes at a time. */
 final class Utf8 {
 
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -23,11 +18,11 @@ final class Utf8 {
             return isShortAscii(bytes, from, to, first);
         }
         for (int at = from; at < last; at += Long.BYTES) {
-            if (isAnyOutside((long) WORD.get(bytes, at), first)) {
+            if (isAnyOutside(Words.at(bytes, at), first)) {
                 return false;
             }
         }
-        return !isAnyOutside((long) WORD.get(bytes, last), first);
+        return !isAnyOutside(Words.at(bytes, last), first);
     }
 
     private static boolean isShortAscii(byte[] bytes, int from, int to, char first) {
