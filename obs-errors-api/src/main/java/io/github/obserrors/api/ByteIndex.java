@@ -2,8 +2,6 @@ package io.github.obserrors.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,16 +39,15 @@ final class ByteIndex {
         if (last < 0 || last > MAX_LAST) {
             return null;
         }
-        ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        long firstWord = words.getLong(from);
-        long lastWord = words.getLong(from + last);
+        long firstWord = Words.at(bytes, from);
+        long lastWord = Words.at(bytes, from + last);
         for (Entry entry = SLOTS[slot(firstWord, lastWord)]; entry != null; entry = entry.next) {
             if (last == entry.last
                     && firstWord == entry.firstWord
                     && lastWord == entry.lastWord
-                    && words.getLong(from + Math.min(8, last)) == entry.wordAt8
-                    && words.getLong(from + Math.min(16, last)) == entry.wordAt16
-                    && words.getLong(from + Math.min(24, last)) == entry.wordAt24) {
+                    && Words.at(bytes, from + Math.min(8, last)) == entry.wordAt8
+                    && Words.at(bytes, from + Math.min(16, last)) == entry.wordAt16
+                    && Words.at(bytes, from + Math.min(24, last)) == entry.wordAt24) {
                 return entry.code;
             }
         }

@@ -55,7 +55,7 @@ final class BodyDecoder {
 
     private static int firstSignificant(byte[] body) {
         int start = 0;
-        while (start < body.length && ErrorAccumulator.isWhiteSpace((char) body[start])) {
+        while (start < body.length && WhiteSpace.is((char) body[start])) {
             start++;
         }
         return start;

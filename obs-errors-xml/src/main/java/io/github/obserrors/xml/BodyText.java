@@ -56,7 +56,7 @@ final class BodyText {
     }
 
     private static boolean isAscii(int c) {
-        return (c >= ' ' && c < 0x7F) || ErrorAccumulator.isWhiteSpace((char) c);
+        return (c >= ' ' && c < 0x7F) || WhiteSpace.is((char) c);
     }
 
     private static int at(byte[] body, int index) {

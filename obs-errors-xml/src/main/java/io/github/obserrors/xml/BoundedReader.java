@@ -101,7 +101,7 @@ final class BoundedReader extends StreamReaderDelegate {
         char[] buffer = getTextCharacters();
         int end = getTextStart() + getTextLength();
         for (int i = getTextStart(); i < end; i++) {
-            if (!ErrorAccumulator.isWhiteSpace(buffer[i])) {
+            if (!WhiteSpace.is(buffer[i])) {
                 return false;
             }
         }

@@ -47,7 +47,7 @@ final class Document {
     static Document of(CharBuffer body, int bound, ReadOptions options) {
         try {
             requireSize(body.length(), bound);
-            if (ErrorAccumulator.isBlank(body)) {
+            if (WhiteSpace.isBlank(body)) {
                 throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
             }
             return new Document(new Input.Characters(body), options.bounds());
@@ -69,7 +69,7 @@ final class Document {
 
     private static void requireContent(byte[] body) {
         for (byte b : body) {
-            if (!ErrorAccumulator.isWhiteSpace((char) b)) {
+            if (!WhiteSpace.is((char) b)) {
                 return;
             }
         }
@@ -89,7 +89,15 @@ final class Document {
     }
 
     /** Hands on each error as soon as it is read, and returns the number of deleted objects. */
-    long readDeleteResult(Consumer<? super KeyError> errors, Consumer<? super Note> notes) {
+    long streamDeleteResult(Consumer<? super KeyError> errors, Consumer<? super Note> notes) throws IOException {
+        try {
+            return readDeleteResult(errors, notes);
+        } catch (StreamedInput.FailedException e) {
+            throw e.getCause();
+        }
+    }
+
+    private long readDeleteResult(Consumer<? super KeyError> errors, Consumer<? super Note> notes) {
         return read("DeleteResult", reader -> {
             long deleted = 0;
             if (reader.getAttributeCount() > 0) {

@@ -86,7 +86,7 @@ final class ErrorAccumulator {
             Optional<String> requestId,
             Optional<String> hostId,
             Place place) {
-        if (code.filter(text -> !isBlank(text)).isEmpty()) {
+        if (code.filter(text -> !WhiteSpace.isBlank(text)).isEmpty()) {
             throw new MalformedErrorBodyException(Reason.NO_CODE, place);
         }
         try {
@@ -99,19 +99,5 @@ final class ErrorAccumulator {
         } catch (InvalidErrorBodyException e) {
             throw new MalformedErrorBodyException(Reason.INVALID_CHARACTER, place);
         }
-    }
-
-    /** White space as XML defines it, which is less than Java does. */
-    static boolean isBlank(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isWhiteSpace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean isWhiteSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 }

@@ -208,7 +208,7 @@ public final class ErrorElementReader extends StreamReaderDelegate {
             switch (reader.next()) {
                 case START_ELEMENT -> children.add(detail());
                 case END_ELEMENT -> {
-                    boolean layout = !children.isEmpty() && ErrorAccumulator.isBlank(text);
+                    boolean layout = !children.isEmpty() && WhiteSpace.isBlank(text);
                     return newDetail(name, layout ? "" : text.toString(), children, place);
                 }
                 case CHARACTERS, CDATA, SPACE -> {

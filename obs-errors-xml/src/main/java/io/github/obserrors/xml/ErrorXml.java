@@ -211,11 +211,7 @@ public final class ErrorXml {
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(errors, "errors");
         Objects.requireNonNull(notes, "notes");
-        try {
-            return Document.of(body, options).readDeleteResult(errors, notes);
-        } catch (StreamedInput.FailedException e) {
-            throw e.getCause();
-        }
+        return Document.of(body, options).streamDeleteResult(errors, notes);
     }
 
     private static void ignore(Note note) {

@@ -150,8 +150,7 @@ final class JsonReader {
     }
 
     private void field(Field field, String name, String text) {
-        if (json.currentToken() == JsonToken.VALUE_NULL
-                || (ErrorAccumulator.isBlank(text) && field.isNothingWhenBlank())) {
+        if (json.currentToken() == JsonToken.VALUE_NULL || (WhiteSpace.isBlank(text) && field.isNothingWhenBlank())) {
             return;
         }
         if (accumulator.claim(field.elementName()).isPresent()) {

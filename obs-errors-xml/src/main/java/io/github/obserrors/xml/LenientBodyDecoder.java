@@ -96,7 +96,7 @@ final class LenientBodyDecoder {
 
     private static int firstSignificant(String text) {
         int at = 0;
-        while (at < text.length() && (ErrorAccumulator.isWhiteSpace(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
+        while (at < text.length() && (WhiteSpace.is(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
             at++;
         }
         return at;

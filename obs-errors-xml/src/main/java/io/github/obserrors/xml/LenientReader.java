@@ -102,7 +102,7 @@ final class LenientReader {
     }
 
     private void noteStrayText(CharSequence text) {
-        if (xml.depth() > 0 && !ErrorAccumulator.isBlank(text)) {
+        if (xml.depth() > 0 && !WhiteSpace.isBlank(text)) {
             notes.accept(Note.STRAY_TEXT);
         }
     }
@@ -173,7 +173,7 @@ final class LenientReader {
                 }
             }
         }
-        if (!ErrorAccumulator.isBlank(stray)) {
+        if (!WhiteSpace.isBlank(stray)) {
             if (hasElements) {
                 notes.accept(Note.STRAY_TEXT);
             } else {
@@ -244,7 +244,7 @@ final class LenientReader {
                 }
             }
         }
-        boolean kept = (!xml.isCutOff() && !(field.isNothingWhenBlank() && ErrorAccumulator.isBlank(text)))
+        boolean kept = (!xml.isCutOff() && !(field.isNothingWhenBlank() && WhiteSpace.isBlank(text)))
                 || (field == Field.MESSAGE && !text.isEmpty());
         return kept ? Optional.of(text.toString()) : Optional.empty();
     }
@@ -276,7 +276,7 @@ final class LenientReader {
         if (!LenientDetail.isName(name)) {
             notes.accept(Note.NOT_WELL_FORMED);
         }
-        boolean layout = !children.isEmpty() && (xml.isCutOff() || ErrorAccumulator.isBlank(text));
+        boolean layout = !children.isEmpty() && (xml.isCutOff() || WhiteSpace.isBlank(text));
         return Optional.of(LenientDetail.of(name, layout ? "" : text.toString(), children));
     }
 

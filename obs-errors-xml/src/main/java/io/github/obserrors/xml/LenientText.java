@@ -61,10 +61,10 @@ final class LenientText {
     static String trimmed(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && ErrorAccumulator.isWhiteSpace(text.charAt(from))) {
+        while (from < to && WhiteSpace.is(text.charAt(from))) {
             from++;
         }
-        while (from < to && ErrorAccumulator.isWhiteSpace(text.charAt(to - 1))) {
+        while (from < to && WhiteSpace.is(text.charAt(to - 1))) {
             to--;
         }
         return text.substring(from, to);

@@ -251,6 +251,6 @@ final class LenientXml {
 
     /** Tells whether white space or the slash of an empty element stands there. */
     private boolean isLayoutAt(int at) {
-        return xml.charAt(at) == '/' || ErrorAccumulator.isWhiteSpace(xml.charAt(at));
+        return xml.charAt(at) == '/' || WhiteSpace.is(xml.charAt(at));
     }
 }

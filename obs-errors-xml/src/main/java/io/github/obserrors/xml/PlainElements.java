@@ -275,10 +275,10 @@ final class PlainElements {
 
     /** Takes white space from both ends of the text. */
     void trimText() {
-        while (textStart < textEnd && isWhiteSpace(text[textStart])) {
+        while (textStart < textEnd && WhiteSpace.is((char) text[textStart])) {
             textStart++;
         }
-        while (textStart < textEnd && isWhiteSpace(text[textEnd - 1])) {
+        while (textStart < textEnd && WhiteSpace.is((char) text[textEnd - 1])) {
             textEnd--;
         }
     }
@@ -314,12 +314,8 @@ final class PlainElements {
     }
 
     private void skipWhiteSpace() {
-        while (position < body.length && isWhiteSpace(body[position])) {
+        while (position < body.length && WhiteSpace.is((char) body[position])) {
             position++;
         }
-    }
-
-    private static boolean isWhiteSpace(byte c) {
-        return ErrorAccumulator.isWhiteSpace((char) c);
     }
 }

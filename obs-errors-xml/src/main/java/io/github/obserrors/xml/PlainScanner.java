@@ -133,13 +133,13 @@ final class PlainScanner {
         byte[] text = elements.text();
         int from = elements.textStart();
         int to = elements.textEnd();
-        switch (name) {
-            case MESSAGE -> error.message(text, from, to);
-            case REQUEST_ID -> error.requestId(text, from, to);
-            case HOST_ID -> error.hostId(text, from, to);
-            default -> {
-                // The code is there already.
-            }
+        if (name == PlainName.MESSAGE) {
+            error.message(text, from, to);
+        } else if (name == PlainName.REQUEST_ID) {
+            error.requestId(text, from, to);
+        } else if (name == PlainName.HOST_ID) {
+            error.hostId(text, from, to);
         }
+        // The code is there already.
     }
 }

@@ -126,7 +126,7 @@ final class ResponseFinder {
     /** The first place from this one on at which something stands. */
     private int significant(int from) {
         int at = from;
-        while (at < text.length() && ErrorAccumulator.isWhiteSpace(text.charAt(at))) {
+        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
             at++;
         }
         return at;

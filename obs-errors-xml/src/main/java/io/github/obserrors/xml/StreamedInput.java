@@ -76,7 +76,7 @@ final class StreamedInput extends Reader implements Input {
     }
 
     private void passOver(char c) {
-        blank = blank && ErrorAccumulator.isWhiteSpace(c);
+        blank = blank && WhiteSpace.is(c);
         if (c == '\r' || (c == '\n' && !afterCarriageReturn)) {
             line++;
             column = 1;

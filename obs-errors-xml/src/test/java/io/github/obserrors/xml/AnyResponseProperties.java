@@ -316,7 +316,7 @@ class AnyResponseProperties {
             assertFalse(
                     error.code()
                             .map(ErrorCode::value)
-                            .filter(ErrorAccumulator::isBlank)
+                            .filter(WhiteSpace::isBlank)
                             .isPresent(),
                     "a blank code");
             assertFalse(error.requestId().filter(String::isEmpty).isPresent(), "an empty id");

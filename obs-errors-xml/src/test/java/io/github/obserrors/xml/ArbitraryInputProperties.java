@@ -141,7 +141,7 @@ class ArbitraryInputProperties {
             return Refusal.of(e);
         }
         if (outcome instanceof ErrorBody body) {
-            assertFalse(ErrorAccumulator.isBlank(body.code().value()));
+            assertFalse(WhiteSpace.isBlank(body.code().value()));
         }
         return outcome;
     }

@@ -76,7 +76,7 @@ final class Bodies {
     private static Arbitrary<ErrorCode> code() {
         return Arbitraries.oneOf(
                 Arbitraries.of(ServerErrorCode.class),
-                text().filter(text -> !ErrorAccumulator.isBlank(text)).map(ErrorCode::of));
+                text().filter(text -> !WhiteSpace.isBlank(text)).map(ErrorCode::of));
     }
 
     private static Arbitrary<List<Detail>> fieldNamedDetails() {
