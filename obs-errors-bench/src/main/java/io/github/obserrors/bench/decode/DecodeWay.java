@@ -1,7 +1,5 @@
 package io.github.obserrors.bench.decode;
 
-import io.github.obserrors.xml.ReadOptions;
-
 /** The ways to read an error body. */
 public enum DecodeWay {
 
@@ -69,8 +67,8 @@ public enum DecodeWay {
     public Decoder<?> decoder(byte[] body) {
         return switch (this) {
             case FLOOR -> new FloorDecoder(body);
-            case SCANNER -> new KitDecoder(ReadOptions.defaults());
-            case BINDING -> new KitDecoder(ReadOptions.defaults().withBindingOnly());
+            case SCANNER -> new KitDecoder();
+            case BINDING -> new KitBindingDecoder();
             case RESPONSE -> new KitResponseDecoder();
             case STAX_WOODSTOX -> StaxDecoder.ofWoodstox();
             case STAX_JDK -> StaxDecoder.ofTheJdk();

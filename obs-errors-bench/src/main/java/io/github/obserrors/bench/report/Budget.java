@@ -66,7 +66,8 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
                         15,
                         "kit on modules",
                         "nothing on modules"),
-                image("jlink image of api alone, over java.base", 100));
+                image("jlink image of api alone, over java.base", 100, false),
+                image("the same, compressed", 100, true));
     }
 
     private static Function<Results, Optional<Figure>> lookup(String method) {
@@ -153,12 +154,12 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
         return start.time().median() - base.time().median();
     }
 
-    private static Budget image(String what, long most) {
+    private static Budget image(String what, long most, boolean compressed) {
         return new Budget(
                 what,
                 "at most " + most + " KiB",
-                results -> results.image("io.github.obserrors.api")
-                        .flatMap(api -> results.image("java.base").map(base -> {
+                results -> results.image("io.github.obserrors.api", compressed)
+                        .flatMap(api -> results.image("java.base", compressed).map(base -> {
                             double kibibytes = (api.bytes() - base.bytes()) / KIBIBYTE;
                             return new Checked(String.format(Locale.ROOT, "%.0f KiB", kibibytes), kibibytes <= most);
                         })));

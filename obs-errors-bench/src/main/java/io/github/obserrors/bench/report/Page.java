@@ -308,11 +308,12 @@ final class Page {
         text.append(
                         "## From the start of a process to the first body\n\nWhole processes from their start to their end,")
                 .append(
-                        " which read the typical body once, or nothing. They take turns. The class path of each holds only")
+                        " which read the typical body once, or nothing. They take turns. Each is a program in a jar, whose")
+                .append(" class path holds only the libraries that it loads classes from; *on modules* means a module")
+                .append(" path with all modules that the kit requires. The options are those that a JDK has by itself,")
                 .append(
-                        " the libraries that it loads classes from; *on modules* means a module path with all modules that the kit")
-                .append(
-                        " requires. The options are those that a JDK has by itself, and so is the archive of its classes.\n\n");
+                        " and so is the archive of its classes; *with archive* means one of all classes that the program")
+                .append(" loads, made by `-XX:ArchiveClassesAtExit`.\n\n");
         addPlot("Time of whole processes", plots.starts());
         for (Results run : runs) {
             Table table = new Table(jdk(run), "time", "loaded classes");
@@ -327,11 +328,12 @@ final class Page {
     private void addImages() {
         text.append(
                         "## Run-time images\n\nLinked by `jlink` with `--strip-debug --no-header-files --no-man-pages` for one")
-                .append(" module and what it requires. No client has a module descriptor, so none can be linked.\n\n");
+                .append(" module and what it requires, and once more with `--compress=2`, which newer releases call")
+                .append(" `zip-9`. No client has a module descriptor, so none can be linked.\n\n");
         for (Results run : runs) {
             Table table = new Table(jdk(run), "size");
             for (Image image : run.images()) {
-                table.row(image.name(), Amount.kibibytes(image.bytes()));
+                table.row(image.name() + (image.compressed() ? ", compressed" : ""), Amount.kibibytes(image.bytes()));
             }
             text.append(table).append('\n');
         }

@@ -18,12 +18,10 @@ final class FirstBody {
      * @param arguments the name of the way, and the body
      */
     public static void main(String[] arguments) throws Exception {
-        if (arguments[0].equals(NOTHING)) {
-            System.out.println(NOTHING);
-            return;
-        }
         byte[] body = arguments[1].getBytes(UTF_8);
-        Facts facts = DecodeWay.valueOf(arguments[0]).decoder(body).read(body);
+        Facts facts = arguments[0].equals(NOTHING)
+                ? new Facts(NOTHING, "", "")
+                : DecodeWay.valueOf(arguments[0]).decoder(body).read(body);
         System.out.println(facts.code());
     }
 }

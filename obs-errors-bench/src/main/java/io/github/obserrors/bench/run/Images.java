@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/** Links run-time images and weighs them. */
+/** Links run-time images, as they are and compressed, and weighs them. */
 final class Images {
 
     private static final List<String> MODULES =
@@ -23,18 +23,22 @@ final class Images {
     /** Links the JDK's base module alone, then with each part of the kit. */
     static List<Image> measure() throws IOException {
         List<Image> images = new ArrayList<>();
-        for (String module : MODULES) {
-            Path folder = Files.createTempDirectory("image");
-            try {
-                images.add(new Image(module, link(module, folder.resolve("image"))));
-            } finally {
-                delete(folder);
+        for (boolean compressed : List.of(false, true)) {
+            for (String module : MODULES) {
+                Path folder = Files.createTempDirectory("image");
+                try {
+                    images.add(new Image(module, compressed, link(module, compressed, folder.resolve("image"))));
+                } finally {
+                    delete(folder);
+                }
             }
         }
         return images;
     }
 
-    private static long link(String module, Path image) throws IOException {
+    private static long link(String module, boolean compressed, Path image) throws IOException {
+        // The word for it was another one in old releases.
+        String most = Runtime.version().feature() < 21 ? "2" : "zip-9";
         ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
         StringWriter output = new StringWriter();
         int exit = jlink.run(
@@ -47,6 +51,7 @@ final class Images {
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
+                "--compress=" + (compressed ? most : "0"),
                 "--output",
                 image.toString());
         if (exit != 0) {
@@ -59,7 +64,8 @@ final class Images {
         return bytes;
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder and all in it. */
+    static void delete(Path folder) throws IOException {
         List<Path> files = new ArrayList<>(filesIn(folder));
         files.sort(Comparator.reverseOrder());
         for (Path file : files) {

@@ -52,9 +52,11 @@ public record Results(
         return starts.stream().filter(start -> start.name().equals(name)).findFirst();
     }
 
-    /** Returns the image with this name. */
-    public Optional<Image> image(String name) {
-        return images.stream().filter(image -> image.name().equals(name)).findFirst();
+    /** Returns the image with this name, compressed or not. */
+    public Optional<Image> image(String name, boolean compressed) {
+        return images.stream()
+                .filter(image -> image.name().equals(name) && image.compressed() == compressed)
+                .findFirst();
     }
 
     /**
@@ -127,9 +129,10 @@ public record Results(
      * How large a run-time image is.
      *
      * @param name the modules that it was asked for
+     * @param compressed whether its modules are compressed
      * @param bytes the sum of its files
      */
-    public record Image(String name, long bytes) {}
+    public record Image(String name, boolean compressed, long bytes) {}
 
     /**
      * The middle of values and their ends.

@@ -12,16 +12,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.spi.ToolProvider;
 
 /**
  * Measures whole processes from their start to their end.
  *
- * <p>The class path of each holds the jars alone from which it loads classes, so that no way pays for the libraries of
- * another. The kinds take turns, so that what disturbs the machine meets all of them.
+ * <p>Each is a program in a jar. Its class path holds the jars alone from which it loads classes, so that no way pays for
+ * the libraries of another. The kinds take turns, so that what disturbs the machine meets all of them.
  */
 final class Starts {
 
     static final String ON_MODULE_PATH = " on modules";
+    static final String WITH_ARCHIVE = " with archive";
 
     private static final List<DecodeWay> WAYS = List.of(
             DecodeWay.SCANNER,
@@ -34,22 +37,41 @@ final class Starts {
             DecodeWay.TENCENT,
             DecodeWay.MINIO);
 
+    /** Those of which another kind starts with an archive of the classes that it loads. */
+    private static final List<DecodeWay> ARCHIVED = List.of(DecodeWay.SCANNER, DecodeWay.BINDING, DecodeWay.OBS_JAVA);
+
+    private final Path folder;
+    private final Path program;
+    private final List<Path> entries = new ArrayList<>();
     private final Map<String, List<String>> commands = new LinkedHashMap<>();
 
-    private Starts() {}
+    private Starts(Path folder) {
+        this.folder = folder;
+        this.program = folder.resolve("program.jar");
+        entries.add(program);
+        entries.addAll(ClassPath.jars());
+    }
 
     /** Measures all kinds, each so often. */
     static List<Start> measure(int rounds) throws IOException, InterruptedException {
-        Starts starts = new Starts();
-        starts.addAll();
+        Path folder = Files.createTempDirectory("starts");
+        try {
+            return new Starts(folder).measureAll(rounds);
+        } finally {
+            Images.delete(folder);
+        }
+    }
+
+    private List<Start> measureAll(int rounds) throws IOException, InterruptedException {
+        addAll();
         Map<String, List<Double>> millis = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, List<String>> kind : starts.commands.entrySet()) {
+            for (Map.Entry<String, List<String>> kind : commands.entrySet()) {
                 millis.computeIfAbsent(kind.getKey(), name -> new ArrayList<>()).add(millis(kind.getValue()));
             }
         }
         List<Start> all = new ArrayList<>();
-        for (Map.Entry<String, List<String>> kind : starts.commands.entrySet()) {
+        for (Map.Entry<String, List<String>> kind : commands.entrySet()) {
             int classes = LoadedClasses.of(kind.getValue()).count();
             all.add(new Start(kind.getKey(), millis.getOrDefault(kind.getKey(), List.of()), classes));
         }
@@ -57,32 +79,63 @@ final class Starts {
     }
 
     private void addAll() throws IOException, InterruptedException {
+        packProgram();
         addOnClassPath("nothing", FirstBody.NOTHING);
         for (DecodeWay way : WAYS) {
             addOnClassPath(way.label(), way.name());
+        }
+        addWithArchive("nothing");
+        for (DecodeWay way : ARCHIVED) {
+            addWithArchive(way.label());
         }
         addOnModulePath("nothing", FirstBody.NOTHING);
         addOnModulePath(DecodeWay.SCANNER.label(), DecodeWay.SCANNER.name());
         addOnModulePath(DecodeWay.BINDING.label(), DecodeWay.BINDING.name());
     }
 
+    private void packProgram() {
+        List<String> arguments = new ArrayList<>(List.of("--create", "--file", program.toString()));
+        for (Path entry : ClassPath.entries()) {
+            if (Files.isDirectory(entry)) {
+                arguments.addAll(List.of("-C", entry.toString(), "."));
+            }
+        }
+        int exit = ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, arguments.toArray(new String[0]));
+        if (exit != 0) {
+            throw new IllegalStateException("jar ended with " + exit);
+        }
+    }
+
     private void addOnClassPath(String name, String way) throws IOException, InterruptedException {
-        List<Path> needed = LoadedClasses.of(command(List.of("-cp", ClassPath.join(ClassPath.entries())), way))
-                .from(ClassPath.entries());
+        List<Path> needed = LoadedClasses.of(command(List.of("-cp", ClassPath.join(entries)), way))
+                .from(entries);
         commands.put(name, command(List.of("-cp", ClassPath.join(needed)), way));
     }
 
-    /** Only the process that measures stays on the class path. */
+    /** The archive holds what the same command without it loads. */
+    private void addWithArchive(String name) throws IOException, InterruptedException {
+        List<String> plain = Objects.requireNonNull(commands.get(name));
+        String archive = folder.resolve("archive" + commands.size()).toString();
+        millis(withOption("-XX:ArchiveClassesAtExit=" + archive, plain));
+        commands.put(name + WITH_ARCHIVE, withOption("-XX:SharedArchiveFile=" + archive, plain));
+    }
+
+    private static List<String> withOption(String option, List<String> command) {
+        List<String> longer = new ArrayList<>(command);
+        longer.add(1, option);
+        return longer;
+    }
+
     private void addOnModulePath(String name, String way) {
-        List<Path> folders = new ArrayList<>(ClassPath.entries());
-        folders.removeAll(ClassPath.jars());
         List<String> paths = List.of(
                 "-p",
                 ClassPath.join(ClassPath.modulesOfTheKit()),
                 "--add-modules",
                 "io.github.obserrors.xml",
                 "-cp",
-                ClassPath.join(folders));
+                program.toString());
         commands.put(name + ON_MODULE_PATH, command(paths, way));
     }
 

@@ -107,7 +107,11 @@ class ReportTest {
                 new Start("kit", List.of(60.0), 500),
                 new Start("nothing on modules", List.of(100.0), 800),
                 new Start("kit on modules", List.of(110.0), 900));
-        List<Image> images = List.of(new Image("java.base", 1 << 25), new Image("io.github.obserrors.api", 1 << 26));
+        List<Image> images = List.of(
+                new Image("java.base", false, 1 << 25),
+                new Image("io.github.obserrors.api", false, 1 << 26),
+                new Image("java.base", true, 1 << 20),
+                new Image("io.github.obserrors.api", true, (1 << 20) + (50 << 10)));
         return new Results(set, ENVIRONMENT, figures, starts, images);
     }
 
