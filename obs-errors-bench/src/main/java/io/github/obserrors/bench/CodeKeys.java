@@ -1,7 +1,10 @@
 package io.github.obserrors.bench;
 
 import io.github.obserrors.api.ServerErrorCode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -26,13 +29,18 @@ public enum CodeKeys {
     static final Map<String, ServerErrorCode> BY_VALUE = Arrays.stream(ServerErrorCode.values())
             .collect(Collectors.toUnmodifiableMap(ServerErrorCode::value, Function.identity()));
 
-    /** Returns the texts as new strings, in random order. */
-    String[] texts() {
+    /**
+     * Returns the texts as new strings, in random order.
+     *
+     * @param codes how many different codes there are among them, or are changed
+     */
+    String[] texts(int codes) {
         Random random = new Random(1);
-        ServerErrorCode[] codes = ServerErrorCode.values();
+        List<ServerErrorCode> some = new ArrayList<>(List.of(ServerErrorCode.values()));
+        Collections.shuffle(some, random);
         String[] texts = new String[COUNT];
         for (int i = 0; i < COUNT; i++) {
-            String value = codes[random.nextInt(codes.length)].value();
+            String value = some.get(random.nextInt(codes)).value();
             boolean listed = this == LISTED || (this == MIXED && random.nextBoolean());
             texts[i] = listed ? new String(value.toCharArray()) : unlisted(value, random);
         }

@@ -51,6 +51,10 @@ public class CodeLookupBenchmark {
     @Param
     public CodeKeys keys = CodeKeys.LISTED;
 
+    /** How many different codes there are: one, as few as a service meets every day, or all that are listed. */
+    @Param({"1", "10", "114"})
+    public int codes = ServerErrorCode.values().length;
+
     private final Map<String, ServerErrorCode> hashMap = new HashMap<>(CodeKeys.BY_VALUE);
     private final Map<String, ServerErrorCode> mapOf = CodeKeys.BY_VALUE;
 
@@ -69,7 +73,7 @@ public class CodeLookupBenchmark {
     /** Lays the texts out. */
     @Setup
     public void layOut() {
-        texts = keys.texts();
+        texts = keys.texts(codes);
         names = Arrays.stream(texts)
                 .map(text -> ErrorCode.of(text) instanceof ServerErrorCode code ? code.name() : text)
                 .toArray(String[]::new);

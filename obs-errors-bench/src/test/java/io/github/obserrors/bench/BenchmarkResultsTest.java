@@ -47,11 +47,11 @@ class BenchmarkResultsTest {
         assertEquals(CodeKeys.COUNT, listed(CodeKeys.LISTED));
         assertEquals(0, listed(CodeKeys.UNLISTED));
         assertEquals(0.5, (double) listed(CodeKeys.MIXED) / CodeKeys.COUNT, 0.05);
-        assertEquals(CodeKeys.BY_VALUE.keySet(), new HashSet<>(List.of(CodeKeys.LISTED.texts())));
+        assertEquals(CodeKeys.BY_VALUE.keySet(), new HashSet<>(List.of(CodeKeys.LISTED.texts(114))));
     }
 
     private static long listed(CodeKeys keys) {
-        return Arrays.stream(keys.texts())
+        return Arrays.stream(keys.texts(114))
                 .filter(CodeKeys.BY_VALUE::containsKey)
                 .count();
     }

@@ -256,19 +256,22 @@ final class Page {
     private void addLookups() {
         text.append(
                         "## Looking up a code\n\nRandom codes, so many that a processor cannot learn their order: listed ones,")
-                .append(" unlisted ones, or both mixed. From the bytes of a body, or from strings that know their hash")
-                .append(" already. The kit keeps the text of an unlisted code; maps and `switch` forget it.\n\n");
+                .append(
+                        " unlisted ones, or both mixed. They are looked up from the bytes of a body, or from strings that")
+                .append(
+                        " know their hash already. Of few different codes a processor learns how to find them. The kit keeps the text of an unlisted code; maps and `switch` forget it.\n\n");
         for (Results run : runs) {
-            Table table = new Table(jdk(run), "keys", "threads", "time", "CPU", "allocated");
+            Table table = new Table(jdk(run), "keys", "different codes", "threads", "time", "CPU", "allocated");
             for (CodeKeys keys : CodeKeys.values()) {
                 run.figures().stream()
-                        .filter(figure -> figure.params().equals(Map.of("keys", keys.name())))
+                        .filter(figure -> keys.name().equals(figure.params().get("keys")))
                         .forEach(figure -> {
                             String method = figure.benchmark()
                                     .substring(figure.benchmark().indexOf('.') + 1);
                             table.row(
                                     LOOKUPS.getOrDefault(method, method),
                                     keys.name().toLowerCase(Locale.ROOT),
+                                    figure.params().getOrDefault("codes", ""),
                                     String.valueOf(figure.threads()),
                                     Amount.time(figure.time()),
                                     Amount.time(figure.cpuTime().median()),

@@ -1,5 +1,6 @@
 package io.github.obserrors.bench.run;
 
+import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.bench.CodeKeys;
 import io.github.obserrors.bench.CodeLookupBenchmark;
 import io.github.obserrors.bench.ConsoleBenchmark;
@@ -32,8 +33,11 @@ final class Trials {
             DecodeWay.AWS,
             DecodeWay.TENCENT);
 
-    private static final Set<String> LOOKUPS_OF_BUDGETS =
-            Set.of("bytesByKit", "bytesByHashMap", "textByKit", "textByHashMap");
+    private static final int ALL_CODES = ServerErrorCode.values().length;
+    private static final List<Integer> FEW_CODES = List.of(1, 10);
+
+    private static final List<String> LOOKUPS_OF_BUDGETS =
+            List.of("bytesByKit", "bytesByHashMap", "textByKit", "textByHashMap");
 
     private static final List<String> LOOKUPS = List.of(
             "bytesByKit",
@@ -68,15 +72,23 @@ final class Trials {
         for (CodeKeys keys : CodeKeys.values()) {
             for (String method : LOOKUPS) {
                 boolean ofBudget = keys == CodeKeys.LISTED && LOOKUPS_OF_BUDGETS.contains(method);
-                add(CodeLookupBenchmark.class, method, Map.of("keys", keys.name()), ofBudget);
+                add(CodeLookupBenchmark.class, method, lookups(keys, ALL_CODES), ofBudget);
+            }
+        }
+        for (int codes : FEW_CODES) {
+            for (String method : LOOKUPS_OF_BUDGETS) {
+                add(CodeLookupBenchmark.class, method, lookups(CodeKeys.LISTED, codes), false);
             }
         }
         if (set != RunSet.QUICK) {
             for (String method : LOOKUPS) {
-                trials.add(
-                        new Trial(CodeLookupBenchmark.class, method, Map.of("keys", CodeKeys.LISTED.name()), true, 1));
+                trials.add(new Trial(CodeLookupBenchmark.class, method, lookups(CodeKeys.LISTED, ALL_CODES), true, 1));
             }
         }
+    }
+
+    private static Map<String, String> lookups(CodeKeys keys, int codes) {
+        return Map.of("keys", keys.name(), "codes", String.valueOf(codes));
     }
 
     private void addDecoding() {
