@@ -30,6 +30,11 @@ final class PlainElements {
         ascii("<?xml version=\"1.0\"?>")
     };
 
+    /** The names that come first in an error of OBS, in their order: each is looked for before all others. */
+    private static final PlainName[] FIRST = {
+        PlainName.CODE, PlainName.MESSAGE, PlainName.REQUEST_ID, PlainName.HOST_ID, PlainName.KEY, PlainName.RESOURCE
+    };
+
     private static final byte[] NAMESPACE = ascii(" xmlns=\"");
 
     /** What the two namespaces begin with that XML reserves. */
@@ -42,6 +47,9 @@ final class PlainElements {
 
     /** The first byte that is not yet read. */
     private int position;
+
+    /** How many of the names that come first in an error were met. */
+    private int met;
 
     /** The names that are not among the usual ones. */
     private Set<String> otherNames = Set.of();
@@ -70,6 +78,7 @@ final class PlainElements {
 
     /** Goes back to where an element begins. */
     void goTo(int position) {
+        met = 0;
         this.position = position;
     }
 
@@ -103,6 +112,7 @@ final class PlainElements {
 
     /** Skips a tag, of which all but its end is given, and white space in it and behind it; tells whether it is there. */
     boolean skipTag(byte[] tag) {
+        met = 0;
         return skip(tag) && skipEndOfTag();
     }
 
@@ -133,16 +143,23 @@ final class PlainElements {
      */
     boolean readElement(int longestText) {
         int start = position + 1;
-        int endOfTag = endOfTag(start);
-        if (endOfTag > body.length - Long.BYTES || body[position] != '<') {
+        if (start > body.length - Long.BYTES || body[position] != '<') {
             return false; // at least the end tag of the root has to follow
         }
-        boolean empty = body[endOfTag - 1] == '/';
-        if (!readName(start, empty ? endOfTag - 1 : endOfTag)) {
-            return false;
+        int endOfTag = endOfExpectedTag(start);
+        boolean empty = false;
+        if (endOfTag < 0) {
+            endOfTag = endOfTag(start);
+            if (endOfTag > body.length - Long.BYTES) {
+                return false;
+            }
+            empty = body[endOfTag - 1] == '/';
+            if (!readName(start, empty ? endOfTag - 1 : endOfTag)) {
+                return false;
+            }
         }
-        int from = endOfTag + 1;
         asIs = true;
+        int from = endOfTag + 1;
         int to = empty ? from : endOfText(from);
         int next = empty ? from : endOfEndTag(to, start, endOfTag);
         if (next < 0 || to - from > longestText) {
@@ -154,6 +171,16 @@ final class PlainElements {
         position = next;
         skipWhiteSpace();
         return true;
+    }
+
+    /** The greater-than of the start tag if its name is the next one of those that come first, else -1. */
+    private int endOfExpectedTag(int start) {
+        if (met == FIRST.length || !FIRST[met].isTagAt(body, start)) {
+            return -1;
+        }
+        usualName = FIRST[met++];
+        name = usualName.text();
+        return start + usualName.tagLength() - 1;
     }
 
     private boolean readName(int start, int end) {

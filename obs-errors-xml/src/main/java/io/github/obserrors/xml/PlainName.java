@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of elements that OBS sends, which are found in a body without making a text of them. */
 enum PlainName {
-    CODE("Code"),
-    MESSAGE("Message"),
-    REQUEST_ID("RequestId"),
-    HOST_ID("HostId"),
+    CODE("Code", 1),
+    MESSAGE("Message", 2),
+    REQUEST_ID("RequestId", 4),
+    HOST_ID("HostId", 8),
     KEY("Key"),
     RESOURCE("Resource"),
     ENDPOINT("Endpoint"),
@@ -36,9 +36,43 @@ enum PlainName {
     private static final @Nullable Entry[] SLOTS = slots();
 
     private final String text;
+    private final int bit;
+
+    // The name with the end of its tag: how long that is, its first word, with zeros behind a short one, and its last.
+    private final int tagLength;
+    private final int unusedBits;
+    private final long firstWord;
+    private final long lastWord;
 
     PlainName(String text) {
+        this(text, 0);
+    }
+
+    PlainName(String text, int bit) {
         this.text = text;
+        this.bit = bit;
+        byte[] tag = (text + ">").getBytes(ISO_8859_1);
+        tagLength = tag.length;
+        unusedBits = Math.max(0, Long.BYTES - tagLength) * Byte.SIZE;
+        byte[] padded = Arrays.copyOf(tag, Math.max(tagLength, Long.BYTES));
+        firstWord = Words.at(padded, 0);
+        lastWord = Words.at(padded, padded.length - Long.BYTES);
+    }
+
+    /** Tells whether this name stands there, and the end of a tag, with at least eight bytes from its first one on. */
+    boolean isTagAt(byte[] body, int start) {
+        return (Words.at(body, start) ^ firstWord) << unusedBits == 0
+                && (tagLength <= Long.BYTES || isRestAt(body, start + tagLength));
+    }
+
+    private boolean isRestAt(byte[] body, int end) {
+        return tagLength <= 2 * Long.BYTES
+                && end <= body.length
+                && Words.at(body, end - Long.BYTES) == lastWord;
+    }
+
+    int tagLength() {
+        return tagLength;
     }
 
     String text() {
@@ -47,12 +81,12 @@ enum PlainName {
 
     /** Tells whether it is the name of a field, of which an error has one each. */
     boolean isField() {
-        return ordinal() <= HOST_ID.ordinal();
+        return bit != 0;
     }
 
-    /** A bit of its own in a set of names. */
+    /** The bit of a field in a set of fields; none for a detail. */
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     /** The name that stands there, with at least eight bytes from its first one on. */
