@@ -343,7 +343,7 @@ public final class ErrorResponse implements DecodedResponse {
          * @return this builder
          */
         public Builder requestId(String requestId) {
-            this.requestId = XmlText.withoutWhiteSpace(requestId);
+            this.requestId = id(requestId);
             return this;
         }
 
@@ -354,7 +354,7 @@ public final class ErrorResponse implements DecodedResponse {
          * @return this builder
          */
         public Builder hostId(String hostId) {
-            this.hostId = XmlText.withoutWhiteSpace(hostId);
+            this.hostId = id(hostId);
             return this;
         }
 
@@ -445,6 +445,10 @@ public final class ErrorResponse implements DecodedResponse {
          */
         public ErrorResponse build() {
             return new ErrorResponse(this);
+        }
+
+        private static @Nullable String id(String text) {
+            return XmlText.isPlainWord(text) ? text : XmlText.withoutWhiteSpace(text);
         }
     }
 }

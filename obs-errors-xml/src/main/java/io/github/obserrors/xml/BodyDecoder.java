@@ -2,12 +2,9 @@ package io.github.obserrors.xml;
 
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
-import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.nio.charset.Charset;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a body of any kind: strictly where that is possible, and otherwise as far as possible. */
 final class BodyDecoder {
@@ -15,11 +12,11 @@ final class BodyDecoder {
     private final Bounds bounds;
     private final boolean bindingOnly;
     private final Optional<Charset> charset;
-    private final Set<Note> notes;
+    private final Notes notes;
     private final boolean success;
 
     /** Makes a decoder for one body, that of a success or of anything else, which adds to these notes. */
-    BodyDecoder(DecodeOptions options, Optional<Charset> charset, boolean success, Set<Note> notes) {
+    BodyDecoder(DecodeOptions options, Optional<Charset> charset, boolean success, Notes notes) {
         this.bounds = options.bounds();
         this.bindingOnly = options.bindingOnly();
         this.charset = charset;
@@ -40,7 +37,7 @@ final class BodyDecoder {
 
     /** Made for bodies that are not plain, with all that it brings along. */
     private LenientBodyDecoder lenient() {
-        return new LenientBodyDecoder(bounds, charset, success, notes::add);
+        return new LenientBodyDecoder(bounds, charset, success, notes);
     }
 
     /** Tells whether a body begins as XML or JSON does, so that it cannot be compressed. */
@@ -77,10 +74,10 @@ final class BodyDecoder {
         if (plainResult != null) {
             return new BodyContent.OfDeleteResult(plainResult.errors(), plainResult.deleted());
         }
-        Set<Note> read = new LinkedHashSet<>();
+        Notes read = new Notes();
         try {
-            BodyContent.OfError error = BodyContent.OfError.of(ErrorXml.read(body, options, read::add));
-            notes.addAll(read);
+            BodyContent.OfError error = BodyContent.OfError.of(ErrorXml.read(body, options, read));
+            notes.acceptAll(read.list());
             return error;
         } catch (MalformedErrorBodyException e) {
             return e.reason() == Reason.UNEXPECTED_ROOT || e.reason() == Reason.TOO_LARGE
@@ -92,7 +89,7 @@ final class BodyDecoder {
     private BodyContent deleteResult(byte[] body, ReadOptions options, Reason reasonOfError) {
         try {
             DeleteResult result = ErrorXml.readDeleteResult(body, options);
-            notes.addAll(result.notes());
+            notes.acceptAll(result.notes());
             return new BodyContent.OfDeleteResult(result.errors(), result.deleted());
         } catch (MalformedErrorBodyException e) {
             return lenient().decode(body, e.reason() == Reason.UNEXPECTED_ROOT ? reasonOfError : e.reason());

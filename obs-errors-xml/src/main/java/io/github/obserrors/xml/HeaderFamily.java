@@ -19,10 +19,10 @@ public enum HeaderFamily {
     private final String errorMessage;
 
     HeaderFamily(String prefix) {
-        this.requestId = prefix + "request-id";
-        this.hostId = prefix + "id-2";
-        this.errorCode = prefix + "error-code";
-        this.errorMessage = prefix + "error-message";
+        this.requestId = prefix.concat("request-id");
+        this.hostId = prefix.concat("id-2");
+        this.errorCode = prefix.concat("error-code");
+        this.errorMessage = prefix.concat("error-message");
     }
 
     /**

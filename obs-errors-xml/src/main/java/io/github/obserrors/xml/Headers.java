@@ -1,75 +1,130 @@
 package io.github.obserrors.xml;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The headers of a response, of whatever HTTP client they come. */
 final class Headers {
 
-    static final Headers NONE = new Headers(Map.of());
-
     /** Digits; any number of so many fits a long. */
     private static final int LONGEST_LENGTH = 18;
 
-    private final Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    /** The names that count, by their lengths: most other headers have a length that none of them has. */
+    private static final Name[][] BY_LENGTH = byLength();
+
+    static final Headers NONE = new Headers(Map.of());
 
     /**
-     * Takes over what is there.
+     * For each name the first value that is not blank, if there is one, without blanks at both ends.
+     *
+     * <p>No EnumMap: the first one in a process looks its constants up by reflection, which takes milliseconds.
+     */
+    private final Map<Name, String> values = new HashMap<>();
+
+    /**
+     * Takes over what counts of the headers.
      *
      * @param headers by name in any case; null names and values are skipped, as the status line of HttpURLConnection is
      */
     Headers(Map<String, List<String>> headers) {
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
             String name = header.getKey();
-            List<String> values = header.getValue();
-            if (name != null && values != null) {
-                for (String value : values) {
-                    if (value != null && !value.isBlank()) {
-                        byName.putIfAbsent(name.strip(), value.strip());
-                    }
-                }
+            if (name != null && header.getValue() != null) {
+                add(name.strip(), header.getValue());
             }
         }
     }
 
-    /** The first value, of the first name that has one, that is not blank, without blanks at both ends. */
-    Optional<String> first(String... names) {
-        for (String name : names) {
-            String value = byName.get(name);
+    private static Name[][] byLength() {
+        Name[][] byLength = new Name[Name.LONGEST + 1][0];
+        for (Name name : Name.values()) {
+            int length = name.text.length();
+            int count = byLength[length].length;
+            byLength[length] = Arrays.copyOf(byLength[length], count + 1);
+            byLength[length][count] = name;
+        }
+        return byLength;
+    }
+
+    private void add(String name, List<String> valuesOfName) {
+        if (name.length() > Name.LONGEST) {
+            return;
+        }
+        for (Name known : BY_LENGTH[name.length()]) {
+            if (known.text.equalsIgnoreCase(name)) {
+                addFirst(known, valuesOfName);
+            }
+        }
+    }
+
+    private void addFirst(Name name, List<String> valuesOfName) {
+        for (String value : valuesOfName) {
+            if (value != null && !value.isBlank()) {
+                values.putIfAbsent(name, value.strip());
+                return;
+            }
+        }
+    }
+
+    @Nullable
+    String code() {
+        return first(Name.OBS_ERROR_CODE, Name.AWS_ERROR_CODE, Name.ERROR_CODE);
+    }
+
+    @Nullable
+    String message() {
+        return first(Name.OBS_ERROR_MESSAGE, Name.AWS_ERROR_MESSAGE, Name.ERROR_MESSAGE);
+    }
+
+    @Nullable
+    String requestId() {
+        return first(Name.OBS_REQUEST_ID, Name.AWS_REQUEST_ID);
+    }
+
+    @Nullable
+    String hostId() {
+        return first(Name.OBS_HOST_ID, Name.AWS_HOST_ID);
+    }
+
+    @Nullable
+    String location() {
+        return first(Name.LOCATION);
+    }
+
+    @Nullable
+    String retryAfter() {
+        return first(Name.RETRY_AFTER);
+    }
+
+    @Nullable
+    String date() {
+        return first(Name.DATE);
+    }
+
+    /** The value of the first name that has one. */
+    private @Nullable String first(Name... names) {
+        for (Name name : names) {
+            String value = values.get(name);
             if (value != null) {
-                return Optional.of(value);
+                return value;
             }
         }
-        return Optional.empty();
-    }
-
-    Optional<String> code() {
-        return first(HeaderFamily.OBS.errorCode(), HeaderFamily.AWS.errorCode(), "error-code");
-    }
-
-    Optional<String> message() {
-        return first(HeaderFamily.OBS.errorMessage(), HeaderFamily.AWS.errorMessage(), "error-message");
-    }
-
-    Optional<String> requestId() {
-        return first(HeaderFamily.OBS.requestId(), HeaderFamily.AWS.requestId());
-    }
-
-    Optional<String> hostId() {
-        return first(HeaderFamily.OBS.hostId(), HeaderFamily.AWS.hostId());
+        return null;
     }
 
     /** The charset that the type of the content names, if the JDK has it. */
     Optional<Charset> charset() {
-        String type = first("content-type").orElse("");
-        if (type.indexOf(';') < 0) {
+        String type = first(Name.CONTENT_TYPE);
+        if (type == null || type.indexOf(';') < 0) {
             return Optional.empty(); // as nearly always: no pattern has to be made
         }
         Matcher matcher = Charsets.PARAMETER.matcher(type);
@@ -85,14 +140,14 @@ final class Headers {
     }
 
     boolean isCoded() {
-        String coding = first("content-encoding").orElse("identity").toLowerCase(Locale.ROOT);
-        return !coding.equals("identity");
+        String coding = first(Name.CONTENT_ENCODING);
+        return coding != null && !coding.toLowerCase(Locale.ROOT).equals("identity");
     }
 
     /** The length, if it is one: ASCII digits, and few enough that nothing which is added to it overflows. */
     OptionalLong contentLength() {
-        String length = first("content-length").orElse("");
-        if (length.isEmpty() || length.length() > LONGEST_LENGTH) {
+        String length = first(Name.CONTENT_LENGTH);
+        if (length == null || length.length() > LONGEST_LENGTH) {
             return OptionalLong.empty();
         }
         for (int i = 0; i < length.length(); i++) {
@@ -101,6 +156,34 @@ final class Headers {
             }
         }
         return OptionalLong.of(Long.parseLong(length));
+    }
+
+    /** The names that count. */
+    private enum Name {
+        OBS_ERROR_CODE(HeaderFamily.OBS.errorCode()),
+        AWS_ERROR_CODE(HeaderFamily.AWS.errorCode()),
+        ERROR_CODE("error-code"),
+        OBS_ERROR_MESSAGE(HeaderFamily.OBS.errorMessage()),
+        AWS_ERROR_MESSAGE(HeaderFamily.AWS.errorMessage()),
+        ERROR_MESSAGE("error-message"),
+        OBS_REQUEST_ID(HeaderFamily.OBS.requestId()),
+        AWS_REQUEST_ID(HeaderFamily.AWS.requestId()),
+        OBS_HOST_ID(HeaderFamily.OBS.hostId()),
+        AWS_HOST_ID(HeaderFamily.AWS.hostId()),
+        LOCATION("location"),
+        RETRY_AFTER("retry-after"),
+        DATE("date"),
+        CONTENT_TYPE("content-type"),
+        CONTENT_ENCODING("content-encoding"),
+        CONTENT_LENGTH("content-length");
+
+        static final int LONGEST = AWS_ERROR_MESSAGE.text.length();
+
+        final String text;
+
+        Name(String text) {
+            this.text = text;
+        }
     }
 
     /** Made when a charset is named for the first time. */

@@ -2,6 +2,7 @@ package io.github.obserrors.xml;
 
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
@@ -10,12 +11,10 @@ import io.github.obserrors.api.Note;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what status, headers and body of one response say. */
 final class ResponseDecoder {
@@ -26,7 +25,7 @@ final class ResponseDecoder {
     private final Optional<HttpStatus> status;
     private final Headers headers;
     private final DecodeOptions options;
-    private final Set<Note> notes = new LinkedHashSet<>();
+    private final Notes notes = new Notes();
 
     /** Whether all of the body is at hand. */
     private boolean whole = true;
@@ -38,7 +37,7 @@ final class ResponseDecoder {
         this.headers = headers;
         this.options = Objects.requireNonNull(options, "options");
         if (this.status.isEmpty()) {
-            notes.add(Note.INVALID_STATUS);
+            notes.accept(Note.INVALID_STATUS);
         }
     }
 
@@ -67,7 +66,7 @@ final class ResponseDecoder {
     }
 
     private DecodedResponse noError() {
-        return new NoError(status, List.copyOf(notes));
+        return new NoError(status, notes.list());
     }
 
     private DecodedResponse decodeBody(byte[] body) {
@@ -75,29 +74,29 @@ final class ResponseDecoder {
         if (content instanceof BodyContent.OfDeleteResult result) {
             return new DeleteResult(
                     status,
-                    headers.requestId(),
-                    headers.hostId(),
+                    Optional.ofNullable(headers.requestId()),
+                    Optional.ofNullable(headers.hostId()),
                     result.errors(),
                     result.deleted(),
-                    List.copyOf(notes));
+                    notes.list());
         }
         if (isSuccess()) {
             if (content instanceof BodyContent.Nothing) {
                 return noError();
             }
-            notes.add(Note.ERROR_IN_SUCCESS);
+            notes.accept(Note.ERROR_IN_SUCCESS);
         }
         return error(content);
     }
 
     private BodyContent content(byte[] body) {
         if (isCompressed(body)) {
-            notes.add(Note.CONTENT_CODING);
+            notes.accept(Note.CONTENT_CODING);
             return new BodyContent.Nothing();
         }
         OptionalLong length = headers.contentLength();
         if (whole && body.length > 0 && !headers.isCoded() && length.isPresent() && length.getAsLong() != body.length) {
-            notes.add(Note.CONTENT_LENGTH);
+            notes.accept(Note.CONTENT_LENGTH);
         }
         return new BodyDecoder(options, headers.charset(), isSuccess(), notes).decode(body);
     }
@@ -110,47 +109,116 @@ final class ResponseDecoder {
 
     private ErrorResponse error(BodyContent content) {
         ErrorResponse.Builder error = ErrorResponse.builder();
-        status.ifPresent(error::status);
-        headers.code().map(ErrorCode::of).ifPresent(error::code);
-        headers.message().ifPresent(error::message);
-        headers.requestId().ifPresent(error::headerRequestId);
-        headers.hostId().ifPresent(error::headerHostId);
-        headers.first("location").ifPresent(error::location);
-        headers.first("retry-after").ifPresent(error::retryAfter);
-        headers.first("date").ifPresent(error::date);
-        if (content instanceof BodyContent.OfError body) {
-            body.code().ifPresent(error::code);
-            // A blank message says less than that of a header.
-            body.message()
-                    .filter(text -> !text.isBlank() || headers.message().isEmpty())
-                    .ifPresent(error::message);
-            body.requestId().ifPresent(error::requestId);
-            body.hostId().ifPresent(error::hostId);
-            body.details().forEach(error::detail);
-            compare(body);
+        if (status.isPresent()) {
+            error.status(status.get());
         }
-        notes.forEach(error::note);
+        addHeaders(error);
+        if (content instanceof BodyContent.OfError body) {
+            addBody(error, body);
+            compare(body);
+        } else {
+            addHeaderCode(error);
+        }
+        for (Note note : notes.list()) {
+            error.note(note);
+        }
         return error.build();
+    }
+
+    /** Adds what the headers say beside the code. */
+    private void addHeaders(ErrorResponse.Builder error) {
+        String message = headers.message();
+        if (message != null) {
+            error.message(message);
+        }
+        String requestId = headers.requestId();
+        if (requestId != null) {
+            error.headerRequestId(requestId);
+        }
+        String hostId = headers.hostId();
+        if (hostId != null) {
+            error.headerHostId(hostId);
+        }
+        String location = headers.location();
+        if (location != null) {
+            error.location(location);
+        }
+        String retryAfter = headers.retryAfter();
+        if (retryAfter != null) {
+            error.retryAfter(retryAfter);
+        }
+        String date = headers.date();
+        if (date != null) {
+            error.date(date);
+        }
+    }
+
+    /** Adds the code that the headers name: only where the body has none, since it has to be looked up. */
+    private void addHeaderCode(ErrorResponse.Builder error) {
+        String code = headers.code();
+        if (code != null) {
+            error.code(ErrorCode.of(code));
+        }
+    }
+
+    /** Adds what the body says, in place of what the headers say. */
+    private void addBody(ErrorResponse.Builder error, BodyContent.OfError body) {
+        if (body.code().isPresent()) {
+            error.code(body.code().get());
+        } else {
+            addHeaderCode(error);
+        }
+        // A blank message says less than that of a header.
+        if (body.message().isPresent()
+                && (headers.message() == null || !body.message().get().isBlank())) {
+            error.message(body.message().get());
+        }
+        if (body.requestId().isPresent()) {
+            error.requestId(body.requestId().get());
+        }
+        if (body.hostId().isPresent()) {
+            error.hostId(body.hostId().get());
+        }
+        for (Detail detail : body.details()) {
+            error.detail(detail);
+        }
     }
 
     /** Notes where headers and body say different things. */
     private void compare(BodyContent.OfError body) {
-        if (differ(body.code().map(ErrorCode::value), headers.code())) {
-            notes.add(Note.CODES_DIFFER);
+        String code = headers.code();
+        if (code != null
+                && body.code().isPresent()
+                && !body.code().get().value().equals(code)) {
+            notes.accept(Note.CODES_DIFFER);
         }
-        if (differ(body.requestId().map(ResponseDecoder::withoutWhiteSpace), headers.requestId())
-                || differ(body.hostId().map(ResponseDecoder::withoutWhiteSpace), headers.hostId())) {
-            notes.add(Note.IDS_DIFFER);
+        if (differ(body.requestId(), headers.requestId()) || differ(body.hostId(), headers.hostId())) {
+            notes.accept(Note.IDS_DIFFER);
         }
     }
 
-    private static boolean differ(Optional<String> ofBody, Optional<String> ofHeader) {
-        return ofBody.isPresent() && ofHeader.isPresent() && !ofBody.equals(ofHeader);
+    private static boolean differ(Optional<String> ofBody, @Nullable String ofHeader) {
+        return ofBody.isPresent()
+                && ofHeader != null
+                && !withoutWhiteSpace(ofBody.get()).equals(ofHeader);
     }
 
     /** Servers wrap long ids over several lines. */
     private static String withoutWhiteSpace(String id) {
-        return id.replaceAll("[ \t\r\n]+", "");
+        int start = 0;
+        while (start < id.length() && id.charAt(start) > ' ') {
+            start++;
+        }
+        if (start == id.length()) {
+            return id; // as nearly all are
+        }
+        StringBuilder text = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            if (!ErrorAccumulator.isWhiteSpace(id.charAt(i))) {
+                text.append(id.charAt(i));
+            }
+        }
+        return text.toString();
     }
 
     /** All that comes up to the bound and one byte more, also if reading fails in the middle. */
@@ -169,7 +237,7 @@ final class ResponseDecoder {
             }
             whole = read.size() < most;
         } catch (IOException | RuntimeException e) { // clients throw either where a connection is closed
-            notes.add(Note.BODY_FAILED);
+            notes.accept(Note.BODY_FAILED);
             whole = false;
         }
         return read.toByteArray();

@@ -173,6 +173,54 @@ class ResponseSourcesTest {
     }
 
     @Test
+    void theHeadersOfObsCountMoreThanThoseOfS3AndBareOnes() {
+        ErrorResponse error = Response.of(404, "")
+                .with("error-code", "InvalidBucket")
+                .with("x-amz-error-code", "NoSuchBucket")
+                .with("x-obs-error-code", "NoSuchKey")
+                .with("error-message", "c")
+                .with("x-amz-error-message", "d")
+                .with("x-amz-id-2", "5")
+                .with("x-obs-id-2", "6")
+                .error();
+
+        assertEquals(Optional.of(ServerErrorCode.NO_SUCH_KEY), error.code());
+        assertEquals(Optional.of("d"), error.message());
+        assertEquals(Optional.of("6"), error.hostId());
+    }
+
+    @Test
+    void theFirstValueOfANameInWhateverCaseCounts() {
+        ErrorResponse error = Response.of(404, "")
+                .with("X-Obs-Request-Id", " ")
+                .with("x-obs-request-id", "3")
+                .with("X-OBS-REQUEST-ID", "4")
+                .error();
+
+        assertEquals(Optional.of("3"), error.requestId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "x-obs-error-cod", "x-obs-error-codes", "x-obs-a-name-longer-than-all-others"})
+    void aHeaderOfAnotherNameDoesNotCount(String name) {
+        assertEquals(
+                Response.facts(Response.of(404, BODY).decode()),
+                Response.facts(Response.of(404, BODY).with(name, "A").decode()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2", "1\t2", "1", "123", "21"})
+    void anIdOfAHeaderIsComparedAsItIs(String ofHeader) {
+        ErrorResponse error = Response.of(404, "{\"code\":\"A\",\"request_id\":\"1 2\"}")
+                .with("x-obs-request-id", ofHeader)
+                .error();
+
+        assertEquals(Optional.of("12"), error.requestId());
+        assertEquals(Optional.of(ofHeader), error.headerRequestId());
+        assertEquals(List.of(Note.JSON, Note.IDS_DIFFER), error.notes());
+    }
+
+    @Test
     void withoutBodyAndHeadersTheStatusIsLeft() {
         ErrorResponse error = Response.of(503, "").error();
 
