@@ -19,6 +19,7 @@ public enum HeaderFamily {
     private final String errorMessage;
 
     HeaderFamily(String prefix) {
+        // By concat(): the first plus between strings takes a process milliseconds.
         this.requestId = prefix.concat("request-id");
         this.hostId = prefix.concat("id-2");
         this.errorCode = prefix.concat("error-code");

@@ -12,18 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -244,37 +241,23 @@ class HostileInputTest {
 
     @Test
     void streamsOf64MebibytesAreReadInASmallHeap() throws Exception {
-        Process reading = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx24m",
-                        "--class-path",
-                        classPath(),
-                        EndlessResult.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String outcomes = new String(reading.getInputStream().readAllBytes(), UTF_8);
+        String outcomes = JavaProcess.output(List.of("-Xmx24m"), classPath(), EndlessResult.class);
 
         assertEquals(
                 Arrays.stream(EndlessResult.values())
                         .map(result -> result + ": " + result.outcome())
                         .toList(),
                 outcomes.lines().toList());
-        assertEquals(0, reading.waitFor());
     }
 
     /** All that the tests see, modules included, as a class path. */
-    private static String classPath() throws URISyntaxException {
-        URI tests = Objects.requireNonNull(EndlessResult.class.getResource("EndlessResult.class"))
-                .toURI();
-        Path file = Path.of(tests);
-        int levels = Path.of(EndlessResult.class.getName().replace('.', '/')).getNameCount();
-        Path folder = file.getRoot().resolve(file.subpath(0, file.getNameCount() - levels));
+    private static List<String> classPath() throws URISyntaxException {
         return Stream.of(
-                        folder.toString(),
+                        JavaProcess.testFolder(),
                         System.getProperty("jdk.module.path", ""),
                         System.getProperty("java.class.path", ""))
                 .filter(path -> !path.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
+                .toList();
     }
 
     @Test

@@ -1,0 +1,76 @@
+package io.github.obserrors.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ServerErrorCode;
+import java.util.List;
+import java.util.Map;
+
+/** What is done with errors, plain ones and others; a program too, for a class path on which no parser is. */
+enum PlainUse {
+    READ("com/ctc/wstx/") {
+        @Override
+        String of(boolean plain) {
+            return ErrorXml.read(plain ? BODY.getBytes(UTF_8) : "<Error a='b'><Code>A</Code></Error>".getBytes(UTF_8))
+                    .toString();
+        }
+    },
+    DECODE("tools/jackson/") {
+        @Override
+        String of(boolean plain) {
+            String body = plain ? BODY : "{\"code\":\"A\"}";
+            return ErrorResponses.decode(404, HEADERS, body.getBytes(UTF_8)).toString();
+        }
+    },
+    WRITE("com/ctc/wstx/") {
+        @Override
+        String of(boolean plain) {
+            return ErrorXml.write(ErrorBody.builder(ServerErrorCode.NO_SUCH_KEY)
+                            .message("The specified key does not exist.")
+                            .requestId("0000018F3A2B4C5D6E7F8091A2B3C4D5")
+                            .hostId("32AAAQAAEAABAAAQAAEAABAAAQAAEAABCSH6bPRQvOwyU5FE")
+                            .detail(plain ? "Key" : "Schl\u00FCssel", "caf\u00E9 & <b>")
+                            .build())
+                    .text()
+                    .replaceAll("[^ -~]", "?");
+        }
+    };
+
+    private static final String BODY = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+            + "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message>"
+            + "<RequestId>0000018F3A2B4C5D6E7F8091A2B3C4D5</RequestId>"
+            + "<HostId>32AAAQAAEAABAAAQAAEAABAAAQAAEAABCSH6bPRQvOwyU5FE</HostId><Key>a &amp; b</Key></Error>";
+
+    private static final Map<String, List<String>> HEADERS = Map.of(
+            "Server", List.of("OBS"),
+            "x-obs-request-id", List.of("0000018F3A2B4C5D6E7F8091A2B3C4D5"),
+            "x-obs-id-2", List.of("32AAAQAAEAABAAAQAAEAABAAAQAAEAABCSH6bPRQvOwyU5FE"),
+            "x-obs-error-code", List.of("NoSuchKey"),
+            "Content-Type", List.of("application/xml; charset=UTF-8"),
+            "Content-Length", List.of(Integer.toString(BODY.length())),
+            "Date", List.of("Sat, 21 Nov 2026 08:00:00 GMT"));
+
+    private final String packageForOthers;
+
+    PlainUse(String packageForOthers) {
+        this.packageForOthers = packageForOthers;
+    }
+
+    /** Does it with an error that is plain or is not, and says what comes of it, in ASCII. */
+    abstract String of(boolean plain);
+
+    /** How the names of the classes begin that an error which is not plain needs first. */
+    String packageForOthers() {
+        return packageForOthers;
+    }
+
+    /** Says what comes of one use, or which class is missing. */
+    public static void main(String[] arguments) {
+        try {
+            System.out.println(valueOf(arguments[0]).of(Boolean.parseBoolean(arguments[1])));
+        } catch (NoClassDefFoundError e) {
+            System.out.println(e);
+        }
+    }
+}
