@@ -1,5 +1,7 @@
 package io.github.obserrors.xml;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes one document; for one thread. */
+/** Writes documents. */
 final class ErrorXmlWriter {
 
     /** The depth of an element that stands on the line of its parent, with all that it holds. */
@@ -19,38 +21,47 @@ final class ErrorXmlWriter {
     /** The details with which OBS begins an entry of a delete result. */
     private static final Set<String> BEFORE_CODE = Set.of("Key", "VersionId");
 
-    private final Utf8Text out;
+    private static final byte[] XML_1_0 = XmlVersion.V1_0.declaration().getBytes(US_ASCII);
+    private static final byte[] XML_1_1 = XmlVersion.V1_1.declaration().getBytes(US_ASCII);
 
-    private ErrorXmlWriter(Utf8Text out) {
-        this.out = out;
-    }
+    private static final Tags ERROR = new Tags("Error");
+    private static final Tags DELETE_RESULT = new Tags("DeleteResult");
+    private static final Tags CODE = new Tags("Code");
+    private static final Tags MESSAGE = new Tags("Message");
+    private static final Tags REQUEST_ID = new Tags("RequestId");
+    private static final Tags HOST_ID = new Tags("HostId");
+
+    private ErrorXmlWriter() {}
 
     static WrittenBody write(ErrorBody body, WriteOptions options) {
-        XmlVersion version = XmlVersion.of(body.details());
-        ErrorXmlWriter writer = new ErrorXmlWriter(new Utf8Text(version, usualLength(body)));
-        int depth = writer.startDocument(version, "Error", options);
-        writer.children(body, 0, depth);
-        writer.endRoot("Error", depth);
-        return writer.out.written();
+        List<Detail> details = body.details();
+        XmlVersion version = XmlVersion.of(details);
+        Utf8Text out = new Utf8Text(version, usualLength(body, details));
+        int depth = startDocument(out, version, ERROR, options);
+        children(out, body, details, 0, depth);
+        endRoot(out, ERROR, depth);
+        return out.written();
     }
 
     static WrittenBody write(List<Detail> deleted, List<KeyError> errors, WriteOptions options) {
         XmlVersion version = XmlVersion.of(errors.stream()
                 .flatMap(error -> error.body().details().stream())
                 .toList());
-        ErrorXmlWriter writer = new ErrorXmlWriter(new Utf8Text(version, FIRST_CAPACITY));
-        int depth = writer.startDocument(version, "DeleteResult", options);
+        Utf8Text out = new Utf8Text(version, FIRST_CAPACITY);
+        int depth = startDocument(out, version, DELETE_RESULT, options);
         for (Detail object : deleted) {
-            writer.detail(object, depth);
+            detail(out, object, depth);
         }
         for (KeyError error : errors) {
-            writer.start("Error", depth);
-            writer.children(error.body(), countBeforeCode(error.body().details()), below(depth));
-            writer.line(depth);
-            writer.end("Error");
+            List<Detail> details = error.body().details();
+            line(out, depth);
+            out.append(ERROR.start);
+            children(out, error.body(), details, countBeforeCode(details), below(depth));
+            line(out, depth);
+            out.append(ERROR.end);
         }
-        writer.endRoot("DeleteResult", depth);
-        return writer.out.written();
+        endRoot(out, DELETE_RESULT, depth);
+        return out.written();
     }
 
     private static int countBeforeCode(List<Detail> details) {
@@ -62,84 +73,69 @@ final class ErrorXmlWriter {
     }
 
     /** Writes the fields after so many of the details: those that would be read as fields must follow them. */
-    private void children(ErrorBody body, int before, int depth) {
-        List<Detail> details = body.details();
+    private static void children(Utf8Text out, ErrorBody body, List<Detail> details, int before, int depth) {
         for (int i = 0; i < before; i++) {
-            detail(details.get(i), depth);
+            detail(out, details.get(i), depth);
         }
-        element("Code", body.code().value(), depth);
-        element("Message", body.message(), depth);
-        element("RequestId", body.requestId(), depth);
-        element("HostId", body.hostId(), depth);
+        field(out, CODE, Optional.of(body.code().value()), depth);
+        field(out, MESSAGE, body.message(), depth);
+        field(out, REQUEST_ID, body.requestId(), depth);
+        field(out, HOST_ID, body.hostId(), depth);
         for (int i = before; i < details.size(); i++) {
-            detail(details.get(i), depth);
+            detail(out, details.get(i), depth);
         }
     }
 
-    private void detail(Detail detail, int depth) {
-        List<Detail> children = detail.children();
-        if (children.isEmpty()) {
-            element(detail.name(), detail.text(), depth);
-            return;
-        }
-        start(detail.name(), depth);
-        out.appendText(detail.text());
-        int depthOfChildren = detail.text().isEmpty() ? below(depth) : NO_LINE;
-        for (Detail child : children) {
-            detail(child, depthOfChildren);
-        }
-        line(depthOfChildren == NO_LINE ? NO_LINE : depth);
-        end(detail.name());
-    }
-
-    private void element(String name, Optional<String> text, int depth) {
+    private static void field(Utf8Text out, Tags tags, Optional<String> text, int depth) {
         if (text.isPresent()) {
-            element(name, text.get(), depth);
+            line(out, depth);
+            out.append(tags.start);
+            out.appendText(text.get());
+            out.append(tags.end);
         }
     }
 
-    private void element(String name, String text, int depth) {
-        start(name, depth);
-        out.appendText(text);
-        end(name);
+    private static void detail(Utf8Text out, Detail detail, int depth) {
+        line(out, depth);
+        out.append('<');
+        int name = out.length();
+        out.appendText(detail.name());
+        out.append('>');
+        int content = out.length();
+        out.appendText(detail.text());
+        if (!detail.children().isEmpty()) {
+            int depthOfChildren = detail.text().isEmpty() ? below(depth) : NO_LINE;
+            for (Detail child : detail.children()) {
+                detail(out, child, depthOfChildren);
+            }
+            line(out, depthOfChildren == NO_LINE ? NO_LINE : depth);
+        }
+        out.append("</");
+        out.appendAgain(name, content);
     }
 
     /** Writes all up to the content of the root, and returns the depth of the elements in it. */
-    private int startDocument(XmlVersion version, String root, WriteOptions options) {
+    private static int startDocument(Utf8Text out, XmlVersion version, Tags root, WriteOptions options) {
         if (options.declaration() || version != XmlVersion.V1_0) {
-            out.append(version.declaration());
-            line(options.pretty() ? 0 : NO_LINE);
+            out.append(version == XmlVersion.V1_0 ? XML_1_0 : XML_1_1);
+            line(out, options.pretty() ? 0 : NO_LINE);
         }
-        out.append('<');
-        out.append(root);
-        if (!options.namespace().isEmpty()) {
-            out.append(" xmlns=\"");
+        if (options.namespace().isEmpty()) {
+            out.append(root.start);
+        } else {
+            out.append(root.startBeforeNamespace);
             out.appendText(options.namespace());
-            out.append('"');
+            out.append("\">");
         }
-        out.append('>');
         return options.pretty() ? 1 : NO_LINE;
     }
 
-    private void endRoot(String name, int depthOfChildren) {
-        line(depthOfChildren == NO_LINE ? NO_LINE : 0);
-        end(name);
+    private static void endRoot(Utf8Text out, Tags root, int depthOfChildren) {
+        line(out, depthOfChildren == NO_LINE ? NO_LINE : 0);
+        out.append(root.end);
     }
 
-    private void start(String name, int depth) {
-        line(depth);
-        out.append('<');
-        out.appendText(name);
-        out.append('>');
-    }
-
-    private void end(String name) {
-        out.append("</");
-        out.appendText(name);
-        out.append('>');
-    }
-
-    private void line(int depth) {
+    private static void line(Utf8Text out, int depth) {
         if (depth != NO_LINE) {
             out.append('\n');
             for (int i = 0; i < depth; i++) {
@@ -153,25 +149,41 @@ final class ErrorXmlWriter {
     }
 
     /** The length in the default form, if nothing needs to be escaped and all is ASCII: one array is then enough. */
-    private static int usualLength(ErrorBody body) {
-        int length = XmlVersion.V1_0.declaration().length()
-                + lengthOf("Error", 0)
-                + lengthOf("Code", body.code().value().length())
-                + lengthOf("Message", body.message())
-                + lengthOf("RequestId", body.requestId())
-                + lengthOf("HostId", body.hostId());
-        List<Detail> details = body.details();
+    private static int usualLength(ErrorBody body, List<Detail> details) {
+        int length = XML_1_0.length
+                + ERROR.length()
+                + lengthOf(CODE, Optional.of(body.code().value()))
+                + lengthOf(MESSAGE, body.message())
+                + lengthOf(REQUEST_ID, body.requestId())
+                + lengthOf(HOST_ID, body.hostId());
         for (int i = 0; i < details.size(); i++) {
-            length += lengthOf(details.get(i).name(), details.get(i).text().length());
+            Detail detail = details.get(i);
+            length += "<></>".length()
+                    + 2 * detail.name().length()
+                    + detail.text().length();
         }
         return length;
     }
 
-    private static int lengthOf(String name, Optional<String> text) {
-        return text.isPresent() ? lengthOf(name, text.get().length()) : 0;
+    private static int lengthOf(Tags tags, Optional<String> text) {
+        return text.isPresent() ? tags.length() + text.get().length() : 0;
     }
 
-    private static int lengthOf(String name, int content) {
-        return "<></>".length() + 2 * name.length() + content;
+    /** The tags of an element whose name is known beforehand, ready to be copied. */
+    private static final class Tags {
+
+        final byte[] start;
+        final byte[] startBeforeNamespace;
+        final byte[] end;
+
+        Tags(String name) {
+            this.start = ("<" + name + ">").getBytes(US_ASCII);
+            this.startBeforeNamespace = ("<" + name + " xmlns=\"").getBytes(US_ASCII);
+            this.end = ("</" + name + ">").getBytes(US_ASCII);
+        }
+
+        int length() {
+            return start.length + end.length;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.obserrors.xml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 
 /** Text of XML in UTF-8, which grows; for one thread. */
@@ -7,6 +9,12 @@ final class Utf8Text {
 
     private static final int LONGEST_CHARACTER = 4;
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    /**
+     * From this length on a text is searched and encoded as a whole, for which the JVM has fast code. A loop over the
+     * characters is several times slower wherever texts outside Latin-1 occur too.
+     */
+    private static final int LONG = 16;
 
     private final XmlVersion version;
     private byte[] bytes;
@@ -18,9 +26,15 @@ final class Utf8Text {
     }
 
     WrittenBody written() {
-        return new WrittenBody(bytes, length);
+        return new WrittenBody(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     }
 
+    /** The length so far, which is the place of what comes next. */
+    int length() {
+        return length;
+    }
+
+    /** Appends a character of markup. */
     void append(char ascii) {
         reserve(1);
         bytes[length++] = (byte) ascii;
@@ -34,8 +48,40 @@ final class Utf8Text {
         }
     }
 
+    /** Appends what is in UTF-8 already, as it is. */
+    void append(byte[] utf8) {
+        append(utf8, 0, utf8.length);
+    }
+
+    /** Appends once more what was appended from one place to another. */
+    void appendAgain(int from, int to) {
+        append(bytes, from, to);
+    }
+
+    private void append(byte[] utf8, int from, int to) {
+        reserve(to - from);
+        System.arraycopy(utf8, from, bytes, length, to - from);
+        length += to - from;
+    }
+
     /** Appends the name of an element, or the text in one: what need not be escaped is not. */
     void appendText(String text) {
+        if (text.length() >= LONG && standsForItself(text)) {
+            append(text.getBytes(UTF_8));
+        } else {
+            appendEachCharacter(text);
+        }
+    }
+
+    private boolean standsForItself(String text) {
+        return version == XmlVersion.V1_0
+                && text.indexOf('<') < 0
+                && text.indexOf('>') < 0
+                && text.indexOf('&') < 0
+                && text.indexOf('\r') < 0;
+    }
+
+    private void appendEachCharacter(String text) {
         int i = appendPlain(text, 0);
         while (i < text.length()) {
             int c = text.codePointAt(i);

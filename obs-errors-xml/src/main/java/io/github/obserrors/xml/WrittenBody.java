@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.Arrays;
 
 /**
  * A body that {@link ErrorXml} wrote: an XML document in UTF-8.
@@ -15,12 +14,10 @@ import java.util.Arrays;
 public final class WrittenBody {
 
     private final byte[] bytes;
-    private final int length;
 
     /** Takes the array over. */
-    WrittenBody(byte[] bytes, int length) {
+    WrittenBody(byte[] bytes) {
         this.bytes = bytes;
-        this.length = length;
     }
 
     /**
@@ -29,7 +26,7 @@ public final class WrittenBody {
      * @return the length in bytes
      */
     public int length() {
-        return length;
+        return bytes.length;
     }
 
     /**
@@ -38,7 +35,7 @@ public final class WrittenBody {
      * @return a new array with the bytes
      */
     public byte[] bytes() {
-        return Arrays.copyOf(bytes, length);
+        return bytes.clone();
     }
 
     /**
@@ -47,7 +44,7 @@ public final class WrittenBody {
      * @return the text; its declaration, if there is one, says UTF-8 all the same
      */
     public String text() {
-        return new String(bytes, 0, length, UTF_8);
+        return new String(bytes, UTF_8);
     }
 
     /**
@@ -57,7 +54,7 @@ public final class WrittenBody {
      * @throws IOException if the stream fails
      */
     public void writeTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, length);
+        out.write(bytes);
     }
 
     /**
@@ -77,6 +74,6 @@ public final class WrittenBody {
      */
     @Override
     public String toString() {
-        return "WrittenBody[" + length + " bytes]";
+        return "WrittenBody[" + bytes.length + " bytes]";
     }
 }

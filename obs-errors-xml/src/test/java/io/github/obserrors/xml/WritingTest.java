@@ -96,6 +96,39 @@ class WritingTest {
         assertEquals(written, messageWritten(message));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`<`, `&lt;`",
+                "`&`, `&amp;`",
+                "`]]>`, `]]&gt;`",
+                "`\r`, `&#13;`",
+                "`>`, `>`",
+                "`错`, `错`",
+                "`🔥`, `🔥`"
+            })
+    void whereItStandsMakesNoDifferenceInTextsOfAnyLength(String special, String written) {
+        for (int length = 0; length <= 40; length++) {
+            for (int place = 0; place <= length; place++) {
+                String before = "b".repeat(place);
+                String after = "a".repeat(length - place);
+
+                assertEquals(before + written + after, messageWritten(before + special + after));
+            }
+        }
+    }
+
+    @Test
+    void onlyTheEndOfASectionWithinOneTextIsEscaped() {
+        ErrorBody body = a().detail(new Detail("D", "a long text, which ends with ]]", List.of(new Detail("E", ">"))))
+                .build();
+
+        assertEquals(
+                "<Error><Code>A</Code><D>a long text, which ends with ]]<E>></E></D></Error>",
+                ErrorXml.write(body, BARE).text());
+    }
+
     @Test
     void aCarriageReturnIsEscapedAndOtherWhiteSpaceIsNot() {
         assertEquals(" \t\n&#13;\n ", messageWritten(" \t\n\r\n "));
@@ -229,6 +262,53 @@ class WritingTest {
                         + ">&#127;&#132;&#133;&#159;\u00A0&#8232;\u2029&#13;</" + name + "></D></Error>",
                 written.text());
         assertEquals(body, ErrorXml.read(written.bytes()));
+    }
+
+    @Test
+    void aLongTextInXml11IsEscapedAsAShortOneIs() {
+        ErrorBody body =
+                a().message("a long text with \u0085").detail("\u3400", "").build();
+
+        assertEquals(
+                "<?xml version=\"1.1\" encoding=\"UTF-8\" standalone=\"yes\"?><Error><Code>A</Code>"
+                        + "<Message>a long text with &#133;</Message><\u3400></\u3400></Error>",
+                ErrorXml.write(body, BARE).text());
+    }
+
+    @Test
+    void theEndTagOfADetailIsThatOfItsOwnName() {
+        ErrorBody body = a().detail(new Detail(
+                        "\u4E2D",
+                        "",
+                        List.of(new Detail("\u00E9a", "x", List.of(new Detail("c", "<"))), new Detail("\u6587", "y"))))
+                .build();
+
+        assertEquals("""
+                <Error>
+                  <Code>A</Code>
+                  <\u4E2D>
+                    <\u00E9a>x<c>&lt;</c></\u00E9a>
+                    <\u6587>y</\u6587>
+                  </\u4E2D>
+                </Error>""", ErrorXml.write(body, PRETTY).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n", "\u6587"})
+    void aLongNameIsWrittenWholeInBothTags(String character) {
+        String name = character.repeat(5_000);
+
+        assertEquals(
+                "<Error><Code>A</Code><" + name + "></" + name + "></Error>",
+                ErrorXml.write(a().detail(name, "").build(), BARE).text());
+    }
+
+    @Test
+    void aNamespaceIsThatOfTheRootOfADeleteResultToo() {
+        assertEquals(
+                "<DeleteResult xmlns=\"urn:a\"><Error><Code>A</Code></Error></DeleteResult>",
+                ErrorXml.write(result(0, new KeyError(a().build())), BARE.withNamespace("urn:a"))
+                        .text());
     }
 
     private static DeleteResult result(long deleted, KeyError... errors) {
