@@ -66,9 +66,7 @@ enum PlainName {
     }
 
     private boolean isRestAt(byte[] body, int end) {
-        return tagLength <= 2 * Long.BYTES
-                && end <= body.length
-                && Words.at(body, end - Long.BYTES) == lastWord;
+        return tagLength <= 2 * Long.BYTES && end <= body.length && Words.at(body, end - Long.BYTES) == lastWord;
     }
 
     int tagLength() {

@@ -214,7 +214,7 @@ final class ResponseDecoder {
         }
         StringBuilder text = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {
-            if (!ErrorAccumulator.isWhiteSpace(id.charAt(i))) {
+            if (!WhiteSpace.is(id.charAt(i))) {
                 text.append(id.charAt(i));
             }
         }
