@@ -51,7 +51,7 @@ enum PlainName {
     PlainName(String text, int bit) {
         this.text = text;
         this.bit = bit;
-        byte[] tag = (text + ">").getBytes(ISO_8859_1);
+        byte[] tag = text.concat(">").getBytes(ISO_8859_1); // the first plus between strings takes milliseconds
         tagLength = tag.length;
         unusedBits = Math.max(0, Long.BYTES - tagLength) * Byte.SIZE;
         byte[] padded = Arrays.copyOf(tag, Math.max(tagLength, Long.BYTES));
