@@ -20,9 +20,10 @@ public final class ErrorBody {
     private final @Nullable String hostId;
 
     /**
-     * For each detail its name, then its text, or the detail itself if it has children.
+     * For each detail its name, then its text, or the detail itself.
      *
-     * <p>Many read the code and the message alone, so the details are made when they are asked for.
+     * <p>Many read the code and the message alone, so a detail that holds text alone is made when it is asked for, and takes
+     * the place of its text. Threads that do so at the same time make equal ones, of which any may stay.
      */
     private final Object[] details;
 
@@ -89,9 +90,12 @@ public final class ErrorBody {
     public List<Detail> details() {
         Detail[] all = new Detail[details.length / 2];
         for (int i = 0; i < all.length; i++) {
-            all[i] = details[2 * i + 1] instanceof Detail detail
-                    ? detail
-                    : new Detail((String) details[2 * i], (String) details[2 * i + 1]);
+            Object textOrDetail = details[2 * i + 1];
+            Detail detail = textOrDetail instanceof Detail made
+                    ? made
+                    : new Detail((String) details[2 * i], (String) textOrDetail);
+            details[2 * i + 1] = detail;
+            all[i] = detail;
         }
         return List.of(all);
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** What a body turned out to be. */
 sealed interface BodyContent {
 
+    /** An error that could be read strictly. */
+    record OfErrorBody(ErrorBody body) implements BodyContent {}
+
     /** An error of which any part may be missing; the texts of the ids are as they stand in the body. */
     record OfError(
             Optional<ErrorCode> code,
@@ -18,11 +21,6 @@ sealed interface BodyContent {
             Optional<String> hostId,
             List<Detail> details)
             implements BodyContent {
-
-        static OfError of(ErrorBody body) {
-            return new OfError(
-                    Optional.of(body.code()), body.message(), body.requestId(), body.hostId(), body.details());
-        }
 
         boolean isEmpty() {
             return code.isEmpty() && message.isEmpty() && requestId.isEmpty() && hostId.isEmpty() && details.isEmpty();

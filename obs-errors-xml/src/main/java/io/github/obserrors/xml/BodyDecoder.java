@@ -68,7 +68,7 @@ final class BodyDecoder {
         }
         ErrorBody plain = ErrorXml.readPlain(body, options);
         if (plain != null) {
-            return BodyContent.OfError.of(plain);
+            return new BodyContent.OfErrorBody(plain);
         }
         DeleteResult plainResult = ErrorXml.readPlainDeleteResult(body, options);
         if (plainResult != null) {
@@ -76,7 +76,7 @@ final class BodyDecoder {
         }
         Notes read = new Notes();
         try {
-            BodyContent.OfError error = BodyContent.OfError.of(ErrorXml.read(body, options, read));
+            BodyContent.OfErrorBody error = new BodyContent.OfErrorBody(ErrorXml.read(body, options, read));
             notes.acceptAll(read.list());
             return error;
         } catch (MalformedErrorBodyException e) {

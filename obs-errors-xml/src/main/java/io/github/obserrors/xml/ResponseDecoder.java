@@ -3,6 +3,7 @@ package io.github.obserrors.xml;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
+import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
@@ -113,9 +114,13 @@ final class ResponseDecoder {
             error.status(status.get());
         }
         addHeaders(error);
-        if (content instanceof BodyContent.OfError body) {
+        if (content instanceof BodyContent.OfErrorBody strict) {
+            ErrorBody body = strict.body();
             addBody(error, body);
-            compare(body);
+            compare(Optional.of(body.code()), body.requestId(), body.hostId());
+        } else if (content instanceof BodyContent.OfError body) {
+            addParts(error, body);
+            compare(body.code(), body.requestId(), body.hostId());
         } else {
             addHeaderCode(error);
         }
@@ -162,15 +167,27 @@ final class ResponseDecoder {
     }
 
     /** Adds what the body says, in place of what the headers say. */
-    private void addBody(ErrorResponse.Builder error, BodyContent.OfError body) {
+    private void addBody(ErrorResponse.Builder error, ErrorBody body) {
+        error.body(body);
+        String message = headers.message();
+        if (message != null && isBlank(body.message())) {
+            error.message(message);
+        }
+    }
+
+    /** A blank message says less than that of a header. */
+    private static boolean isBlank(Optional<String> message) {
+        return message.isEmpty() || message.get().isBlank();
+    }
+
+    /** Adds what the body says, in place of what the headers say, and leaves what it does not say. */
+    private void addParts(ErrorResponse.Builder error, BodyContent.OfError body) {
         if (body.code().isPresent()) {
             error.code(body.code().get());
         } else {
             addHeaderCode(error);
         }
-        // A blank message says less than that of a header.
-        if (body.message().isPresent()
-                && (headers.message() == null || !body.message().get().isBlank())) {
+        if (body.message().isPresent() && (headers.message() == null || !isBlank(body.message()))) {
             error.message(body.message().get());
         }
         if (body.requestId().isPresent()) {
@@ -185,14 +202,12 @@ final class ResponseDecoder {
     }
 
     /** Notes where headers and body say different things. */
-    private void compare(BodyContent.OfError body) {
-        String code = headers.code();
-        if (code != null
-                && body.code().isPresent()
-                && !body.code().get().value().equals(code)) {
+    private void compare(Optional<ErrorCode> code, Optional<String> requestId, Optional<String> hostId) {
+        String ofHeader = headers.code();
+        if (ofHeader != null && code.isPresent() && !code.get().value().equals(ofHeader)) {
             notes.accept(Note.CODES_DIFFER);
         }
-        if (differ(body.requestId(), headers.requestId()) || differ(body.hostId(), headers.hostId())) {
+        if (differ(requestId, headers.requestId()) || differ(hostId, headers.hostId())) {
             notes.accept(Note.IDS_DIFFER);
         }
     }
