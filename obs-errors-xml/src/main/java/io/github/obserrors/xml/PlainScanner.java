@@ -93,16 +93,20 @@ final class PlainScanner {
         ErrorBody.Builder error = ErrorBody.builder(code);
         int details = 0;
         while (elements.readElement(bounds.value())) {
-            PlainName name = elements.usualName();
-            boolean field = name != null && name.isField();
-            if (!elements.decodeText() || (field ? (fields & name.bit()) != 0 : ++details > bounds.details())) {
+            if (!elements.decodeText()) {
                 return null;
             }
-            if (field) {
+            PlainName name = elements.usualName();
+            if (name == null || !name.isField()) {
+                if (++details > bounds.details()) {
+                    return null;
+                }
+                error.detail(elements.name(), elements.text(), elements.textStart(), elements.textEnd());
+            } else if ((fields & name.bit()) == 0) {
                 fields |= name.bit();
                 addField(name, elements, error);
             } else {
-                error.detail(elements.name(), elements.text(), elements.textStart(), elements.textEnd());
+                return null;
             }
         }
         return elements.skipEndTag(END_OF_ERROR) ? error.build() : null;
