@@ -110,25 +110,34 @@ final class PlainElements {
         return c > ' ' && c != '"' && c != '<' && c != '&';
     }
 
-    /** Skips a tag, of which all but its end is given, and white space in it and behind it; tells whether it is there. */
+    /** Skips a tag, of which all but its end is given, and white space behind it; tells whether it is there. */
     boolean skipTag(byte[] tag) {
+        int start = position;
         met = 0;
-        return skip(tag) && skipEndOfTag();
+        if (skip(tag) && skipEndOfTag()) {
+            return true;
+        }
+        position = start;
+        return false;
+    }
+
+    /** Skips an end tag, of which all but its end is given, and white space in it and behind it, as the other method. */
+    boolean skipEndTag(byte[] tag) {
+        int start = position;
+        if (skip(tag)) {
+            skipWhiteSpace();
+            if (skipEndOfTag()) {
+                return true;
+            }
+        }
+        position = start;
+        return false;
     }
 
     private boolean skipEndOfTag() {
         boolean ended = skip('>');
         skipWhiteSpace();
         return ended;
-    }
-
-    /** Skips an end tag, of which all but its end is given, and white space in it and behind it. */
-    boolean skipEndTag(byte[] tag) {
-        if (!skip(tag)) {
-            return false;
-        }
-        skipWhiteSpace();
-        return skipEndOfTag();
     }
 
     boolean isAtEnd() {

@@ -24,7 +24,7 @@ class PlainScannerTest {
         try {
             return ErrorXml.read(body, options, note -> {}).toString();
         } catch (MalformedErrorBodyException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 
@@ -92,6 +92,12 @@ class PlainScannerTest {
                 "<DeleteResult><Deleted><Key>]]></Key></Deleted></DeleteResult>",
                 "<DeleteResult><Deleted/></DeleteResult>",
                 "<DeleteResult><Other/></DeleteResult>",
+                "<DeleteResult><Error<Deleted></Deleted></DeleteResult>",
+                "<DeleteResult><Error <Deleted></Deleted></DeleteResult>",
+                "<DeleteResult></DeleteResult<Deleted></Deleted></DeleteResult>",
+                "<DeleteResult></DeleteResult <Error><Code>A</Code></Error></DeleteResult>",
+                "<DeleteResult><Deleted<Error><Code>A</Code></Error></DeleteResult>",
+                "<DeleteResult><Errors><Code>A</Code></Error></DeleteResult>",
                 "<DeleteResult><Deleted>",
                 "<DeleteResult>",
                 "<Error><Code>A</Code></Error>"
