@@ -137,6 +137,12 @@ final class Page {
             table.row(row);
         }
         text.append(table).append('\n');
+        for (Budget budget : Budget.all()) {
+            if (budget.isMissedIn(runs)) {
+                text.append("**Missed: ").append(budget.what()).append(".** ").append(budget.obstacle());
+                text.append("\n\n");
+            }
+        }
     }
 
     private List<String> heads(String... first) {

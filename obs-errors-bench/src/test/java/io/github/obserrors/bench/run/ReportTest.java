@@ -52,6 +52,16 @@ class ReportTest {
     }
 
     @Test
+    void onlyOfAMissedBudgetThePageSaysWhyItIsHardToKeep() throws IOException {
+        String why = "**Missed: decode of a typical body, against the floor.** The floor knows";
+        Map<String, List<Double>> kept = Map.of("SCANNER TYPICAL", List.of(30.0), "FLOOR TYPICAL", List.of(10.0));
+        Map<String, List<Double>> missed = Map.of("SCANNER TYPICAL", List.of(31.0), "FLOOR TYPICAL", List.of(10.0));
+
+        assertFalse(page(results(RunSet.QUICK, kept)).contains(why));
+        assertTrue(page(results(RunSet.QUICK, missed)).contains(why));
+    }
+
+    @Test
     void aBudgetThatIsKeptHasItsMark() throws IOException {
         String page = page(
                 results(RunSet.QUICK, Map.of("SCANNER TYPICAL", List.of(10.0), "OBS_JAVA TYPICAL", List.of(500.0))));
