@@ -65,6 +65,11 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
                         lookup("bytesByHashMap")),
                 allocated("look-up from bytes", 0, lookup("bytesByKit")),
                 faster("look-up from a String, against HashMap", 1, lookup("textByKit"), lookup("textByHashMap")),
+                faster(
+                        "the same of an unlisted code, against HashMap and a record that keeps the text",
+                        1,
+                        miss("textByKit"),
+                        miss("textByHashMapOrRecord")),
                 slower("decode of a typical body, against the floor", 3, decode("SCANNER"), decode("FLOOR"))
                         .with(OBSTACLE_OF_FLOOR),
                 allocated("decode of a typical body", 600, decode("SCANNER")),
@@ -109,6 +114,10 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
 
     private static Function<Results, Optional<Figure>> lookup(String method) {
         return figure("CodeLookupBenchmark." + method, Map.of("keys", "LISTED", "codes", "114"));
+    }
+
+    private static Function<Results, Optional<Figure>> miss(String method) {
+        return figure("CodeLookupBenchmark." + method, Map.of("keys", "UNLISTED", "codes", "114"));
     }
 
     private static Function<Results, Optional<Figure>> decode(String way) {

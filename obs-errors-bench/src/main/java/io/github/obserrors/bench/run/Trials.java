@@ -39,6 +39,8 @@ final class Trials {
     private static final List<String> LOOKUPS_OF_BUDGETS =
             List.of("bytesByKit", "bytesByHashMap", "textByKit", "textByHashMap");
 
+    private static final List<String> MISSES_OF_BUDGETS = List.of("textByKit", "textByHashMapOrRecord");
+
     private static final List<String> LOOKUPS = List.of(
             "bytesByKit",
             "bytesByHashMap",
@@ -71,7 +73,11 @@ final class Trials {
     private void addLookups() {
         for (CodeKeys keys : CodeKeys.values()) {
             for (String method : LOOKUPS) {
-                boolean ofBudget = keys == CodeKeys.LISTED && LOOKUPS_OF_BUDGETS.contains(method);
+                boolean ofBudget = switch (keys) {
+                    case LISTED -> LOOKUPS_OF_BUDGETS.contains(method);
+                    case UNLISTED -> MISSES_OF_BUDGETS.contains(method);
+                    case MIXED -> false;
+                };
                 add(CodeLookupBenchmark.class, method, lookups(keys, ALL_CODES), ofBudget);
             }
         }
