@@ -51,6 +51,9 @@ final class Page {
 
             """;
 
+    private static final String NO_OBSTACLE =
+            "No reason is known; where the spread reaches over the budget, something may have disturbed the run.";
+
     private static final List<String> MEASURED_LIBRARIES = List.of(
             "obs-errors-xml",
             "woodstox-core",
@@ -139,8 +142,9 @@ final class Page {
         text.append(table).append('\n');
         for (Budget budget : Budget.all()) {
             if (budget.isMissedIn(runs)) {
-                text.append("**Missed: ").append(budget.what()).append(".** ").append(budget.obstacle());
-                text.append("\n\n");
+                text.append("**Missed: ").append(budget.what()).append(".** ");
+                text.append(budget.obstacle().isEmpty() ? NO_OBSTACLE : budget.obstacle())
+                        .append("\n\n");
             }
         }
     }

@@ -62,6 +62,14 @@ class ReportTest {
     }
 
     @Test
+    void aBudgetThatIsMissedWithoutAKnownReasonSaysSo() throws IOException {
+        Map<String, List<Double>> missed = Map.of("SCANNER TYPICAL", List.of(10.0), "OBS_JAVA TYPICAL", List.of(20.0));
+
+        assertTrue(page(results(RunSet.QUICK, missed))
+                .contains("**Missed: decode, against esdk-obs-java.** No reason is known"));
+    }
+
+    @Test
     void aBudgetThatIsKeptHasItsMark() throws IOException {
         String page = page(
                 results(RunSet.QUICK, Map.of("SCANNER TYPICAL", List.of(10.0), "OBS_JAVA TYPICAL", List.of(500.0))));
