@@ -76,7 +76,7 @@ final class BodyDecoder {
         }
         Notes read = new Notes();
         try {
-            BodyContent.OfErrorBody error = new BodyContent.OfErrorBody(ErrorXml.read(body, options, read));
+            BodyContent.OfErrorBody error = new BodyContent.OfErrorBody(ErrorXml.readAny(body, options, read));
             notes.acceptAll(read.list());
             return error;
         } catch (MalformedErrorBodyException e) {
@@ -88,7 +88,7 @@ final class BodyDecoder {
 
     private BodyContent deleteResult(byte[] body, ReadOptions options, Reason reasonOfError) {
         try {
-            DeleteResult result = ErrorXml.readDeleteResult(body, options);
+            DeleteResult result = ErrorXml.readAnyDeleteResult(body, options);
             notes.acceptAll(result.notes());
             return new BodyContent.OfDeleteResult(result.errors(), result.deleted());
         } catch (MalformedErrorBodyException e) {

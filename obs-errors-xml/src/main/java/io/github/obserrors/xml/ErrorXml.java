@@ -90,7 +90,8 @@ public final class ErrorXml {
         return options.mayScan() && body.length <= bounds.body() ? PlainScanner.read(body, bounds) : null;
     }
 
-    private static ErrorBody readAny(byte[] body, ReadOptions options, Consumer<? super Note> notes) {
+    /** Reads a body that is not in the plain form. */
+    static ErrorBody readAny(byte[] body, ReadOptions options, Consumer<? super Note> notes) {
         return Document.of(body, options.bounds().body(), options).readError(notes);
     }
 
@@ -184,7 +185,8 @@ public final class ErrorXml {
                 : null;
     }
 
-    private static DeleteResult readAnyDeleteResult(byte[] body, ReadOptions options) {
+    /** Reads a delete result that is not in the plain form. */
+    static DeleteResult readAnyDeleteResult(byte[] body, ReadOptions options) {
         return Document.of(body, options.bounds().deleteResult(), options).readDeleteResult();
     }
 
