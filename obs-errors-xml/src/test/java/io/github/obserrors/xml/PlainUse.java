@@ -23,6 +23,14 @@ enum PlainUse {
             return ErrorResponses.decode(404, HEADERS, body.getBytes(UTF_8)).toString();
         }
     },
+    READ_DELETE_RESULT("com/ctc/wstx/") {
+        @Override
+        String of(boolean plain) {
+            String deleted = plain ? "<Deleted><Key>b</Key></Deleted>" : "<Deleted a='b'/>";
+            String body = "<DeleteResult><Error><Key>a</Key><Code>A</Code></Error>" + deleted + "</DeleteResult>";
+            return ErrorXml.readDeleteResult(body.getBytes(UTF_8)).toString();
+        }
+    },
     WRITE("com/ctc/wstx/") {
         @Override
         String of(boolean plain) {
