@@ -36,7 +36,7 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
             ([decision 0008](decisions/0008-words-are-read-through-a-handle.md)).""";
 
     private static final String OBSTACLE_OF_IMAGE = """
-            The tables of all codes, with the texts of the documents and the advice, are 94 KiB by themselves, and an image
+            The tables of the module, with the texts of the documents and the advice, are 96 KiB by themselves, and an image
             holds them and the classes as they are unless it is compressed. Leaving texts out would keep the budget and lose
             what the module is for; packing the tables by hand would do again what `jlink --compress` does.""";
 
