@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the scanner reads by itself, and what it leaves to the parser. */
@@ -104,5 +105,21 @@ class PlainScannerTest {
             })
     void otherResultsAreLeftToTheParser(String body) {
         assertNull(PlainScanner.readDeleteResult(body.getBytes(UTF_8), Bounds.defaults()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachLetterOfANameCounts(PlainName name) {
+        for (int i = 0; i < name.text().length(); i++) {
+            String other = name.text().substring(0, i) + '_' + name.text().substring(i + 1);
+            byte[] whole = ("<Error><Code>A</Code><" + other + ">t</" + other + "></Error>").getBytes(UTF_8);
+            byte[] torn = ("<Error><Code>A</Code><" + name.text() + ">t</" + other + "></Error>").getBytes(UTF_8);
+
+            assertEquals(
+                    ErrorBody.builder(ErrorCode.of("A")).detail(other, "t").build(),
+                    PlainScanner.read(whole, Bounds.defaults()),
+                    other);
+            assertNull(PlainScanner.read(torn, Bounds.defaults()), other);
+        }
     }
 }
