@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** People find a code however they type it, and no other code. */
-class FindTest {
+class LenientCodeLookupTest {
 
     @ParameterizedTest
     @EnumSource

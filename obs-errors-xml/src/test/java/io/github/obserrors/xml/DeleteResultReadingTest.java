@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The result of a multi-object delete gives its errors in order and the number of deleted objects. */
-class DeleteResultTest {
+class DeleteResultReadingTest {
 
     private static DeleteResult read(String children) {
         return ErrorXml.readDeleteResult(("<DeleteResult>" + children + "</DeleteResult>").getBytes(UTF_8));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.function.Executable;
 
 /** The promise of the package that a {@code null} argument is refused by its name. */
 @SuppressWarnings("NullAway") // null is the subject
-class NullArgumentTest {
+class ConsoleNullArgumentsTest {
 
     @Test
     void theTextToParseIsNeeded() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A null argument is refused before anything is read. */
 @NullUnmarked
-class NullArgumentTest {
+class XmlNullArgumentsTest {
 
     private static final byte[] BODY = "<Error><Code>A</Code></Error>".getBytes(UTF_8);
     private static final ReadOptions OPTIONS = ReadOptions.defaults();

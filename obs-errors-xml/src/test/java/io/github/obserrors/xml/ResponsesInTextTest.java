@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Responses are found in whatever text they stand. */
-class FindTest {
+class ResponsesInTextTest {
 
     private static final DecodeOptions OPTIONS = DecodeOptions.defaults();
     private static final String BODY = "<Error><Code>A</Code><Message>b</Message></Error>";
@@ -37,7 +37,7 @@ class FindTest {
 
     /** Each response in short: its status and its code. */
     private static List<String> found(String text) {
-        return find(text).stream().map(FindTest::inShort).toList();
+        return find(text).stream().map(ResponsesInTextTest::inShort).toList();
     }
 
     private static String inShort(DecodedResponse response) {
@@ -169,7 +169,7 @@ class FindTest {
     void aBodyInAWideEncodingIsFound() {
         List<DecodedResponse> found = ErrorResponses.find(BODY.getBytes(UTF_16), OPTIONS);
 
-        assertEquals(List.of("A"), found.stream().map(FindTest::inShort).toList());
+        assertEquals(List.of("A"), found.stream().map(ResponsesInTextTest::inShort).toList());
     }
 
     @Test
@@ -210,7 +210,7 @@ class FindTest {
         assertEquals(
                 List.of("404 NoSuchKey"),
                 ErrorResponses.find(trace.getBytes(UTF_8), HttpStatus.of(404), OPTIONS).stream()
-                        .map(FindTest::inShort)
+                        .map(ResponsesInTextTest::inShort)
                         .toList());
     }
 
@@ -253,7 +253,7 @@ class FindTest {
                 List.of("502 no code"),
                 ErrorResponses.find("<html><title>502</title></html>".getBytes(UTF_8), HttpStatus.of(502), OPTIONS)
                         .stream()
-                        .map(FindTest::inShort)
+                        .map(ResponsesInTextTest::inShort)
                         .toList());
         assertEquals(List.of(), ErrorResponses.find("text".getBytes(UTF_8), HttpStatus.of(200), OPTIONS));
     }

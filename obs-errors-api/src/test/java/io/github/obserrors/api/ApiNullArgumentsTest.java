@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A null argument is refused at once, wherever one can be given. */
 @SuppressWarnings("NullAway") // to give null is the point
-class NullArgumentsTest {
+class ApiNullArgumentsTest {
 
     private static final ErrorBody BODY =
             ErrorBody.builder(ServerErrorCode.NO_SUCH_KEY).build();
