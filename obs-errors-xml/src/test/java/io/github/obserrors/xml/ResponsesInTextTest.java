@@ -169,7 +169,8 @@ class ResponsesInTextTest {
     void aBodyInAWideEncodingIsFound() {
         List<DecodedResponse> found = ErrorResponses.find(BODY.getBytes(UTF_16), OPTIONS);
 
-        assertEquals(List.of("A"), found.stream().map(ResponsesInTextTest::inShort).toList());
+        assertEquals(
+                List.of("A"), found.stream().map(ResponsesInTextTest::inShort).toList());
     }
 
     @Test
