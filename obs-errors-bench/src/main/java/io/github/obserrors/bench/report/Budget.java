@@ -11,34 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the kit promises of its speed, and how to find it in the results of one run.
+ * A promise about the speed of the kit, and how to check it in the results of one run.
  *
  * @param what what is compared
  * @param promise the budget in words
- * @param check finds the measured value, empty if the run left it out
- * @param obstacle why it is not easily kept, and what was tried; empty if that is not known to be hard
+ * @param check finds the measured value; empty if the run left it out
+ * @param reason the template that says why the budget is hard to keep and what was tried
  */
-record Budget(String what, String promise, Function<Results, Optional<Checked>> check, String obstacle) {
-
-    private static final String OBSTACLE_OF_FLOOR = """
-            The floor knows every place and trusts every byte. About two thirds of what comes on top is finding the tags and the
-            ends of the texts, eight bytes a step. Most of the rest is that each text is looked through twice: by the scanner,
-            which has to decline what is not plain, and by the builder of the public API, which has to refuse what XML cannot
-            hold. Tried and kept: the names that come first are looked for first; a name, and the check of a text, take
-            whole words; details are made when they are asked for. Tried and dropped: 16 bytes a step, which was slower for
-            texts of this length; a search through all names, no faster than the table. Not tried, since users would see it: a
-            second door into the API for texts that need no check.""";
-
-    private static final String OBSTACLE_OF_START = """
-            Whole processes differ by more than the budget from one to the next. Kept out of the first call are lambdas,
-            concatenation of strings and regular expressions. Left are opening two jars, about twenty classes of the kit
-            and, on JDK 17, 5 ms for the handle through which words are read
-            ([decision 0008](decisions/0008-words-are-read-through-a-handle.md)).""";
-
-    private static final String OBSTACLE_OF_IMAGE = """
-            The tables of the module, with the texts of the documents and the advice, are 96 KiB by themselves, and an image
-            holds them and the classes as they are unless it is compressed. Leaving texts out would keep the budget and lose
-            what the module is for; packing the tables by hand would do again what `jlink --compress` does.""";
+record Budget(String what, String promise, Function<Results, Optional<Checked>> check, String reason) {
 
     private static final double KIBIBYTE = 1024;
 
@@ -71,7 +51,7 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
                         miss("textByKit"),
                         miss("textByHashMapOrRecord")),
                 slower("decode of a typical body, against the floor", 3, decode("SCANNER"), decode("FLOOR"))
-                        .with(OBSTACLE_OF_FLOOR),
+                        .explainedBy("missed-floor.md"),
                 allocated("decode of a typical body", 600, decode("SCANNER")),
                 faster("decode, against esdk-obs-java", 50, decode("SCANNER"), decode("OBS_JAVA")),
                 faster("decode, against AWS SDK v2", 30, decode("SCANNER"), decode("AWS")),
@@ -88,26 +68,26 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
                 faster("encode, against JAXB with one context", 4, encode("KIT"), encode("JAXB")),
                 allocated("encode", 900, encode("KIT")),
                 starts("from start to the first decoded body, class path, over an empty JVM", 15, "kit", "nothing")
-                        .with(OBSTACLE_OF_START),
+                        .explainedBy("missed-start.md"),
                 starts(
                                 "the same on the module path, over the same modules that decode nothing",
                                 15,
                                 "kit on modules",
                                 "nothing on modules")
-                        .with(OBSTACLE_OF_START),
-                image("jlink image of api alone, over java.base", 100, false).with(OBSTACLE_OF_IMAGE),
+                        .explainedBy("missed-start.md"),
+                image("jlink image of api alone, over java.base", 100, false).explainedBy("missed-image.md"),
                 image("the same, compressed", 100, true));
     }
 
     private Budget(String what, String promise, Function<Results, Optional<Checked>> check) {
-        this(what, promise, check, "");
+        this(what, promise, check, "missed-without-reason.md");
     }
 
-    private Budget with(String obstacle) {
-        return new Budget(what, promise, check, obstacle);
+    private Budget explainedBy(String reason) {
+        return new Budget(what, promise, check, reason);
     }
 
-    /** Tells whether one of the runs measured it and does not keep it. */
+    /** {@return whether one of the runs measured this budget and missed it} */
     boolean isMissedIn(List<Results> runs) {
         return runs.stream().map(check).flatMap(Optional::stream).anyMatch(checked -> !checked.kept());
     }

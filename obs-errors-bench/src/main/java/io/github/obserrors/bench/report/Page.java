@@ -18,41 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The page of the benchmarks. */
+/** The page of the benchmarks: its template filled with the figures of the runs. */
 final class Page {
-
-    private static final String HEAD = """
-            # Benchmarks
-
-            All figures are from **one machine**, and each column from one run on it. Compare figures of the same column;
-            on another machine all of them are others. A time is the median of all iterations, with the smallest and the
-            largest one in brackets where there is room. *CPU* is the time that the processors worked for one operation,
-            the collector and the compiler included. *Allocated* is memory, in bytes for each operation.
-
-            Each way to do a thing is checked before it is timed, and in `mvn verify`: it must find the code, the message
-            and the request id that stand in the body. What a way does instead with broken bodies stands
-            [below](#bodies-that-are-no-whole-error). The clients run through their own entry points, from the bytes of the
-            body to what they give to a program, which for most of them is an exception with its stack trace. Beside the kit
-            they would find the XML parser that it brings; here they use that of the JDK, as they do without the kit.
-
-            This page is made by
-
-            ```sh
-            mvn -q -DskipTests package
-            java -cp 'obs-errors-bench/target/classes:obs-errors-bench/target/libraries/*' \\
-                io.github.obserrors.bench.run.RunBenchmarks full --out target/full-17.json
-            # the same with the java of a JDK 25 and target/full-25.json, then
-            java -cp 'obs-errors-bench/target/classes:obs-errors-bench/target/libraries/*' \\
-                io.github.obserrors.bench.report.MakeReport target/full-17.json target/full-25.json docs/benchmarks.md
-            ```
-
-            `quick` instead of `full` measures what the budgets speak of, in less than five minutes.
-
-            """;
-
-    private static final String NO_OBSTACLE =
-            "No reason is known; where the spread reaches over the budget, something may have disturbed the run.";
 
     private static final List<String> MEASURED_LIBRARIES = List.of(
             "obs-errors-xml",
@@ -65,6 +35,15 @@ final class Page {
             "cos_api",
             "minio",
             "jmh-core");
+
+    private static final List<Body> OTHER_BODIES = List.of(
+            Body.SMALL,
+            Body.UNKNOWN_1K,
+            Body.UNKNOWN_4K,
+            Body.UNKNOWN_16K,
+            Body.UNKNOWN_64K,
+            Body.TRUNCATED,
+            Body.HTML);
 
     private static final Map<String, String> LOOKUPS = Map.of(
             "bytesByKit", "bytes, kit",
@@ -80,7 +59,6 @@ final class Page {
 
     private final List<Results> runs;
     private final Plots plots;
-    private final StringBuilder text = new StringBuilder(HEAD);
 
     Page(List<Results> runs, Plots plots) {
         this.runs = runs;
@@ -88,24 +66,46 @@ final class Page {
     }
 
     String text() throws IOException {
-        addRuns();
-        addBudgets();
-        addDecoding();
-        addOtherBodies();
-        addOutcomes();
-        addDeleteResults();
-        addEncoding();
-        addLookups();
-        addConsole();
-        addStarts();
-        addImages();
-        return text.toString().stripTrailing() + "\n";
+        Map<String, String> values = Map.ofEntries(
+                Map.entry("warning", warning()),
+                Map.entry("runs", runs()),
+                Map.entry("libraries", libraries()),
+                Map.entry("budgets", budgets()),
+                Map.entry("missed budgets", missedBudgets()),
+                Map.entry("typical size", size(Body.TYPICAL)),
+                Map.entry("decoding plot", plots.decode()),
+                Map.entry("decoding", perRun(this::decoding)),
+                Map.entry("small size", size(Body.SMALL)),
+                Map.entry("other bodies", otherBodies()),
+                Map.entry("outcomes", outcomes()),
+                Map.entry("delete results", perRun(Page::deleteResults)),
+                Map.entry("encoding", perRun(Page::encoding)),
+                Map.entry("look-ups", perRun(Page::lookups)),
+                Map.entry("console codes", perRun(Page::consoleCodes)),
+                Map.entry("starts plot", plots.starts()),
+                Map.entry("starts", perRun(Page::starts)),
+                Map.entry("images", perRun(Page::images)));
+        return Template.named("page.md")
+                        .fill(values)
+                        .replaceAll("\n{3,}", "\n\n")
+                        .stripTrailing() + "\n";
     }
 
-    private void addRuns() {
-        if (runs.stream().anyMatch(run -> run.set() == RunSet.BRIEF)) {
-            text.append("**A brief run, to see that all of it works: the figures mean nothing.**\n\n");
-        }
+    /** One table for each run, with an empty line between them. */
+    private String perRun(Function<Results, Table> table) {
+        return runs.stream()
+                .map(table)
+                .map(Table::toString)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private String warning() {
+        boolean brief = runs.stream().anyMatch(run -> run.set() == RunSet.BRIEF);
+        return brief ? Template.named("brief.md").text().strip() : "";
+    }
+
+    private String runs() {
         Table table = new Table("set", "date", "JDK", "processor", "processors", "memory", "system", "load before");
         for (Results run : runs) {
             Environment where = run.environment();
@@ -119,113 +119,97 @@ final class Page {
                     where.system(),
                     Amount.digits(where.load()));
         }
-        text.append(table).append("\nMeasured were ");
-        List<String> libraries = runs.get(0).environment().libraries();
-        text.append(String.join(
-                ", ",
-                MEASURED_LIBRARIES.stream()
-                        .flatMap(name -> libraries.stream().filter(library -> library.matches(name + "-\\d.*")))
-                        .toList()));
-        text.append(".\n\n");
+        return table.toString().strip();
     }
 
-    private void addBudgets() {
-        text.append("## Budgets\n\nWhat the kit promises, in ratios within one run, and what was measured; in brackets")
-                .append(" the ratios of the least and the most favourable iterations.\n\n");
-        Table table = new Table(heads("what", "budget"));
+    private String libraries() {
+        List<String> libraries = runs.get(0).environment().libraries();
+        return MEASURED_LIBRARIES.stream()
+                .flatMap(name -> libraries.stream().filter(library -> library.matches(name + "-\\d.*")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String budgets() {
+        List<String> heads = new ArrayList<>(List.of("what", "budget"));
+        runs.forEach(run -> heads.add(jdk(run)));
+        Table table = new Table(heads);
         for (Budget budget : Budget.all()) {
             List<String> row = new ArrayList<>(List.of(budget.what(), budget.promise()));
             runs.forEach(run ->
                     row.add(budget.check().apply(run).map(Object::toString).orElse("not measured")));
             table.row(row);
         }
-        text.append(table).append('\n');
-        for (Budget budget : Budget.all()) {
-            if (budget.isMissedIn(runs)) {
-                text.append("**Missed: ").append(budget.what()).append(".** ");
-                text.append(budget.obstacle().isEmpty() ? NO_OBSTACLE : budget.obstacle())
-                        .append("\n\n");
-            }
-        }
+        return table.toString().strip();
     }
 
-    private List<String> heads(String... first) {
-        List<String> heads = new ArrayList<>(List.of(first));
-        runs.forEach(run -> heads.add(jdk(run)));
-        return heads;
+    private String missedBudgets() {
+        return Budget.all().stream()
+                .filter(budget -> budget.isMissedIn(runs))
+                .map(budget -> Template.named("missed.md")
+                        .fill(Map.of(
+                                "budget",
+                                budget.what(),
+                                "reason",
+                                Template.named(budget.reason()).text().strip())))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     private static String jdk(Results run) {
         return "JDK " + run.environment().feature();
     }
 
-    private void addDecoding() throws IOException {
-        text.append("## Reading the typical error body\n\n")
-                .append("A declaration, code, message, both ids and two details, ")
-                .append(Body.TYPICAL.bytes().length)
-                .append(
-                        " bytes. The *floor* is what remains if every place in the body is known beforehand: the look-up")
-                .append(" of the code, the strings and the records. `kit` scans the bytes; `kit, binding` is JAXB over")
-                .append(" Woodstox, which reads what the scanner declines.\n\n");
-        addPlot("Time to read the typical body, by way", plots.decode());
-        for (Results run : runs) {
-            Optional<Figure> floor = decode(run, DecodeWay.FLOOR, Body.TYPICAL);
-            Table table = new Table(jdk(run), "time", "times the floor", "CPU", "allocated");
-            for (DecodeWay way : DecodeWay.values()) {
-                decode(run, way, Body.TYPICAL)
-                        .ifPresent(figure -> table.row(
-                                way.label(),
-                                Amount.time(figure.time()),
-                                floor.map(least -> Amount.digits(figure.time().median()
-                                                / least.time().median()))
-                                        .orElse(""),
-                                Amount.time(figure.cpuTime().median()),
-                                Amount.bytes(figure.allocated().median())));
-            }
-            text.append(table).append('\n');
-        }
+    private String size(Body body) {
+        return String.valueOf(runs.get(0).size(body));
     }
 
-    private void addOtherBodies() throws IOException {
-        List<Body> bodies = List.of(
-                Body.SMALL,
-                Body.UNKNOWN_1K,
-                Body.UNKNOWN_4K,
-                Body.UNKNOWN_16K,
-                Body.UNKNOWN_64K,
-                Body.TRUNCATED,
-                Body.HTML);
-        text.append("## Reading other bodies\n\nMedian time and allocated memory. The small body has ")
-                .append(Body.SMALL.bytes().length)
-                .append(
-                        " bytes: code, message and request id. Those with a size are filled up with elements that no reader")
-                .append(" knows. Where a way refuses a body, its exception is part of the time.\n\n");
-        for (Results run : runs) {
-            Optional<String> plot = plots.growth(run);
-            if (plot.isPresent()) {
-                addPlot("Time by size of the body, " + jdk(run), plot.get());
-            }
-            List<String> heads = new ArrayList<>(List.of(jdk(run)));
-            bodies.forEach(body -> heads.add(body.label()));
-            Table table = new Table(heads);
-            for (DecodeWay way : DecodeWay.values()) {
-                List<String> row = new ArrayList<>(List.of(way.label()));
-                bodies.forEach(body -> row.add(decode(run, way, body)
-                        .map(figure -> Amount.time(figure.time().median()) + ", "
-                                + Amount.bytes(figure.allocated().median()))
-                        .orElse("")));
-                table.row(row);
-            }
-            text.append(table).append('\n');
+    private Table decoding(Results run) {
+        Optional<Figure> floor = decode(run, DecodeWay.FLOOR, Body.TYPICAL);
+        Table table = new Table(jdk(run), "time", "times the floor", "CPU", "allocated");
+        for (DecodeWay way : DecodeWay.values()) {
+            decode(run, way, Body.TYPICAL)
+                    .ifPresent(figure -> table.row(
+                            way.label(),
+                            Amount.time(figure.time()),
+                            floor.map(least -> Amount.digits(figure.time().median()
+                                            / least.time().median()))
+                                    .orElse(""),
+                            Amount.time(figure.cpuTime().median()),
+                            Amount.bytes(figure.allocated().median())));
         }
+        return table;
     }
 
-    private void addOutcomes() {
-        text.append(
-                        "## Bodies that are no whole error\n\nEvery way finds the same in every whole body. With the typical")
-                .append(
-                        " body without its last 30 bytes, and with the HTML page of a proxy, they do this; no word means")
-                .append(" that all is found that is there.\n\n");
+    private String otherBodies() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Results run : runs) {
+            plots.growth(run)
+                    .ifPresent(plot -> text.append("![Time by size of the body, ")
+                            .append(jdk(run))
+                            .append("](")
+                            .append(plot)
+                            .append(")\n\n"));
+            text.append(otherBodies(run)).append('\n');
+        }
+        return text.toString().strip();
+    }
+
+    private static Table otherBodies(Results run) {
+        List<String> heads = new ArrayList<>(List.of(jdk(run)));
+        OTHER_BODIES.forEach(body -> heads.add(body.label()));
+        Table table = new Table(heads);
+        for (DecodeWay way : DecodeWay.values()) {
+            List<String> row = new ArrayList<>(List.of(way.label()));
+            OTHER_BODIES.forEach(body -> row.add(decode(run, way, body)
+                    .map(figure -> Amount.time(figure.time().median()) + ", "
+                            + Amount.bytes(figure.allocated().median()))
+                    .orElse("")));
+            table.row(row);
+        }
+        return table;
+    }
+
+    private static String outcomes() {
         Table table = new Table("way", "truncated", "HTML");
         for (DecodeWay way : DecodeWay.values()) {
             table.row(
@@ -233,76 +217,55 @@ final class Page {
                     Outcome.known(way, Body.TRUNCATED).orElse(""),
                     Outcome.known(way, Body.HTML).orElse(""));
         }
-        text.append(table).append('\n');
+        return table.toString().strip();
     }
 
     private static Optional<Figure> decode(Results run, DecodeWay way, Body body) {
         return run.figure("DecodeBenchmark.decode", Map.of("way", way.name(), "body", body.name()));
     }
 
-    private void addDeleteResults() {
-        text.append("## Reading a delete result with 1,000 errors\n\n");
-        for (Results run : runs) {
-            Table table = figures(run);
-            for (DeleteWay way : DeleteWay.values()) {
-                addFigure(table, way.label(), run.figure("DeleteResultBenchmark.read", Map.of("way", way.name())));
-            }
-            text.append(table).append('\n');
+    private static Table deleteResults(Results run) {
+        Table table = figures(run);
+        for (DeleteWay way : DeleteWay.values()) {
+            addFigure(table, way.label(), run.figure("DeleteResultBenchmark.read", Map.of("way", way.name())));
         }
-        text.append("The client of Alibaba Cloud reads no errors in such a result.\n\n");
+        return table;
     }
 
-    private void addEncoding() {
-        text.append("## Writing the typical error body\n\n");
-        for (Results run : runs) {
-            Table table = figures(run);
-            for (EncodeWay way : EncodeWay.values()) {
-                addFigure(table, way.label(), run.figure("EncodeBenchmark.write", Map.of("way", way.name())));
-            }
-            text.append(table).append('\n');
+    private static Table encoding(Results run) {
+        Table table = figures(run);
+        for (EncodeWay way : EncodeWay.values()) {
+            addFigure(table, way.label(), run.figure("EncodeBenchmark.write", Map.of("way", way.name())));
         }
+        return table;
     }
 
-    private void addLookups() {
-        text.append(
-                        "## Looking up a code\n\nRandom codes, so many that a processor cannot learn their order: listed ones,")
-                .append(
-                        " unlisted ones, or both mixed. They are looked up from the bytes of a body, or from strings that")
-                .append(
-                        " know their hash already. Of few different codes a processor learns how to find them. The kit keeps the text of an unlisted code; maps and `switch` forget it.\n\n");
-        for (Results run : runs) {
-            Table table = new Table(jdk(run), "keys", "different codes", "threads", "time", "CPU", "allocated");
-            for (CodeKeys keys : CodeKeys.values()) {
-                run.figures().stream()
-                        .filter(figure -> keys.name().equals(figure.params().get("keys")))
-                        .forEach(figure -> {
-                            String method = figure.benchmark()
-                                    .substring(figure.benchmark().indexOf('.') + 1);
-                            table.row(
-                                    LOOKUPS.getOrDefault(method, method),
-                                    keys.name().toLowerCase(Locale.ROOT),
-                                    figure.params().getOrDefault("codes", ""),
-                                    String.valueOf(figure.threads()),
-                                    Amount.time(figure.time()),
-                                    Amount.time(figure.cpuTime().median()),
-                                    Amount.bytes(figure.allocated().median()));
-                        });
-            }
-            text.append(table).append('\n');
+    private static Table lookups(Results run) {
+        Table table = new Table(jdk(run), "keys", "different codes", "threads", "time", "CPU", "allocated");
+        for (CodeKeys keys : CodeKeys.values()) {
+            run.figures().stream()
+                    .filter(figure -> keys.name().equals(figure.params().get("keys")))
+                    .forEach(figure -> {
+                        String method =
+                                figure.benchmark().substring(figure.benchmark().indexOf('.') + 1);
+                        table.row(
+                                LOOKUPS.getOrDefault(method, method),
+                                keys.name().toLowerCase(Locale.ROOT),
+                                figure.params().getOrDefault("codes", ""),
+                                String.valueOf(figure.threads()),
+                                Amount.time(figure.time()),
+                                Amount.time(figure.cpuTime().median()),
+                                Amount.bytes(figure.allocated().median()));
+                    });
         }
+        return table;
     }
 
-    private void addConsole() {
-        text.append("## Codes of the console\n\n");
-        for (Results run : runs) {
-            Table table = figures(run);
-            addFigure(table, "find a code in a text", run.figure("ConsoleBenchmark.parse", Map.of()));
-            addFigure(
-                    table,
-                    "find the codes for a server code",
-                    run.figure("ConsoleBenchmark.correspondences", Map.of()));
-            text.append(table).append('\n');
-        }
+    private static Table consoleCodes(Results run) {
+        Table table = figures(run);
+        addFigure(table, "find a code in a text", run.figure("ConsoleBenchmark.parse", Map.of()));
+        addFigure(table, "find the codes for a server code", run.figure("ConsoleBenchmark.correspondences", Map.of()));
+        return table;
     }
 
     private static Table figures(Results run) {
@@ -317,42 +280,19 @@ final class Page {
                 Amount.bytes(figure.allocated().median())));
     }
 
-    private void addStarts() throws IOException {
-        text.append(
-                        "## From the start of a process to the first body\n\nWhole processes from their start to their end,")
-                .append(
-                        " which read the typical body once, or nothing. They take turns. Each is a program in a jar, whose")
-                .append(" class path holds only the libraries that it loads classes from; *on modules* means a module")
-                .append(" path with all modules that the kit requires. The options are those that a JDK has by itself,")
-                .append(
-                        " and so is the archive of its classes; *with archive* means one of all classes that the program")
-                .append(" loads, made by `-XX:ArchiveClassesAtExit`.\n\n");
-        addPlot("Time of whole processes", plots.starts());
-        for (Results run : runs) {
-            Table table = new Table(jdk(run), "time", "loaded classes");
-            for (Start start : run.starts()) {
-                table.row(
-                        start.name(), Amount.millis(start.time()), String.format(Locale.ROOT, "%,d", start.classes()));
-            }
-            text.append(table).append('\n');
+    private static Table starts(Results run) {
+        Table table = new Table(jdk(run), "time", "loaded classes");
+        for (Start start : run.starts()) {
+            table.row(start.name(), Amount.millis(start.time()), String.format(Locale.ROOT, "%,d", start.classes()));
         }
+        return table;
     }
 
-    private void addImages() {
-        text.append(
-                        "## Run-time images\n\nLinked by `jlink` with `--strip-debug --no-header-files --no-man-pages` for one")
-                .append(" module and what it requires, and once more with `--compress=2`, which newer releases call")
-                .append(" `zip-9`. No client has a module descriptor, so none can be linked.\n\n");
-        for (Results run : runs) {
-            Table table = new Table(jdk(run), "size");
-            for (Image image : run.images()) {
-                table.row(image.name() + (image.compressed() ? ", compressed" : ""), Amount.kibibytes(image.bytes()));
-            }
-            text.append(table).append('\n');
+    private static Table images(Results run) {
+        Table table = new Table(jdk(run), "size");
+        for (Image image : run.images()) {
+            table.row(image.name() + (image.compressed() ? ", compressed" : ""), Amount.kibibytes(image.bytes()));
         }
-    }
-
-    private void addPlot(String title, String file) {
-        text.append("![").append(title).append("](").append(file).append(")\n\n");
+        return table;
     }
 }

@@ -103,7 +103,7 @@ final class Plots {
             List<Double> micros = new ArrayList<>();
             for (Body body : bodies) {
                 figure(run, way, body).ifPresent(figure -> {
-                    sizes.add((double) body.bytes().length);
+                    sizes.add((double) run.size(body));
                     micros.add(figure.time().median() / 1e3);
                 });
             }

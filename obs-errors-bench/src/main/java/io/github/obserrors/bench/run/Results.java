@@ -1,11 +1,13 @@
 package io.github.obserrors.bench.run;
 
+import io.github.obserrors.bench.decode.Body;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,14 +15,22 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param set which set of benchmarks ran
  * @param environment the machine and the JDK
+ * @param sizes how many bytes each body has, by the name of the body
  * @param figures one for each benchmark with its parameters
  * @param starts one for each kind of process
  * @param images one for each set of modules
  */
 public record Results(
-        RunSet set, Environment environment, List<Figure> figures, List<Start> starts, List<Image> images) {
+        RunSet set,
+        Environment environment,
+        Map<String, Integer> sizes,
+        List<Figure> figures,
+        List<Start> starts,
+        List<Image> images) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
 
     /** Reads the results of one run. */
     public static Results read(File file) {
@@ -30,6 +40,15 @@ public record Results(
     /** Writes these results. */
     void write(File file) {
         JSON.writerWithDefaultPrettyPrinter().writeValue(file, this);
+    }
+
+    /** {@return how many bytes a body has} */
+    public int size(Body body) {
+        Integer size = sizes.get(body.name());
+        if (size == null) {
+            throw new IllegalStateException("The results do not hold the size of the body " + body);
+        }
+        return size;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.obserrors.bench.run;
 
+import io.github.obserrors.bench.decode.Body;
 import io.github.obserrors.bench.run.Results.Figure;
 import io.github.obserrors.bench.run.Results.Image;
 import io.github.obserrors.bench.run.Results.Start;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -76,7 +78,16 @@ public final class RunBenchmarks {
         System.out.println(elapsed() + " starting " + set.startRounds() + " processes of each kind");
         List<Start> starts = Starts.measure(set.startRounds());
         List<Figure> figures = figures(trials);
-        return new Results(set, environment, figures, starts, images);
+        return new Results(set, environment, sizes(), figures, starts, images);
+    }
+
+    /** {@return how many bytes each body has} */
+    static Map<String, Integer> sizes() {
+        Map<String, Integer> sizes = new TreeMap<>();
+        for (Body body : Body.values()) {
+            sizes.put(body.name(), body.bytes().length);
+        }
+        return sizes;
     }
 
     private List<Figure> figures(List<Trial> trials) throws Exception {

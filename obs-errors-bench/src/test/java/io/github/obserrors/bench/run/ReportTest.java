@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,27 @@ class ReportTest {
     }
 
     @Test
+    void theSizeOfABodyIsThatOfTheResults() throws IOException {
+        Results results = results(RunSet.FULL, Map.of());
+        Map<String, Integer> sizes = new HashMap<>(results.sizes());
+        sizes.put("TYPICAL", 7_654_321);
+
+        String page = page(new Results(
+                results.set(), results.environment(), sizes, results.figures(), results.starts(), results.images()));
+
+        assertTrue(page.contains(" 7654321 bytes"), page);
+    }
+
+    @Test
+    void noPlaceOfThePageIsLeftEmpty() throws IOException {
+        for (RunSet set : RunSet.values()) {
+            String page = page(results(set, Map.of()));
+
+            assertFalse(page.contains("{{") || page.contains("}}"), page);
+        }
+    }
+
+    @Test
     void resultsAreReadAsTheyWereWritten() {
         Results results = results(RunSet.FULL, Map.of());
         Path file = folder.resolve("results.json");
@@ -130,7 +152,7 @@ class ReportTest {
                 new Image("io.github.obserrors.api", false, 1 << 26),
                 new Image("java.base", true, 1 << 20),
                 new Image("io.github.obserrors.api", true, (1 << 20) + (50 << 10)));
-        return new Results(set, ENVIRONMENT, figures, starts, images);
+        return new Results(set, ENVIRONMENT, RunBenchmarks.sizes(), figures, starts, images);
     }
 
     private String page(Results results) throws IOException {
