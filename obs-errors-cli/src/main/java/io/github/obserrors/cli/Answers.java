@@ -87,7 +87,7 @@ final class Answers {
         // With a status nothing is found only where the status says success.
         return status.map(given -> ErrorResponses.decode(given.code(), Map.of(), text, options.withResultDocument()))
                 .map(response -> ofResponses(what, List.of(response)))
-                .orElseGet(() -> List.of(new Answer.NotAnError(what, NoErrorFound.in(text))));
+                .orElseGet(() -> List.of(new Answer.Unrecognized(what, Diagnosis.of(text))));
     }
 
     /** What makes two errors of a text the same one. */
@@ -108,14 +108,14 @@ final class Answers {
         for (DecodedResponse response : responses) {
             DecodedResponse shown = showSecrets ? response : response.masked();
             if (shown instanceof DeleteResult result) {
-                answers.add(new Answer.Delete(what, result));
+                answers.add(new Answer.Deleted(what, result));
             } else if (shown instanceof NoError noError) {
-                answers.add(new Answer.NotFailed(what, noError));
+                answers.add(new Answer.Succeeded(what, noError));
             } else if (shown instanceof ErrorResponse error) {
                 // The first one stands for all that are the same.
                 Integer count = counts.remove(Distinct.of((ErrorResponse) response));
                 if (count != null) {
-                    answers.add(new Answer.Response(what, error, count));
+                    answers.add(new Answer.Failed(what, error, count));
                 }
             }
         }

@@ -76,14 +76,14 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Answers answers = new Answers(source, Optional.ofNullable(status), showSecrets);
         List<Guide> guides = guide == null ? Arrays.asList(Guide.values()) : List.of(guide);
-        AnswerPrinter printer = format == Format.JSON
+        Answer.Printer printer = format == Format.JSON
                 ? new JsonPrinter(out, guides)
                 : new TextPrinter(out, guides, whats.size() > 1, color);
         int exitStatus = ExitStatus.EXPLAINED;
         for (String what : whats) {
             for (Answer answer :
                     file && !what.equals(Source.STANDARD_INPUT) ? answers.ofFile(what) : answers.of(what)) {
-                printer.print(answer);
+                answer.printOn(printer);
                 if (answer.problem().isPresent()) {
                     out.flush();
                     err.println("obs-errors: " + Printable.argument(what) + ": "

@@ -66,9 +66,7 @@ final class RetryCommand implements Callable<Integer> {
         }
         List<DecodedResponse> found = ErrorResponses.find(text.bytes(), DecodeOptions.defaults());
         if (found.isEmpty()) {
-            NoErrorFound reason = NoErrorFound.in(text.bytes());
-            return cannotTell("not an OBS error: " + reason.explanation()
-                    + (reason.wantsStatus() ? "; if it is the body of a response, give what curl -i prints" : ""));
+            return cannotTell(Diagnosis.of(text.bytes()).sentence("give what curl -i prints"));
         }
         DecodedResponse last = found.get(found.size() - 1);
         if (last instanceof ErrorResponse error) {
@@ -91,7 +89,7 @@ final class RetryCommand implements Callable<Integer> {
                 .orElse("");
         String wait = error.retryAfter()
                 .filter(asked -> advice.get() != RetryAdvice.DO_NOT_RETRY)
-                .map(asked -> " Wait " + TextPrinter.seconds(asked) + ".")
+                .map(asked -> " Wait " + Wording.of(asked) + ".")
                 .orElse("");
         return tell(subject, advice.get(), error.retryReason().orElse("") + wait);
     }
@@ -118,7 +116,7 @@ final class RetryCommand implements Callable<Integer> {
     }
 
     private int tell(String subject, RetryAdvice advice, String reason) {
-        out.println(Printable.line(subject + ": " + TextPrinter.words(advice) + ". " + reason));
+        out.println(Printable.line(subject + ": " + Wording.of(advice) + ". " + reason));
         return advice == RetryAdvice.DO_NOT_RETRY ? ExitStatus.NOT_WORTH_A_RETRY : ExitStatus.WORTH_A_RETRY;
     }
 

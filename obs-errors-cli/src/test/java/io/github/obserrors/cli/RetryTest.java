@@ -30,7 +30,7 @@ class RetryTest {
         boolean worthIt = code.retryAdvice() != RetryAdvice.DO_NOT_RETRY;
         assertEquals(
                 new Run(
-                        code.value() + ": " + TextPrinter.words(code.retryAdvice()) + ". " + code.retryReason() + "\n",
+                        code.value() + ": " + Wording.of(code.retryAdvice()) + ". " + code.retryReason() + "\n",
                         "",
                         worthIt ? 0 : 1),
                 run);
