@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ final class TextPrinter implements Answer.Printer {
         String ofFirst = count == 1 ? "" : " (the first of " + count + ")";
         id("Request id", response.requestId(), response.headerRequestId(), ofFirst);
         id("Host id", response.hostId(), response.headerHostId(), ofFirst);
-        details("", response.details());
+        details(0, response.details());
         serverTime(response);
         response.redirectTarget().ifPresent(target -> page.value("Redirect", target + " (check it before use)"));
         Runnable retry = () -> {
@@ -153,13 +154,10 @@ final class TextPrinter implements Answer.Printer {
                 .ifPresent(time -> page.value("Server time", time));
     }
 
-    private void details(String path, List<Detail> details) {
+    private void details(int level, List<Detail> details) {
         for (Detail detail : details) {
-            String name = path + detail.name();
-            if (!detail.text().isBlank() || detail.children().isEmpty()) {
-                page.value(name, detail.text());
-            }
-            details(name + "/", detail.children());
+            page.value(DetailLabel.of(level, detail.name()), detail.text());
+            details(level + 1, detail.children());
         }
     }
 
@@ -180,9 +178,12 @@ final class TextPrinter implements Answer.Printer {
                             + error.message().map(text -> ": " + text).orElse(""));
         }
         notes(result.notes());
+        // Sorted, not hashed: whoever writes the result could choose codes of which all have one hash.
+        Set<String> explained = new TreeSet<>();
         result.errors().stream()
                 .map(KeyError::code)
-                .distinct()
+                .filter(code ->
+                        explained.add(code.known().map(ServerErrorCode::value).orElse(code.value())))
                 .forEach(code -> code.known().ifPresentOrElse(known -> code(known, Optional.empty()), () -> {
                     page.heading(code.value());
                     page.item("Meaning", "No document lists this code.");
