@@ -5,6 +5,7 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.KeyError;
+import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
@@ -55,6 +56,14 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return tell();
+        } catch (RuntimeException | Error e) {
+            return cannotTell(ToolFailure.explanation(e));
+        }
+    }
+
+    private int tell() {
         Source.Text text;
         try {
             text = file.equals(Source.STANDARD_INPUT) ? source.standardInput() : source.file(file);
@@ -75,7 +84,10 @@ final class RetryCommand implements Callable<Integer> {
         if (last instanceof DeleteResult result) {
             return ofDeleteResult(result);
         }
-        return nothingToRetry("the response is no error");
+        if (last instanceof NoError) {
+            return nothingToRetry("the response is no error");
+        }
+        throw new IllegalStateException("no advice is made for " + last.getClass());
     }
 
     private int ofError(ErrorResponse error) {
