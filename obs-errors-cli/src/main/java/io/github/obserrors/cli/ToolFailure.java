@@ -13,7 +13,7 @@ final class ToolFailure {
      */
     static String explanation(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {
-            return "there is not enough memory for it";
+            return "there is not enough memory";
         }
         StackTraceElement[] trace = failure.getStackTrace();
         return "the tool failed here, which is a fault of the tool: "

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +77,7 @@ class FailingInputTest {
                 line.startsWith(
                         "obs-errors: -: the tool failed here, which is a fault of the tool: IllegalStateException at "),
                 line);
-        assertTrue(line.contains(FailingInputTest.class.getName() + "$Failing.read(FailingInputTest.java:"), line);
+        assertTrue(line.contains(FailingInputTest.class.getName() + ".thrown(FailingInputTest.java:"), line);
     }
 
     @Test
@@ -89,6 +91,19 @@ class FailingInputTest {
         assertEquals(
                 List.of("response", "unreadable", "response"),
                 run.objects().stream().map(answer -> answer.get("kind")).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void anOutputThatFailsIsOneLineToo(Supplier<Throwable> failure) {
+        for (List<String> args :
+                List.of(List.of("search", "bucket"), List.of("list"), List.of("explain", "404", "NoSuchKey"))) {
+            Run run = Run.of((out, err) -> ObsErrors.run(
+                    InputStream.nullInputStream(), new Unprintable(failure), err, args.toArray(String[]::new)));
+
+            assertEquals(1, run.exitStatus());
+            assertOneLine(run);
+        }
     }
 
     private static void assertOneLine(Run run) {
@@ -108,16 +123,36 @@ class FailingInputTest {
 
         @Override
         public int read() {
-            Throwable thrown = failure.get();
-            if (thrown instanceof Error error) {
-                throw error;
-            }
-            throw (RuntimeException) thrown;
+            throw thrown(failure);
         }
 
         @Override
         public int read(byte[] buffer, int from, int length) {
-            return read();
+            throw thrown(failure);
         }
+    }
+
+    /** A standard output that fails as none should. */
+    private static final class Unprintable extends PrintWriter {
+
+        private final Supplier<Throwable> failure;
+
+        Unprintable(Supplier<Throwable> failure) {
+            super(Writer.nullWriter());
+            this.failure = failure;
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            throw thrown(failure);
+        }
+    }
+
+    private static RuntimeException thrown(Supplier<Throwable> failure) {
+        Throwable thrown = failure.get();
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) thrown;
     }
 }
