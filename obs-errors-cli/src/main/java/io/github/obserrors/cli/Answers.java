@@ -14,10 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds out what an argument is, and what there is to say of it. */
 final class Answers {
@@ -87,18 +88,35 @@ final class Answers {
         // With a status nothing is found only where the status says success.
         return status.map(given -> ErrorResponses.decode(given.code(), Map.of(), text, options.withResultDocument()))
                 .map(response -> ofResponses(what, List.of(response)))
-                .orElseGet(() -> List.of(new Answer.NotAnError(what, NoErrorFound.in(text))));
+                .orElseGet(() -> List.of(new Answer.Unrecognized(what, Diagnosis.of(text))));
     }
 
-    /** What makes two errors of a text the same one. */
-    private record Distinct(Optional<HttpStatus> status, Optional<ErrorCode> code, Optional<String> message) {
+    /**
+     * What makes two errors of a text the same one. It is ordered, since whoever writes the text could choose messages of
+     * which all have one hash.
+     */
+    private record Distinct(int status, String code, String message) implements Comparable<Distinct> {
+
+        private static final Comparator<Distinct> ORDER = Comparator.comparingInt(Distinct::status)
+                .thenComparing(Distinct::code)
+                .thenComparing(Distinct::message);
+
+        /** A response without a status, a code or a message has none of the values that are put in their places here. */
         static Distinct of(ErrorResponse response) {
-            return new Distinct(response.status(), response.code(), response.message());
+            return new Distinct(
+                    response.status().map(HttpStatus::code).orElse(0),
+                    response.code().map(ErrorCode::value).orElse(""),
+                    response.message().map(message -> "=" + message).orElse(""));
+        }
+
+        @Override
+        public int compareTo(Distinct other) {
+            return ORDER.compare(this, other);
         }
     }
 
     private List<Answer> ofResponses(String what, List<DecodedResponse> responses) {
-        Map<Distinct, Integer> counts = new LinkedHashMap<>();
+        Map<Distinct, Integer> counts = new TreeMap<>();
         for (DecodedResponse response : responses) {
             if (response instanceof ErrorResponse error) {
                 counts.merge(Distinct.of(error), 1, Integer::sum);
@@ -108,15 +126,17 @@ final class Answers {
         for (DecodedResponse response : responses) {
             DecodedResponse shown = showSecrets ? response : response.masked();
             if (shown instanceof DeleteResult result) {
-                answers.add(new Answer.Delete(what, result));
+                answers.add(new Answer.Deleted(what, result));
             } else if (shown instanceof NoError noError) {
-                answers.add(new Answer.NotFailed(what, noError));
+                answers.add(new Answer.Succeeded(what, noError));
             } else if (shown instanceof ErrorResponse error) {
                 // The first one stands for all that are the same.
                 Integer count = counts.remove(Distinct.of((ErrorResponse) response));
                 if (count != null) {
-                    answers.add(new Answer.Response(what, error, count));
+                    answers.add(new Answer.Failed(what, error, count));
                 }
+            } else {
+                throw new IllegalStateException("no answer is made for " + shown.getClass());
             }
         }
         return answers;

@@ -9,6 +9,9 @@ final class ExitStatus {
     /** Something was not recognized as an OBS error, or a typed name is not known. */
     static final int NOT_RECOGNIZED = 1;
 
+    /** The tool itself failed. */
+    static final int FAILED = 1;
+
     /** The command was used wrongly. */
     static final int USAGE = 2;
 

@@ -3,6 +3,7 @@ package io.github.obserrors.cli;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.console.Guide;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,22 +77,38 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Answers answers = new Answers(source, Optional.ofNullable(status), showSecrets);
         List<Guide> guides = guide == null ? Arrays.asList(Guide.values()) : List.of(guide);
-        AnswerPrinter printer = format == Format.JSON
-                ? new JsonPrinter(out, guides)
-                : new TextPrinter(out, guides, whats.size() > 1, color);
-        int exitStatus = ExitStatus.EXPLAINED;
+        StringWriter page = new StringWriter();
+        PrintWriter onPage = new PrintWriter(page);
+        Answer.Printer printer = format == Format.JSON
+                ? new JsonPrinter(onPage, guides)
+                : new TextPrinter(onPage, guides, whats.size() > 1, color);
+        boolean allExplained = true;
         for (String what : whats) {
-            for (Answer answer :
-                    file && !what.equals(Source.STANDARD_INPUT) ? answers.ofFile(what) : answers.of(what)) {
-                printer.print(answer);
-                if (answer.problem().isPresent()) {
-                    out.flush();
-                    err.println("obs-errors: " + Printable.argument(what) + ": "
-                            + Printable.line(answer.problem().get()));
-                    exitStatus = ExitStatus.NOT_RECOGNIZED;
+            try {
+                for (Answer answer : answers(answers, what)) {
+                    allExplained &= tell(answer, printer, page);
                 }
+            } catch (RuntimeException | Error e) {
+                allExplained &= tell(new Answer.Unreadable(what, ToolFailure.explanation(e)), printer, page);
             }
         }
-        return exitStatus;
+        return allExplained ? ExitStatus.EXPLAINED : ExitStatus.NOT_RECOGNIZED;
+    }
+
+    private List<Answer> answers(Answers answers, String what) {
+        return file && !what.equals(Source.STANDARD_INPUT) ? answers.ofFile(what) : answers.of(what);
+    }
+
+    /** Prints an answer whole or, when that fails, not at all; returns whether it is an explanation. */
+    private boolean tell(Answer answer, Answer.Printer printer, StringWriter page) {
+        page.getBuffer().setLength(0); // an answer that failed may have left its beginning there
+        answer.printOn(printer);
+        out.print(page);
+        Optional<String> problem = answer.problem();
+        problem.ifPresent(text -> {
+            out.flush();
+            err.println("obs-errors: " + Printable.argument(answer.input()) + ": " + Printable.line(text));
+        });
+        return problem.isEmpty();
     }
 }

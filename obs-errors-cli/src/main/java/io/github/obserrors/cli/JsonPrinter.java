@@ -4,6 +4,7 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Prints answers for programs: one JSON object a line. */
-final class JsonPrinter implements AnswerPrinter {
+final class JsonPrinter implements Answer.Printer {
 
     private final PrintWriter out;
     private final List<Guide> guides;
@@ -27,46 +28,62 @@ final class JsonPrinter implements AnswerPrinter {
     }
 
     @Override
-    public void print(Answer answer) {
-        Json.println(out, explain(answer).values());
+    public void print(Answer.ServerCode answer) {
+        print(code(new Explanation(answer.input(), "server-code"), answer.code(), answer.status()));
     }
 
-    private Explanation explain(Answer answer) {
-        String input = answer.input();
-        if (answer instanceof Answer.ServerCode found) {
-            return code(new Explanation(input, "server-code"), found.code(), found.status());
-        }
-        if (answer instanceof Answer.UnknownName found) {
-            return code(new Explanation(input, "server-code"), ErrorCode.of(input), found.status());
-        }
-        if (answer instanceof Answer.Console found) {
-            return console(new Explanation(input, "console-code"), found);
-        }
-        if (answer instanceof Answer.Status found) {
-            HttpStatus status = found.status();
-            return new Explanation(input, "http-status")
-                    .set("status", status.code())
-                    .set("retry", status.retryAdvice().label())
-                    .set("retryReason", status.retryReason());
-        }
-        if (answer instanceof Answer.Response found) {
-            return response(new Explanation(input, "response"), found.response())
-                    .set("count", found.count());
-        }
-        if (answer instanceof Answer.Delete found) {
-            return deleteResult(new Explanation(input, "delete-result"), found.result());
-        }
-        if (answer instanceof Answer.NotFailed found) {
-            return new Explanation(input, "no-error")
-                    .set("status", JsonObjects.number(found.response().status()))
-                    .set("notes", labels(found.response().notes()))
-                    .set("count", 1);
-        }
-        if (answer instanceof Answer.NotAnError found) {
-            return new Explanation(input, "not-an-error")
-                    .set("notes", List.of(found.reason().label()));
-        }
-        return new Explanation(input, "unreadable");
+    @Override
+    public void print(Answer.UnknownName answer) {
+        print(code(new Explanation(answer.input(), "server-code"), ErrorCode.of(answer.input()), answer.status()));
+    }
+
+    @Override
+    public void print(Answer.Console answer) {
+        print(console(new Explanation(answer.input(), "console-code"), answer));
+    }
+
+    @Override
+    public void print(Answer.Status answer) {
+        HttpStatus status = answer.status();
+        print(new Explanation(answer.input(), "http-status")
+                .set("status", status.code())
+                .set("retry", status.retryAdvice().label())
+                .set("retryReason", status.retryReason()));
+    }
+
+    @Override
+    public void print(Answer.Failed answer) {
+        print(response(new Explanation(answer.input(), "response"), answer.response())
+                .set("count", answer.count()));
+    }
+
+    @Override
+    public void print(Answer.Deleted answer) {
+        print(deleteResult(new Explanation(answer.input(), "delete-result"), answer.response()));
+    }
+
+    @Override
+    public void print(Answer.Succeeded answer) {
+        NoError response = answer.response();
+        print(new Explanation(answer.input(), "no-error")
+                .set("status", JsonObjects.number(response.status()))
+                .set("notes", labels(response.notes()))
+                .set("count", 1));
+    }
+
+    @Override
+    public void print(Answer.Unrecognized answer) {
+        print(new Explanation(answer.input(), "not-an-error")
+                .set("notes", List.of(answer.diagnosis().label())));
+    }
+
+    @Override
+    public void print(Answer.Unreadable answer) {
+        print(new Explanation(answer.input(), "unreadable"));
+    }
+
+    private void print(Explanation explanation) {
+        Json.println(out, explanation.values());
     }
 
     private Explanation response(Explanation explanation, ErrorResponse response) {

@@ -32,11 +32,21 @@ final class ObsErrors {
         commandLine.setErr(err);
         commandLine.setExpandAtFiles(false); // a name that begins with @ is a name
         commandLine.setParameterExceptionHandler((problem, arguments) -> explainUsage(problem, err));
+        commandLine.setExecutionExceptionHandler((failure, command, arguments) -> explainFailure(failure, err));
         if (args.length == 0) {
             commandLine.usage(err);
             return ExitStatus.USAGE;
         }
-        return commandLine.execute(args);
+        try {
+            return commandLine.execute(args);
+        } catch (Error e) { // which picocli lets through
+            return explainFailure(e, err);
+        }
+    }
+
+    private static int explainFailure(Throwable failure, PrintWriter err) {
+        err.println("obs-errors: " + ToolFailure.explanation(failure));
+        return ExitStatus.FAILED;
     }
 
     private static int explainUsage(ParameterException problem, PrintWriter err) {

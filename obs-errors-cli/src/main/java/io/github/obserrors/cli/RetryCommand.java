@@ -5,6 +5,7 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.KeyError;
+import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
@@ -55,6 +56,14 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return tell();
+        } catch (RuntimeException | Error e) {
+            return cannotTell(ToolFailure.explanation(e));
+        }
+    }
+
+    private int tell() {
         Source.Text text;
         try {
             text = file.equals(Source.STANDARD_INPUT) ? source.standardInput() : source.file(file);
@@ -66,9 +75,7 @@ final class RetryCommand implements Callable<Integer> {
         }
         List<DecodedResponse> found = ErrorResponses.find(text.bytes(), DecodeOptions.defaults());
         if (found.isEmpty()) {
-            NoErrorFound reason = NoErrorFound.in(text.bytes());
-            return cannotTell("not an OBS error: " + reason.explanation()
-                    + (reason.wantsStatus() ? "; if it is the body of a response, give what curl -i prints" : ""));
+            return cannotTell(Diagnosis.of(text.bytes()).sentence("give what curl -i prints"));
         }
         DecodedResponse last = found.get(found.size() - 1);
         if (last instanceof ErrorResponse error) {
@@ -77,7 +84,10 @@ final class RetryCommand implements Callable<Integer> {
         if (last instanceof DeleteResult result) {
             return ofDeleteResult(result);
         }
-        return nothingToRetry("the response is no error");
+        if (last instanceof NoError) {
+            return nothingToRetry("the response is no error");
+        }
+        throw new IllegalStateException("no advice is made for " + last.getClass());
     }
 
     private int ofError(ErrorResponse error) {
@@ -91,7 +101,7 @@ final class RetryCommand implements Callable<Integer> {
                 .orElse("");
         String wait = error.retryAfter()
                 .filter(asked -> advice.get() != RetryAdvice.DO_NOT_RETRY)
-                .map(asked -> " Wait " + TextPrinter.seconds(asked) + ".")
+                .map(asked -> " Wait " + Wording.of(asked) + ".")
                 .orElse("");
         return tell(subject, advice.get(), error.retryReason().orElse("") + wait);
     }
@@ -118,7 +128,7 @@ final class RetryCommand implements Callable<Integer> {
     }
 
     private int tell(String subject, RetryAdvice advice, String reason) {
-        out.println(Printable.line(subject + ": " + TextPrinter.words(advice) + ". " + reason));
+        out.println(Printable.line(subject + ": " + Wording.of(advice) + ". " + reason));
         return advice == RetryAdvice.DO_NOT_RETRY ? ExitStatus.NOT_WORTH_A_RETRY : ExitStatus.WORTH_A_RETRY;
     }
 

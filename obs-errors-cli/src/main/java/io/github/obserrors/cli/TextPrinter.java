@@ -18,7 +18,6 @@ import io.github.obserrors.console.ConsoleListing;
 import io.github.obserrors.console.Correspondence;
 import io.github.obserrors.console.Guide;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,12 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints answers for people. */
-final class TextPrinter implements AnswerPrinter {
+final class TextPrinter implements Answer.Printer {
 
     private final Page page;
     private final List<Guide> guides;
@@ -46,25 +46,27 @@ final class TextPrinter implements AnswerPrinter {
     }
 
     @Override
-    public void print(Answer answer) {
-        if (answer instanceof Answer.ServerCode found) {
-            code(found.code(), found.status());
-        } else if (answer instanceof Answer.UnknownName found) {
-            found.status().ifPresent(status -> unlisted(ErrorCode.of(found.input()), status));
-        } else if (answer instanceof Answer.Console found) {
-            console(found.code());
-        } else if (answer instanceof Answer.Status found) {
-            status(found.status());
-        } else if (answer instanceof Answer.Response found) {
-            response(found);
-        } else if (answer instanceof Answer.Delete found) {
-            deleteResult(found);
-        } else if (answer instanceof Answer.NotFailed found) {
-            noError(found);
-        }
+    public void print(Answer.ServerCode answer) {
+        code(answer.code(), answer.status());
     }
 
-    private void noError(Answer.NotFailed answer) {
+    @Override
+    public void print(Answer.UnknownName answer) {
+        answer.status().ifPresent(status -> unlisted(ErrorCode.of(answer.input()), status));
+    }
+
+    @Override
+    public void print(Answer.Console answer) {
+        console(answer.code());
+    }
+
+    @Override
+    public void print(Answer.Status answer) {
+        status(answer.status());
+    }
+
+    @Override
+    public void print(Answer.Succeeded answer) {
         NoError response = answer.response();
         page.heading("No error"
                 + response.status()
@@ -79,13 +81,24 @@ final class TextPrinter implements AnswerPrinter {
         }
     }
 
+    @Override
+    public void print(Answer.Unrecognized answer) {
+        // All that there is to say is the problem.
+    }
+
+    @Override
+    public void print(Answer.Unreadable answer) {
+        // All that there is to say is the problem.
+    }
+
     private void readFrom(Answer answer) {
         if (several) {
             page.value("Read from", answer.input());
         }
     }
 
-    private void response(Answer.Response answer) {
+    @Override
+    public void print(Answer.Failed answer) {
         ErrorResponse response = answer.response();
         int count = answer.count();
         Optional<ServerErrorCode> known = response.code().flatMap(ErrorCode::known);
@@ -95,7 +108,7 @@ final class TextPrinter implements AnswerPrinter {
         String ofFirst = count == 1 ? "" : " (the first of " + count + ")";
         id("Request id", response.requestId(), response.headerRequestId(), ofFirst);
         id("Host id", response.hostId(), response.headerHostId(), ofFirst);
-        details("", response.details());
+        details(0, response.details());
         serverTime(response);
         response.redirectTarget().ifPresent(target -> page.value("Redirect", target + " (check it before use)"));
         Runnable retry = () -> {
@@ -103,7 +116,7 @@ final class TextPrinter implements AnswerPrinter {
                     .ifPresentOrElse(
                             advice -> retry(advice, response.retryReason().orElse("")),
                             () -> page.item("Retry", "Not known without the HTTP status: give it with --status."));
-            response.retryAfter().ifPresent(wait -> page.item("Retry-After", seconds(wait)));
+            response.retryAfter().ifPresent(wait -> page.item("Retry-After", Wording.of(wait)));
         };
         if (known.isPresent()) {
             explain(known.get(), response.status(), retry);
@@ -141,18 +154,16 @@ final class TextPrinter implements AnswerPrinter {
                 .ifPresent(time -> page.value("Server time", time));
     }
 
-    private void details(String path, List<Detail> details) {
+    private void details(int level, List<Detail> details) {
         for (Detail detail : details) {
-            String name = path + detail.name();
-            if (!detail.text().isBlank() || detail.children().isEmpty()) {
-                page.value(name, detail.text());
-            }
-            details(name + "/", detail.children());
+            page.value(DetailLabel.of(level, detail.name()), detail.text());
+            details(level + 1, detail.children());
         }
     }
 
-    private void deleteResult(Answer.Delete answer) {
-        DeleteResult result = answer.result();
+    @Override
+    public void print(Answer.Deleted answer) {
+        DeleteResult result = answer.response();
         page.heading("Result of a multi-object delete - " + result.deleted() + " deleted, "
                 + result.errors().size() + " not deleted");
         readFrom(answer);
@@ -167,9 +178,12 @@ final class TextPrinter implements AnswerPrinter {
                             + error.message().map(text -> ": " + text).orElse(""));
         }
         notes(result.notes());
+        // Sorted, not hashed: whoever writes the result could choose codes of which all have one hash.
+        Set<String> explained = new TreeSet<>();
         result.errors().stream()
                 .map(KeyError::code)
-                .distinct()
+                .filter(code ->
+                        explained.add(code.known().map(ServerErrorCode::value).orElse(code.value())))
                 .forEach(code -> code.known().ifPresentOrElse(known -> code(known, Optional.empty()), () -> {
                     page.heading(code.value());
                     page.item("Meaning", "No document lists this code.");
@@ -292,7 +306,7 @@ final class TextPrinter implements AnswerPrinter {
                             .map(status -> " - " + describe(status, Optional.empty()))
                             .orElse(""));
             page.item(label(listing.guide()), listing.description());
-            page.item("Arises in", origin(listing));
+            page.item("Arises in", Wording.of(listing.origin()));
             String label = "Server code";
             for (Correspondence pair : listing.correspondences()) {
                 page.item(label, pair.serverCode() + " (" + pair.strength().label() + "): " + pair.reason());
@@ -313,32 +327,8 @@ final class TextPrinter implements AnswerPrinter {
         };
     }
 
-    private static String origin(ConsoleListing listing) {
-        return switch (listing.origin()) {
-            case SERVER -> "the server";
-            case CLIENT -> "the client, not in OBS";
-            case AGGREGATE -> "the client, from several answers of the server";
-            case ANY -> "client or server, which no source settles";
-        };
-    }
-
     private void retry(RetryAdvice advice, String reason) {
-        page.item("Retry", words(advice) + ". " + reason);
-    }
-
-    static String words(RetryAdvice advice) {
-        return switch (advice) {
-            case RETRY -> "Retry";
-            case RETRY_MORE_SLOWLY -> "Retry more slowly";
-            case RETRY_AFTER_CORRECTING_CLOCK -> "Retry after correcting the clock";
-            case FOLLOW_REDIRECT -> "Follow the redirect";
-            case RESEND_IF_REPEATABLE -> "Resend if the body can be repeated";
-            case DO_NOT_RETRY -> "Do not retry";
-        };
-    }
-
-    static String seconds(Duration wait) {
-        return wait.toSeconds() == 1 ? "1 second" : wait.toSeconds() + " seconds";
+        page.item("Retry", Wording.of(advice) + ". " + reason);
     }
 
     private void notes(List<Note> notes) {

@@ -9,7 +9,7 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        ModuleDescriptor descriptor = Main.class.getModule().getDescriptor();
+        ModuleDescriptor descriptor = Version.class.getModule().getDescriptor();
         Optional<String> version = Optional.ofNullable(descriptor).flatMap(ModuleDescriptor::rawVersion);
         return new String[] {"obs-errors " + version.orElse("(run on the class path, where it has no version)")};
     }

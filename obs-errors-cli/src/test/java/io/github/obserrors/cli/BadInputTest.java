@@ -83,7 +83,7 @@ class BadInputTest {
             value = {
                 "<html><body>502 Bad Gateway</body></html>  | html            | it is an HTML page, most likely of a proxy",
                 "<!DOCTYPE html><html></html>               | html            | it is an HTML page, most likely of a proxy",
-                "upstream connect error                     | plain-text      | no error stands in this text",
+                "upstream connect error                     | plain-text      | this text holds no error",
                 "[1, 2]                                     | json            | it is JSON that names no error code",
                 "{\"message\":\"m\"}                        | json            | it is JSON that names no error code",
             })
@@ -189,7 +189,9 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"Obs.0036", "Obs.9999", "obs.36", "9999", "Obs.999999999"})
     void aNumberThatNoGuideLists(String name) {
-        assertProblem(name + ": no guide lists this number; known are Obs.0000 to Obs.0035", Run.of("explain", name));
+        assertProblem(
+                name + ": no guide lists this number; the known ones are Obs.0000 to Obs.0035",
+                Run.of("explain", name));
     }
 
     @Test

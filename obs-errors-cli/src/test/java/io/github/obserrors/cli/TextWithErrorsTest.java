@@ -165,7 +165,7 @@ class TextWithErrorsTest {
                 new Answers(new Source(new ByteArrayInputStream(text), 1), Optional.empty(), false).of("-");
 
         assertEquals(2, answers.size());
-        assertTrue(answers.get(0) instanceof Answer.Response, answers.toString());
+        assertTrue(answers.get(0) instanceof Answer.Failed, answers.toString());
         assertEquals(new Answer.Unreadable("-", "only the first 1 MiB were read"), answers.get(1));
     }
 
@@ -177,7 +177,7 @@ class TextWithErrorsTest {
                 new Answers(new Source(new ByteArrayInputStream(text), 1), Optional.empty(), false).of("-");
 
         assertEquals(1, answers.size());
-        assertTrue(answers.get(0) instanceof Answer.NotAnError, answers.toString());
+        assertTrue(answers.get(0) instanceof Answer.Unrecognized, answers.toString());
     }
 
     private static List<Map<String, @Nullable Object>> json(String input) {

@@ -1,0 +1,66 @@
+package io.github.obserrors.cli;
+
+import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.ErrorResponses;
+import io.github.obserrors.xml.ErrorXml;
+import io.github.obserrors.xml.MalformedErrorBodyException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a text is in which no OBS error was found.
+ *
+ * @param label what it is, for programs
+ * @param explanation what it is, for people, as the end of a sentence
+ * @param wantsStatus whether servers send such texts as bodies of errors, so that the HTTP status would tell something
+ */
+record Diagnosis(String label, String explanation, boolean wantsStatus) {
+
+    static Diagnosis of(byte[] text) {
+        List<Note> notes = ErrorResponses.decodeBody(text).notes();
+        if (notes.contains(Note.HTML)) {
+            return new Diagnosis(Note.HTML.label(), "it is an HTML page, most likely of a proxy", true);
+        }
+        if (notes.contains(Note.JSON)) {
+            return new Diagnosis(Note.JSON.label(), "it is JSON that names no error code", true);
+        }
+        if (notes.contains(Note.PLAIN_TEXT)) {
+            return new Diagnosis(Note.PLAIN_TEXT.label(), "this text holds no error", true);
+        }
+        if (notes.contains(Note.CONTENT_CODING)) {
+            return new Diagnosis(Note.CONTENT_CODING.label(), "it is compressed: decompress it first", true);
+        }
+        return ofXml(text);
+    }
+
+    /** The strict reader knows best why XML is no error. */
+    private static Diagnosis ofXml(byte[] text) {
+        try {
+            ErrorXml.read(text);
+        } catch (MalformedErrorBodyException e) {
+            String label = e.reason().label();
+            return switch (e.reason()) {
+                case EMPTY -> new Diagnosis(label, "it is empty", true);
+                case BAD_ENCODING ->
+                    new Diagnosis(label, "it is binary data, or text in another encoding than it says", false);
+                default ->
+                    new Diagnosis(
+                            label,
+                            Objects.requireNonNullElse(
+                                    e.getMessage(), e.reason().text()),
+                            false);
+            };
+        }
+        throw new IllegalStateException("an error body was not found");
+    }
+
+    /**
+     * Says that the text is no error, and why.
+     *
+     * @param howToGiveStatus what to do so that the status is known, as the end of a sentence
+     */
+    String sentence(String howToGiveStatus) {
+        return "not an OBS error: " + explanation
+                + (wantsStatus ? "; if it is the body of a response, " + howToGiveStatus : "");
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.obserrors.cli;
+
+import io.github.obserrors.api.RetryAdvice;
+import io.github.obserrors.console.Origin;
+import java.time.Duration;
+
+/** The words for people for what has a label for programs. */
+final class Wording {
+
+    private Wording() {}
+
+    static String of(RetryAdvice advice) {
+        return switch (advice) {
+            case RETRY -> "Retry";
+            case RETRY_MORE_SLOWLY -> "Retry more slowly";
+            case RETRY_AFTER_CORRECTING_CLOCK -> "Retry after correcting the clock";
+            case FOLLOW_REDIRECT -> "Follow the redirect";
+            case RESEND_IF_REPEATABLE -> "Resend if the body can be repeated";
+            case DO_NOT_RETRY -> "Do not retry";
+        };
+    }
+
+    static String of(Origin origin) {
+        return switch (origin) {
+            case SERVER -> "the server";
+            case CLIENT -> "the client, not in OBS";
+            case AGGREGATE -> "the client, from several answers of the server";
+            case ANY -> "the client or the server; no source says which";
+        };
+    }
+
+    static String of(Duration wait) {
+        return wait.toSeconds() == 1 ? "1 second" : wait.toSeconds() + " seconds";
+    }
+}
