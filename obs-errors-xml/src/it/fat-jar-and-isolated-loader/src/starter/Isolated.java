@@ -13,7 +13,8 @@ public final class Isolated {
     private Isolated() {}
 
     public static void main(String[] args) throws Exception {
-        try (URLClassLoader loader = new URLClassLoader(jarsIn(Path.of(args[0])), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(jarsIn(Path.of(args[0])), ClassLoader.getPlatformClassLoader())) {
             loader.loadClass("consumer.Main").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         }
     }

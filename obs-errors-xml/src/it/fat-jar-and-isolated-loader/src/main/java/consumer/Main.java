@@ -40,10 +40,11 @@ public final class Main {
 
     private static void decode() {
         require(Thread.currentThread() instanceof ForkJoinWorkerThread, "this runs on the common pool");
-        require(!isKitSeenBy(Thread.currentThread().getContextClassLoader()), "the loader of the thread is a foreign one");
+        require(
+                !isKitSeenBy(Thread.currentThread().getContextClassLoader()),
+                "the loader of the thread is a foreign one");
         for (String body : BODIES) {
-            DecodedResponse response =
-                    ErrorResponses.decode(403, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+            DecodedResponse response = ErrorResponses.decode(403, Map.of(), body.getBytes(StandardCharsets.UTF_8));
             require(
                     response instanceof ErrorResponse error
                             && error.code().equals(Optional.of(ServerErrorCode.ACCESS_DENIED)),
