@@ -36,7 +36,7 @@ module io.github.obserrors.xml {
     requires transitive io.github.obserrors.api;
     requires transitive jakarta.xml.bind; // on the types of the binding
     requires com.ctc.wstx;
-    requires org.glassfish.jaxb.runtime; // found as a service: without its name here jlink would leave it out
+    requires org.glassfish.jaxb.runtime;
     requires tools.jackson.core;
     requires static org.jspecify; // annotations for the compiler: not there at run time
 
@@ -44,5 +44,6 @@ module io.github.obserrors.xml {
     exports io.github.obserrors.xml.binding;
 
     opens io.github.obserrors.xml.binding to
-            jakarta.xml.bind; // which hands it on to the implementation
+            jakarta.xml.bind, // which hands it on to the implementation that a program chooses
+            org.glassfish.jaxb.runtime; // for the context of the kit, which is not looked up
 }

@@ -4,7 +4,9 @@ import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.KeyError;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a body turned out to be. */
@@ -24,6 +26,16 @@ sealed interface BodyContent {
 
         boolean isEmpty() {
             return code.isEmpty() && message.isEmpty() && requestId.isEmpty() && hostId.isEmpty() && details.isEmpty();
+        }
+
+        /** The fields that are there, in the order of OBS. */
+        Map<Field, String> fields() {
+            Map<Field, String> fields = new EnumMap<>(Field.class);
+            code.ifPresent(text -> fields.put(Field.CODE, text.value()));
+            message.ifPresent(text -> fields.put(Field.MESSAGE, text));
+            requestId.ifPresent(text -> fields.put(Field.REQUEST_ID, text));
+            hostId.ifPresent(text -> fields.put(Field.HOST_ID, text));
+            return fields;
         }
 
         static OfError ofMessage(String message) {

@@ -83,6 +83,8 @@ final class BodyDecoder {
             return e.reason() == Reason.UNEXPECTED_ROOT || e.reason() == Reason.TOO_LARGE
                     ? deleteResult(body, options, e.reason())
                     : lenient().decode(body, e.reason());
+        } catch (Binding.UnavailableException e) {
+            return lenient().decode(body); // which reads without JAXB
         }
     }
 
@@ -93,6 +95,8 @@ final class BodyDecoder {
             return new BodyContent.OfDeleteResult(result.errors(), result.deleted());
         } catch (MalformedErrorBodyException e) {
             return lenient().decode(body, e.reason() == Reason.UNEXPECTED_ROOT ? reasonOfError : e.reason());
+        } catch (Binding.UnavailableException e) {
+            return lenient().decode(body);
         }
     }
 }

@@ -18,7 +18,7 @@ public final class Bounds {
     /** Characters of one value: 256 Ki. */
     public static final int VALUE = 256 << 10;
 
-    /** Details of one error, those within others included: 4,096. */
+    /** Details of one error response, those within others included, or of one entry of a delete result: 4,096. */
     public static final int DETAILS = 4096;
 
     /** Elements within each other, the root included: 256. */
@@ -109,7 +109,8 @@ public final class Bounds {
     }
 
     /**
-     * Returns these bounds with another one for the details of one error, those within others included.
+     * Returns these bounds with another one for the details of one error response, those within others included, or of
+     * one entry of a delete result. Where a response holds several errors, all but the first are details too.
      *
      * @param details how many
      * @return the new bounds
@@ -158,7 +159,7 @@ public final class Bounds {
     }
 
     /**
-     * Returns the bound for the details of one error.
+     * Returns the bound for the details of one error response, or of one entry of a delete result.
      *
      * @return how many
      */

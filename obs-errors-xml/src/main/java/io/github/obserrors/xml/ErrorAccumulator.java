@@ -21,14 +21,14 @@ import java.util.function.Consumer;
  */
 final class ErrorAccumulator {
 
-    private final Bounds bounds;
+    private final DetailCount count;
     private final Consumer<? super Note> notes;
     private final Set<Field> claimed = EnumSet.noneOf(Field.class);
     private final List<Detail> details = new ArrayList<>();
-    private int detailCount;
 
-    ErrorAccumulator(Bounds bounds, Consumer<? super Note> notes) {
-        this.bounds = bounds;
+    /** Starts with nothing; the details are added to those that were counted before. */
+    ErrorAccumulator(DetailCount count, Consumer<? super Note> notes) {
+        this.count = count;
         this.notes = notes;
     }
 
@@ -62,7 +62,7 @@ final class ErrorAccumulator {
 
     /** Counts a detail, and tells whether it is not one too many. */
     boolean tryCount() {
-        return ++detailCount <= bounds.details();
+        return count.tryAdd();
     }
 
     /** Adds a direct child that is no field. */

@@ -57,7 +57,7 @@ public final class ErrorElementReader extends StreamReaderDelegate {
         super(reader);
         this.reader = reader;
         this.bounds = bounds;
-        this.accumulator = new ErrorAccumulator(bounds, notes);
+        this.accumulator = new ErrorAccumulator(new DetailCount(bounds), notes);
         this.start = reader.place();
         noteAttributes();
     }

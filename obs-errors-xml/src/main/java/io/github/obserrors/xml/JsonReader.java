@@ -41,7 +41,7 @@ final class JsonReader {
         this.text = text;
         this.json = parser(text, bounds);
         this.notes = notes;
-        this.accumulator = new ErrorAccumulator(bounds, notes);
+        this.accumulator = new ErrorAccumulator(new DetailCount(bounds), notes);
         this.lenient = new LenientText(notes);
     }
 
@@ -156,7 +156,7 @@ final class JsonReader {
         if (accumulator.claim(field.elementName()).isPresent()) {
             fields.put(field, text);
         } else {
-            detail(name, text, List.of()).ifPresent(accumulator::add);
+            detail(name, text).ifPresent(accumulator::add);
         }
     }
 
@@ -165,13 +165,14 @@ final class JsonReader {
         List<Detail> details = new ArrayList<>();
         switch (token) {
             case START_OBJECT -> {
+                boolean counted = tryCount(); // before those within it, which are worth nothing without it
                 List<Detail> children = new ArrayList<>();
                 while (next() == JsonToken.PROPERTY_NAME) {
                     String child = json.currentName();
                     children.addAll(value(child, next()));
                 }
-                if (!(ended && children.isEmpty())) {
-                    detail(name, "", children).ifPresent(details::add);
+                if (counted && !(ended && children.isEmpty())) {
+                    details.add(LenientDetail.of(name, "", children));
                 }
             }
             case START_ARRAY -> {
@@ -179,17 +180,21 @@ final class JsonReader {
                     details.addAll(value(name, next));
                 }
             }
-            default -> scalar().flatMap(text -> detail(name, text, List.of())).ifPresent(details::add);
+            default -> scalar().flatMap(text -> detail(name, text)).ifPresent(details::add);
         }
         return details;
     }
 
-    private Optional<Detail> detail(String name, String text, List<Detail> children) {
-        if (!accumulator.tryCount()) {
+    private Optional<Detail> detail(String name, String text) {
+        return tryCount() ? Optional.of(LenientDetail.of(name, text, List.of())) : Optional.empty();
+    }
+
+    private boolean tryCount() {
+        boolean counted = accumulator.tryCount();
+        if (!counted) {
             notes.accept(Note.BEYOND_BOUNDS);
-            return Optional.empty();
         }
-        return Optional.of(LenientDetail.of(name, text, children));
+        return counted;
     }
 
     /** The text of the scalar that is the current token, that of null empty; nothing if it goes wrong in the middle. */

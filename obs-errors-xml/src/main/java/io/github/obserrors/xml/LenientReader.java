@@ -36,6 +36,7 @@ final class LenientReader {
     /** Looks for errors at any depth. */
     BodyContent read() {
         List<BodyContent.OfError> errors = new ArrayList<>();
+        DetailCount count = new DetailCount(bounds);
         Map<Field, String> idsBeside = new EnumMap<>(Field.class);
         for (Token token = xml.next(); token != Token.DONE; token = xml.next()) {
             if (token == Token.TEXT) {
@@ -46,7 +47,11 @@ final class LenientReader {
                 if (xml.depth() > 1) {
                     notes.accept(Note.UNUSUAL_ROOT);
                 }
-                errors.add(error());
+                if (errors.isEmpty()) {
+                    errors.add(error(count, false));
+                } else {
+                    furtherError(count).ifPresent(errors::add);
+                }
             } else if (token == Token.START && xml.depth() > 1) {
                 Field.of(canonical(xml.name()))
                         .filter(field -> field == Field.REQUEST_ID || field == Field.HOST_ID)
@@ -66,7 +71,7 @@ final class LenientReader {
             if (token == Token.TEXT) {
                 noteStrayText(xml.text());
             } else if (token == Token.START && is(ErrorElementReader.ERROR)) {
-                keyError(error()).ifPresent(errors::add);
+                keyError(error(new DetailCount(bounds), false)).ifPresent(errors::add);
             } else if (token == Token.START) {
                 boolean isDeleted = is("Deleted");
                 xml.skip();
@@ -82,7 +87,7 @@ final class LenientReader {
         for (Token token = xml.next(); token != Token.DONE; token = xml.next()) {
             if (token == Token.START) {
                 notes.accept(Note.UNUSUAL_ROOT);
-                BodyContent.OfError error = error();
+                BodyContent.OfError error = error(new DetailCount(bounds), false);
                 noteEnd();
                 return error.isEmpty() ? new BodyContent.Nothing() : error;
             }
@@ -107,17 +112,23 @@ final class LenientReader {
         }
     }
 
+    /** Reads an error that is to be a detail of the first, unless there are too many of them. */
+    private Optional<BodyContent.OfError> furtherError(DetailCount count) {
+        notes.accept(Note.SEVERAL_ERRORS);
+        if (!count.tryAdd()) {
+            notes.accept(Note.BEYOND_BOUNDS);
+            xml.skip();
+            return Optional.empty();
+        }
+        return Optional.of(error(count, true));
+    }
+
     /** The first error, with the others among its details and the ids that stood beside it where it has none. */
     private BodyContent merged(List<BodyContent.OfError> errors, Map<Field, String> idsBeside) {
         BodyContent.OfError first = errors.get(0);
         List<Detail> details = new ArrayList<>(first.details());
         for (BodyContent.OfError other : errors.subList(1, errors.size())) {
-            notes.accept(Note.SEVERAL_ERRORS);
-            if (details.size() < bounds.details()) {
-                details.add(asDetail(other));
-            } else {
-                notes.accept(Note.BEYOND_BOUNDS);
-            }
+            details.add(asDetail(other));
         }
         return new BodyContent.OfError(
                 first.code(),
@@ -129,10 +140,7 @@ final class LenientReader {
 
     private static Detail asDetail(BodyContent.OfError error) {
         List<Detail> children = new ArrayList<>();
-        error.code().ifPresent(code -> children.add(new Detail(Field.CODE.elementName(), code.value())));
-        error.message().ifPresent(text -> children.add(new Detail(Field.MESSAGE.elementName(), text)));
-        error.requestId().ifPresent(id -> children.add(new Detail(Field.REQUEST_ID.elementName(), id)));
-        error.hostId().ifPresent(id -> children.add(new Detail(Field.HOST_ID.elementName(), id)));
+        error.fields().forEach((field, text) -> children.add(new Detail(field.elementName(), text)));
         children.addAll(error.details());
         return new Detail(ErrorElementReader.ERROR, "", children);
     }
@@ -153,11 +161,15 @@ final class LenientReader {
         return Optional.of(new KeyError(body.build()));
     }
 
-    /** Reads the error whose start tag was the last token; a text without any element is its message. */
-    private BodyContent.OfError error() {
+    /**
+     * Reads the error whose start tag was the last token; a text without any element is its message.
+     *
+     * @param further whether the fields are to be details too, and count as such
+     */
+    private BodyContent.OfError error(DetailCount count, boolean further) {
         noteAttributes();
         int depth = xml.depth();
-        ErrorAccumulator accumulator = new ErrorAccumulator(bounds, notes);
+        ErrorAccumulator accumulator = new ErrorAccumulator(count, notes);
         Map<Field, String> fields = new EnumMap<>(Field.class);
         StringBuilder stray = new StringBuilder();
         boolean hasElements = false;
@@ -165,7 +177,7 @@ final class LenientReader {
             switch (xml.next()) {
                 case START -> {
                     hasElements = true;
-                    child(accumulator, fields);
+                    child(accumulator, fields, further);
                 }
                 case TEXT -> append(stray, xml.text());
                 case END, DONE -> {
@@ -176,8 +188,10 @@ final class LenientReader {
         if (!WhiteSpace.isBlank(stray)) {
             if (hasElements) {
                 notes.accept(Note.STRAY_TEXT);
-            } else {
+            } else if (!further || count.tryAdd()) {
                 fields.put(Field.MESSAGE, LenientText.trimmed(stray.toString()));
+            } else {
+                notes.accept(Note.BEYOND_BOUNDS);
             }
         }
         return new BodyContent.OfError(
@@ -189,10 +203,15 @@ final class LenientReader {
     }
 
     /** Reads the child of an error whose start tag was the last token. */
-    private void child(ErrorAccumulator accumulator, Map<Field, String> fields) {
+    private void child(ErrorAccumulator accumulator, Map<Field, String> fields, boolean further) {
         Optional<Field> field = accumulator.claim(canonical(xml.name()));
         if (field.isEmpty()) {
             detail(accumulator).ifPresent(accumulator::add);
+            return;
+        }
+        if (further && !accumulator.tryCount()) {
+            notes.accept(Note.BEYOND_BOUNDS);
+            xml.skip();
             return;
         }
         Optional<String> text = field(field.get());

@@ -52,7 +52,7 @@ class ModuleTest {
     @Test
     void itOpensTheBindingToJaxbAlone() {
         assertEquals(
-                Map.of("io.github.obserrors.xml.binding", Set.of("jakarta.xml.bind")),
+                Map.of("io.github.obserrors.xml.binding", Set.of("jakarta.xml.bind", "org.glassfish.jaxb.runtime")),
                 module.opens().stream()
                         .collect(toMap(ModuleDescriptor.Opens::source, ModuleDescriptor.Opens::targets)));
     }
