@@ -1,0 +1,264 @@
+package io.github.obserrors.xml;
+
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.InvalidErrorBodyException;
+import io.github.obserrors.api.Listing;
+import io.github.obserrors.api.ServerErrorCode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A whole error response, ready for a server to send: status, headers and body.
+ *
+ * <p>A server that is to answer as OBS does needs three lines. With the HTTP server of the JDK:
+ *
+ * <pre>{@code
+ * ErrorReply reply = ErrorReply.of(ServerErrorCode.NO_SUCH_KEY).withDetail("Key", key);
+ * reply.headers().forEach(exchange.getResponseHeaders()::put);
+ * WrittenBody body = reply.bodyFor(exchange.getRequestMethod());
+ * exchange.sendResponseHeaders(reply.status().code(), body.length() == 0 ? -1 : body.length());
+ * body.writeTo(exchange.getResponseBody());
+ * }</pre>
+ *
+ * <p>The body and the headers carry the same request id. A reply that is given none makes one up when it is created, in
+ * the form of OBS: 32 hexadecimal digits in upper case. Without a message of your own the reply has none; the message of
+ * a document is used only if you {@linkplain #withMessage(Listing) name the listing}.
+ *
+ * <p>Instances are immutable and safe for use by several threads; each {@code with} method returns a new reply.
+ */
+public final class ErrorReply {
+
+    private final HttpStatus status;
+    private final HeaderFamily family;
+    private final ErrorBody error;
+    private final Map<String, String> others;
+
+    private ErrorReply(HttpStatus status, HeaderFamily family, ErrorBody error, Map<String, String> others) {
+        this.status = status;
+        this.family = family;
+        this.error = error;
+        this.others = others;
+    }
+
+    /**
+     * Creates a reply with the status on which all documents agree.
+     *
+     * @param code the code
+     * @return a reply without a message, in the {@linkplain HeaderFamily#OBS family of OBS}
+     * @throws IllegalArgumentException if the documents name several statuses for this code, or none; then use
+     *     {@link #of(ErrorCode, int)}
+     */
+    public static ErrorReply of(ServerErrorCode code) {
+        HttpStatus status = code.agreedStatus()
+                .orElseThrow(() -> new IllegalArgumentException("The documents agree on no status for " + code
+                        + " (they name " + code.statuses() + "): use ErrorReply.of(code, status)"));
+        return of(code, status.code());
+    }
+
+    /**
+     * Creates a reply.
+     *
+     * @param code the code
+     * @param status the HTTP status, from 100 to 999; 200 for an error inside a success, as a copy or the completion of a
+     *     multipart upload can have it
+     * @return a reply without a message, in the {@linkplain HeaderFamily#OBS family of OBS}
+     * @throws IllegalArgumentException if the status is no three-digit number
+     * @throws InvalidErrorBodyException if the code is empty, or XML 1.0 cannot hold a character of it
+     */
+    public static ErrorReply of(ErrorCode code, int status) {
+        return of(ErrorBody.builder(code).requestId(newRequestId()).build(), status);
+    }
+
+    /**
+     * Creates a reply with an error that is at hand, for example one that a proxy received.
+     *
+     * @param error the error, sent as it is; without a request id the reply gets one
+     * @param status the HTTP status, from 100 to 999
+     * @return a reply in the {@linkplain HeaderFamily#OBS family of OBS}
+     * @throws IllegalArgumentException if the status is no three-digit number
+     */
+    public static ErrorReply of(ErrorBody error, int status) {
+        ErrorBody identified = error.requestId().isPresent()
+                ? error
+                : copy(error).requestId(newRequestId()).build();
+        return new ErrorReply(HttpStatus.of(status), HeaderFamily.OBS, identified, Map.of());
+    }
+
+    /**
+     * Returns this reply with the headers of another family.
+     *
+     * @param family the family
+     * @return a new reply
+     */
+    public ErrorReply withFamily(HeaderFamily family) {
+        return new ErrorReply(status, Objects.requireNonNull(family, "family"), error, others);
+    }
+
+    /**
+     * Returns this reply with a message of your own.
+     *
+     * @param message the message
+     * @return a new reply
+     * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of the message
+     */
+    public ErrorReply withMessage(String message) {
+        return withError(copy(error).message(message).build());
+    }
+
+    /**
+     * Returns this reply with the message of a document.
+     *
+     * @param listing the row of the document, for example one of {@link ServerErrorCode#listings()}
+     * @return a new reply
+     */
+    public ErrorReply withMessage(Listing listing) {
+        return withMessage(listing.message());
+    }
+
+    /**
+     * Returns this reply with another request id.
+     *
+     * @param requestId the id; all white space is removed
+     * @return a new reply
+     * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of the id
+     * @throws IllegalArgumentException if nothing is left of the id
+     */
+    public ErrorReply withRequestId(String requestId) {
+        ErrorBody identified = copy(error).requestId(requestId).build();
+        if (identified.requestId().isEmpty()) {
+            throw new IllegalArgumentException("The request id is blank");
+        }
+        return withError(identified);
+    }
+
+    /**
+     * Returns this reply with the id of a host.
+     *
+     * @param hostId the id; all white space is removed, and nothing left means no id
+     * @return a new reply
+     * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of the id
+     */
+    public ErrorReply withHostId(String hostId) {
+        return withError(copy(error).hostId(hostId).build());
+    }
+
+    /**
+     * Returns this reply with one more detail in its body.
+     *
+     * @param name the name of the element, for example {@code Key}
+     * @param text its text
+     * @return a new reply
+     * @throws InvalidErrorBodyException if the name is no XML name, is that of a field that is not set, or XML 1.0 cannot
+     *     hold a character of the text
+     */
+    public ErrorReply withDetail(String name, String text) {
+        return withError(copy(error).detail(name, text).build());
+    }
+
+    /**
+     * Returns this reply with a {@code Location} header, which every redirection needs: without it Huawei Cloud's client
+     * for Java loses the code.
+     *
+     * @param location the address that the client is to ask instead
+     * @return a new reply
+     */
+    public ErrorReply withLocation(URI location) {
+        return withHeader("location", location.toASCIIString());
+    }
+
+    /**
+     * Returns this reply with a {@code Retry-After} header.
+     *
+     * @param wait how long the client is to wait, sent in whole seconds, rounded up
+     * @return a new reply
+     * @throws IllegalArgumentException if the wait is negative
+     */
+    public ErrorReply withRetryAfter(Duration wait) {
+        if (wait.isNegative()) {
+            throw new IllegalArgumentException("The wait is negative: " + wait);
+        }
+        long seconds = wait.getSeconds() + (wait.getNano() > 0 ? 1 : 0);
+        return withHeader("retry-after", Long.toString(seconds));
+    }
+
+    /** {@return the HTTP status} */
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** {@return the error that the body holds} */
+    public ErrorBody error() {
+        return error;
+    }
+
+    /**
+     * Returns the headers, as {@link ErrorHeaders} makes them; they are the same for HEAD.
+     *
+     * @return an unmodifiable map in the order of sending, from names in lower case to lists of one value
+     */
+    public Map<String, List<String>> headers() {
+        Map<String, List<String>> headers = new LinkedHashMap<>(
+                ErrorHeaders.of(status, family, error, body()).asMap());
+        others.forEach((name, value) -> headers.put(name, List.of(value)));
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /** {@return the body in the form of OBS} */
+    public WrittenBody body() {
+        return ErrorXml.write(error);
+    }
+
+    /**
+     * Returns what is to be sent as the body to a request with this method.
+     *
+     * @param method the method of the request, in any case
+     * @return an empty body for HEAD, else the {@link #body()}
+     */
+    public WrittenBody bodyFor(String method) {
+        return method.toUpperCase(Locale.ROOT).equals("HEAD") ? new WrittenBody(new byte[0]) : body();
+    }
+
+    /**
+     * Returns the status and the error on one line, secrets masked.
+     *
+     * @return a text for logs
+     */
+    @Override
+    public String toString() {
+        return "ErrorReply[status=" + status.code() + ", family=" + family + ", error=" + error + ", headers="
+                + others.keySet() + "]";
+    }
+
+    private ErrorReply withError(ErrorBody other) {
+        return new ErrorReply(status, family, other, others);
+    }
+
+    private ErrorReply withHeader(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(others);
+        more.put(name, value);
+        return new ErrorReply(status, family, error, Collections.unmodifiableMap(more));
+    }
+
+    private static ErrorBody.Builder copy(ErrorBody error) {
+        ErrorBody.Builder copy = ErrorBody.builder(error.code());
+        error.message().ifPresent(copy::message);
+        error.requestId().ifPresent(copy::requestId);
+        error.hostId().ifPresent(copy::hostId);
+        error.details().forEach(copy::detail);
+        return copy;
+    }
+
+    private static String newRequestId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return String.format(Locale.ROOT, "%016X%016X", random.nextLong(), random.nextLong());
+    }
+}
