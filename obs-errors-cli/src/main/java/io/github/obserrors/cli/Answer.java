@@ -17,7 +17,7 @@ sealed interface Answer {
     /** Gives this answer to the method of the printer that is made for its kind. */
     void printOn(Printer printer);
 
-    /** What is to be said on standard error, and makes the command fail; empty if everything was explained. */
+    /** What standard error says, and what makes the command fail; empty if everything was explained. */
     default Optional<String> problem() {
         return Optional.empty();
     }
@@ -56,7 +56,7 @@ sealed interface Answer {
         }
     }
 
-    /** A name that is none of the known ones. */
+    /** A name that is not known. */
     record UnknownName(String input, Optional<HttpStatus> status) implements Answer {
         @Override
         public void printOn(Printer printer) {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds out what an argument is, and what there is to say of it. */
+/** Finds out what an argument is and what there is to say about it. */
 final class Answers {
 
     private final Source source;
@@ -33,7 +33,7 @@ final class Answers {
         this.showSecrets = showSecrets;
     }
 
-    /** Names win over files: a code has one meaning everywhere, a file called like it can be reached as ./NoSuchKey. */
+    /** Names take precedence over files: a code means the same everywhere, and ./NoSuchKey reaches a file of that name. */
     List<Answer> of(String what) {
         if (what.equals(Source.STANDARD_INPUT)) {
             return ofText(what, source::standardInput);
@@ -51,12 +51,12 @@ final class Answers {
         }
         if (what.stripLeading().startsWith("<") && !exists(what)) {
             return List.of(new Answer.Unreadable(
-                    what, "not a name but a body: give it on standard input, with - as its name"));
+                    what, "this is a body, not a name: pass it on standard input, with - as its name"));
         }
         return looksLikePath(what) || exists(what) ? ofFile(what) : List.of(new Answer.UnknownName(what, status));
     }
 
-    /** Takes the argument for a file, whatever its name. */
+    /** Treats the argument as a file, whatever its name. */
     List<Answer> ofFile(String what) {
         return ofText(what, () -> source.file(what));
     }
@@ -85,15 +85,15 @@ final class Answers {
         if (!found.isEmpty()) {
             return ofResponses(what, found);
         }
-        // With a status nothing is found only where the status says success.
+        // With a status, nothing is found only if that status is a success.
         return status.map(given -> ErrorResponses.decode(given.code(), Map.of(), text, options.withResultDocument()))
                 .map(response -> ofResponses(what, List.of(response)))
                 .orElseGet(() -> List.of(new Answer.Unrecognized(what, Diagnosis.of(text))));
     }
 
     /**
-     * What makes two errors of a text the same one. It is ordered, since whoever writes the text could choose messages of
-     * which all have one hash.
+     * What makes two errors of a text the same. It is ordered rather than hashed, because whoever writes the text could
+     * choose messages that all have the same hash.
      */
     private record Distinct(int status, String code, String message) implements Comparable<Distinct> {
 
@@ -101,7 +101,7 @@ final class Answers {
                 .thenComparing(Distinct::code)
                 .thenComparing(Distinct::message);
 
-        /** A response without a status, a code or a message has none of the values that are put in their places here. */
+        /** What stands in for a missing status, code or message is a value that none of them can have. */
         static Distinct of(ErrorResponse response) {
             return new Distinct(
                     response.status().map(HttpStatus::code).orElse(0),
@@ -130,7 +130,7 @@ final class Answers {
             } else if (shown instanceof NoError noError) {
                 answers.add(new Answer.Succeeded(what, noError));
             } else if (shown instanceof ErrorResponse error) {
-                // The first one stands for all that are the same.
+                // The first stands for all that are the same.
                 Integer count = counts.remove(Distinct.of((ErrorResponse) response));
                 if (count != null) {
                     answers.add(new Answer.Failed(what, error, count));
@@ -142,7 +142,7 @@ final class Answers {
         return answers;
     }
 
-    /** A slash makes a path of any name, an ending that of a file which need not exist to be meant. */
+    /** A slash or the ending of a file name marks a path, even if no such file exists. */
     private static boolean looksLikePath(String what) {
         return what.contains("/") || what.contains("\\") || what.matches(".*\\.(xml|txt|json|html?|log|out|http|body)");
     }

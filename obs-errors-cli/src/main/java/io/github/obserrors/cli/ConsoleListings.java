@@ -5,7 +5,7 @@ import io.github.obserrors.console.ConsoleErrorCode;
 import io.github.obserrors.console.ConsoleListing;
 import java.util.List;
 
-/** The listings of a code that may be listed by no guide. */
+/** The listings of a code; there are none if no guide lists it. */
 final class ConsoleListings {
 
     private ConsoleListings() {}

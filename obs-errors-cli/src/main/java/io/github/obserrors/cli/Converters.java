@@ -21,7 +21,7 @@ final class Converters {
         @Override
         public HttpStatus convert(String value) {
             if (!value.matches("[1-9][0-9]{2}")) {
-                throw new TypeConversionException("expected a number from 100 to 999, but was '" + value + "'");
+                throw new TypeConversionException("expected a number from 100 to 999, but got '" + value + "'");
             }
             return HttpStatus.of(Integer.parseInt(value));
         }
@@ -80,7 +80,7 @@ final class Converters {
                 .filter(value -> label.apply(value).equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("expected one of "
-                        + Arrays.stream(values).map(label).collect(Collectors.joining(", ")) + ", but was '" + wanted
+                        + Arrays.stream(values).map(label).collect(Collectors.joining(", ")) + ", but got '" + wanted
                         + "'"));
     }
 }

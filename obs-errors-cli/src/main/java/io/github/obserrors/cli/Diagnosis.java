@@ -19,13 +19,13 @@ record Diagnosis(String label, String explanation, boolean wantsStatus) {
     static Diagnosis of(byte[] text) {
         List<Note> notes = ErrorResponses.decodeBody(text).notes();
         if (notes.contains(Note.HTML)) {
-            return new Diagnosis(Note.HTML.label(), "it is an HTML page, most likely of a proxy", true);
+            return new Diagnosis(Note.HTML.label(), "it is an HTML page, most likely from a proxy", true);
         }
         if (notes.contains(Note.JSON)) {
             return new Diagnosis(Note.JSON.label(), "it is JSON that names no error code", true);
         }
         if (notes.contains(Note.PLAIN_TEXT)) {
-            return new Diagnosis(Note.PLAIN_TEXT.label(), "this text holds no error", true);
+            return new Diagnosis(Note.PLAIN_TEXT.label(), "it is text that contains no error", true);
         }
         if (notes.contains(Note.CONTENT_CODING)) {
             return new Diagnosis(Note.CONTENT_CODING.label(), "it is compressed: decompress it first", true);
@@ -42,7 +42,8 @@ record Diagnosis(String label, String explanation, boolean wantsStatus) {
             return switch (e.reason()) {
                 case EMPTY -> new Diagnosis(label, "it is empty", true);
                 case BAD_ENCODING ->
-                    new Diagnosis(label, "it is binary data, or text in another encoding than it says", false);
+                    new Diagnosis(
+                            label, "it is binary data, or text in an encoding other than the one it declares", false);
                 default ->
                     new Diagnosis(
                             label,

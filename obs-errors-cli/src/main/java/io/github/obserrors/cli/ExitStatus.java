@@ -6,7 +6,7 @@ final class ExitStatus {
     /** Everything was explained. */
     static final int EXPLAINED = 0;
 
-    /** Something was not recognized as an OBS error, or a typed name is not known. */
+    /** An input could not be read or was not recognized as an OBS error, or a typed name is unknown. */
     static final int NOT_RECOGNIZED = 1;
 
     /** The tool itself failed. */
@@ -21,7 +21,7 @@ final class ExitStatus {
     /** Of {@code retry}: sending the request again would not help. */
     static final int NOT_WORTH_A_RETRY = 1;
 
-    /** Of {@code retry}: what was given says too little. */
+    /** Of {@code retry}: the input says too little. */
     static final int CANNOT_TELL = 3;
 
     private ExitStatus() {}

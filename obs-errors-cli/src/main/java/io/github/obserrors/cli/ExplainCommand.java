@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         description = "Explains codes, statuses and error responses.",
         footer = {
             "",
-            "Exit status: 0 all explained; 1 something was not recognized as an OBS error, or a name is not known;"
-                    + " 2 wrong usage."
+            "Exit status: 0 everything was explained; 1 an input could not be read or was not recognized as an OBS"
+                    + " error, or a name is unknown; 2 wrong usage."
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "How to print; json is one object a line.",
+            description = "The output format; json prints one object per line.",
             converter = Converters.OfFormat.class)
     private Format format = Format.TEXT;
 
@@ -48,11 +48,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--guide",
             paramLabel = "client|console",
-            description = "Only the meaning that Obs.00xx codes have in this guide.",
+            description = "Show only what this guide says of an Obs.00xx code.",
             converter = Converters.OfGuide.class)
     private @Nullable Guide guide;
 
-    @Option(names = "--file", description = "Take every WHAT for a file, whatever its name.")
+    @Option(names = "--file", description = "Treat every WHAT as a file, whatever its name.")
     private boolean file;
 
     @Option(names = "--show-secrets", description = "Do not mask access key ids and signatures.")
@@ -61,9 +61,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "WHAT",
-            description = "A server code, an Obs.00xx code, an HTTP status, a file, or - for standard input;"
-                    + " a file may hold a body, what curl -i prints, or any text with errors in it."
-                    + " Names win over files: write ./404 for a file of that name.")
+            description = "A server code, an Obs.00xx code, an HTTP status, a file, or - for standard input."
+                    + " A file may hold a body, the output of curl -i, or any text that contains errors."
+                    + " Names take precedence over files: write ./404 to read a file of that name.")
     private List<String> whats = List.of();
 
     ExplainCommand(Source source, PrintWriter out, PrintWriter err, boolean color) {

@@ -15,17 +15,17 @@ import tools.jackson.core.json.JsonWriteFeature;
 /** Writes values as JSON: maps, lists, texts, numbers, truth values and null. */
 final class Json {
 
-    /** All but ASCII is escaped: JSON may be shown on a terminal, and a server could send what steers one. */
+    /** Escapes all but ASCII: JSON may be shown on a terminal, and a server could send control sequences. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE) // the bounds of the decoder hold: what it reads is written
+                    .maxNestingDepth(Integer.MAX_VALUE) // the decoder has bounds: whatever it reads can be written
                     .build())
             .build();
 
     private Json() {}
 
-    /** Prints the value: an array with one element a line, anything else on one line. */
+    /** Prints an array with one element per line, and anything else on one line. */
     static void println(PrintWriter out, Object value) {
         if (value instanceof List<?> list && !list.isEmpty()) {
             out.println(list.stream().map(Json::line).collect(Collectors.joining(",\n", "[\n", "\n]")));
@@ -39,7 +39,7 @@ final class Json {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             write(json, value);
         }
-        // The one control character that is ASCII and that JSON allows.
+        // The only control character in ASCII that JSON does not require to be escaped.
         return line.toString().replace("\u007f", "\\u007f");
     }
 

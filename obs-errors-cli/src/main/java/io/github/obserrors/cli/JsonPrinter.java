@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints answers for programs: one JSON object a line. */
+/** Prints answers for programs: one JSON object per line. */
 final class JsonPrinter implements Answer.Printer {
 
     private final PrintWriter out;
@@ -121,7 +121,7 @@ final class JsonPrinter implements Answer.Printer {
                 .set("deleted", result.deleted());
     }
 
-    /** The facts of a code; without a status from outside, the one that all documents agree on. */
+    /** The facts about a code; if no status is given, it is the one that all documents agree on. */
     private Explanation code(Explanation explanation, ErrorCode code, Optional<HttpStatus> status) {
         Optional<ServerErrorCode> known = code.known();
         return explanation

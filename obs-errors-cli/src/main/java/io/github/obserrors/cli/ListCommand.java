@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists what the documents say: the server codes, unless told otherwise.")
+        description = "Lists the codes that the documents list; by default the server codes.")
 final class ListCommand implements Callable<Integer> {
 
     private final PrintWriter out;
@@ -35,7 +35,7 @@ final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|csv|markdown",
-            description = "How to print; csv and markdown have one line for each row of a document.",
+            description = "The output format; csv and markdown print one line for each row of a document.",
             converter = Converters.OfListFormat.class)
     private ListFormat format = ListFormat.TEXT;
 
@@ -49,40 +49,40 @@ final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--category",
             paramLabel = "C",
-            description = "Only server codes of this category, for example not-found.",
+            description = "Only server codes in this category, such as not-found.",
             converter = Converters.OfCategory.class)
     private @Nullable Category category;
 
     @Option(
             names = "--retry",
             paramLabel = "R",
-            description = "Only codes with this retry advice, for example do-not-retry.",
+            description = "Only codes with this retry advice, such as do-not-retry.",
             converter = Converters.OfRetryAdvice.class)
     private @Nullable RetryAdvice retry;
 
     @Option(
             names = "--edition",
             paramLabel = "E",
-            description = "Only rows of this document: api-reference, java-sdk or c-sdk.",
+            description = "Only rows from this document: api-reference, java-sdk or c-sdk.",
             converter = Converters.OfEdition.class)
     private @Nullable Edition edition;
 
     @Option(
             names = "--disagreements",
-            description = "Only server codes on whose status or meaning the documents disagree.")
+            description = "Only server codes whose status or meaning the documents disagree about.")
     private boolean disagreements;
 
-    /** Which table to list: picocli sees to it that it is one at most. */
+    /** Which table to list; picocli allows at most one. */
     private static final class Tables {
 
-        @Option(names = "--server", description = "The codes of the server; this is what is listed if nothing is said.")
-        @SuppressWarnings("unused") // it is the default; here it is exclusive to the others and in the help
+        @Option(names = "--server", description = "The server codes; this is the default.")
+        @SuppressWarnings("unused") // the default, declared to exclude the others and to appear in the help
         private boolean server;
 
         @Option(names = "--console", description = "The Obs.00xx codes of client programs.")
         private boolean console;
 
-        @Option(names = "--http", description = "The classes of HTTP statuses, and the documented statuses.")
+        @Option(names = "--http", description = "The classes of HTTP statuses and the documented statuses.")
         private boolean http;
     }
 
@@ -127,7 +127,7 @@ final class ListCommand implements Callable<Integer> {
 
     private void refuse(String table, String option, boolean given) {
         if (given && spec != null) {
-            throw new ParameterException(spec.commandLine(), option + " does not go with " + table);
+            throw new ParameterException(spec.commandLine(), option + " cannot be combined with " + table);
         }
     }
 }

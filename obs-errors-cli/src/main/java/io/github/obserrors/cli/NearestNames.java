@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The known names that are closest to one that is not known. */
+/** The known names that are closest to an unknown one. */
 final class NearestNames {
 
     private static final int MOST = 3;
 
     private NearestNames() {}
 
-    /** A question to be put behind a statement, or nothing if no name is close. */
+    /** A question to append to a statement, or nothing if no name is close. */
     static String sentence(String unknown) {
         List<String> nearest = of(unknown);
         if (nearest.isEmpty()) {

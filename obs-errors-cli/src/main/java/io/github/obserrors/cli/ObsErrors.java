@@ -53,7 +53,7 @@ final class ObsErrors {
         String message = String.valueOf(problem.getMessage()).replaceFirst("^Error: ", "");
         if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             boolean ofTheWhole = problem.getCommandLine().getParent() == null;
-            message = (ofTheWhole ? "Expected a command" : "Expected nothing more") + ", but was '"
+            message = (ofTheWhole ? "Expected a command" : "Expected nothing more") + ", but got '"
                     + unmatched.getUnmatched().get(0) + "'";
         }
         err.println("obs-errors: " + Printable.line(message) + " (see: "

@@ -48,7 +48,7 @@ final class Page {
         out.println(withoutPadding(lines.toString()));
     }
 
-    /** A value beside its label that people copy, and that is never broken. */
+    /** A value beside its label; people copy it, so it is never broken. */
     void value(String label, String text) {
         out.println(withoutPadding(start(label) + Printable.value(text)));
     }
@@ -60,7 +60,7 @@ final class Page {
         return bold(shown) + (width < LABEL_WIDTH ? " ".repeat(LABEL_WIDTH - width) : "\n" + MARGIN);
     }
 
-    /** Without the blanks behind a label that nothing follows; other white space at the end belongs to the text. */
+    /** Removes the blanks after a label that nothing follows; other white space at the end belongs to the text. */
     private static String withoutPadding(String line) {
         int end = line.length();
         while (end > 0 && line.charAt(end - 1) == ' ') {
@@ -70,7 +70,7 @@ final class Page {
     }
 
     private String bold(String text) {
-        // Ended by a reset: the code that ends bold alone underlines twice in many terminals.
+        // A reset ends it, because the code that ends bold alone means a double underline in many terminals.
         return color && !text.isEmpty() ? Style.bold.on() + text + Style.reset.on() : text;
     }
 

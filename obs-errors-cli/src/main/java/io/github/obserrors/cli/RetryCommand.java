@@ -24,13 +24,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Tells a script whether to send a request again after this response.",
-            "Prints the advice and its reason on one line. Of several responses the last one counts, of a multi-object"
-                    + " delete the first error that is worth a retry."
+            "Tells a script whether to send a request again, going by the response to it.",
+            "Prints the advice and its reason on one line. Of several responses, the last one counts; of a multi-object"
+                    + " delete, the first error that is worth a retry."
         },
         footer = {
             "",
-            "Exit status: 0 worth a retry, under the condition that the advice names: more slowly, with the clock"
+            "Exit status: 0 worth a retry, on the condition that the advice names: more slowly, with the clock"
                     + " corrected, at the address of the redirect, or with a body that can be repeated;"
                     + " 1 not worth a retry, as after a success; 2 wrong usage; 3 cannot tell."
         })
@@ -45,7 +45,7 @@ final class RetryCommand implements Callable<Integer> {
             paramLabel = "FILE",
             defaultValue = Source.STANDARD_INPUT,
             description =
-                    "What curl -i printed, a body, or a text with errors in it; standard input if not given, or -.")
+                    "The output of curl -i, a body, or any text that contains errors; standard input if it is - or omitted.")
     private String file = Source.STANDARD_INPUT;
 
     RetryCommand(Source source, PrintWriter out, PrintWriter err) {
@@ -75,7 +75,7 @@ final class RetryCommand implements Callable<Integer> {
         }
         List<DecodedResponse> found = ErrorResponses.find(text.bytes(), DecodeOptions.defaults());
         if (found.isEmpty()) {
-            return cannotTell(Diagnosis.of(text.bytes()).sentence("give what curl -i prints"));
+            return cannotTell(Diagnosis.of(text.bytes()).sentence("give the output of curl -i"));
         }
         DecodedResponse last = found.get(found.size() - 1);
         if (last instanceof ErrorResponse error) {
@@ -85,7 +85,7 @@ final class RetryCommand implements Callable<Integer> {
             return ofDeleteResult(result);
         }
         if (last instanceof NoError) {
-            return nothingToRetry("the response is no error");
+            return nothingToRetry("the response is not an error");
         }
         throw new IllegalStateException("no advice is made for " + last.getClass());
     }
@@ -93,7 +93,8 @@ final class RetryCommand implements Callable<Integer> {
     private int ofError(ErrorResponse error) {
         Optional<RetryAdvice> advice = error.retryAdvice();
         if (advice.isEmpty()) {
-            return cannotTell("no document lists this code, and the HTTP status is missing: give what curl -i prints");
+            return cannotTell(
+                    "no document lists this code, and the HTTP status is missing: give the output of curl -i");
         }
         String subject = error.code()
                 .map(ErrorCode::value)
@@ -106,7 +107,7 @@ final class RetryCommand implements Callable<Integer> {
         return tell(subject, advice.get(), error.retryReason().orElse("") + wait);
     }
 
-    /** Objects that were not deleted can be sent again alone, so one that is worth a retry is enough. */
+    /** The objects that were not deleted can be sent again alone, so one that is worth a retry is enough. */
     private int ofDeleteResult(DeleteResult result) {
         List<ErrorCode> codes = result.errors().stream().map(KeyError::code).toList();
         List<ServerErrorCode> known =
@@ -118,7 +119,7 @@ final class RetryCommand implements Callable<Integer> {
             return tell(worthARetry.get());
         }
         if (known.size() < codes.size() || result.notes().contains(Note.ENTRY_WITHOUT_CODE)) {
-            return cannotTell("no document lists each code of the multi-object delete");
+            return cannotTell("no document lists some of the codes of the multi-object delete");
         }
         return known.stream().findFirst().map(this::tell).orElseGet(() -> nothingToRetry("every object was deleted"));
     }

@@ -17,15 +17,15 @@ import picocli.CommandLine.Parameters;
         name = "search",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Finds the codes whose name, meaning or text in a document holds all of the words.",
-        footer = {"", "Exit status: 0 something was found; 1 nothing was; 2 wrong usage."})
+        description = "Finds the codes whose name, meaning or documented text contains all of the words.",
+        footer = {"", "Exit status: 0 something was found; 1 nothing was found; 2 wrong usage."})
 final class SearchCommand implements Callable<Integer> {
 
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean color;
 
-    @Parameters(arity = "1..*", paramLabel = "WORD", description = "A part of a word, in any case of letters.")
+    @Parameters(arity = "1..*", paramLabel = "WORD", description = "Part of a word, in upper or lower case.")
     private List<String> words = List.of();
 
     SearchCommand(PrintWriter out, PrintWriter err, boolean color) {
@@ -53,7 +53,7 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         if (!found) {
-            err.println("obs-errors: nothing holds " + Printable.line(String.join(" and ", words)));
+            err.println("obs-errors: no code matches " + Printable.line(String.join(" and ", words)));
         }
         return found ? ExitStatus.EXPLAINED : ExitStatus.NOT_RECOGNIZED;
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The server codes, and of each the listings that fit: a code without any is left out. */
+/** The server codes, each with the listings that fit; a code without any is left out. */
 final class ServerPart implements CatalogPart {
 
     private final boolean onlyDisagreements;

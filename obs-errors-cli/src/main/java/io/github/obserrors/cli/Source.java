@@ -15,7 +15,7 @@ final class Source {
 
     static final String STANDARD_INPUT = "-";
 
-    /** The largest text that is read, some responses more than the largest result document: 64 MiB. */
+    /** The most that is read of a text, which leaves room for several of the largest result documents: 64 MiB. */
     private static final int MOST_MEBIBYTES = 64;
 
     private final InputStream in;
@@ -41,12 +41,12 @@ final class Source {
             this.unread = unread;
         }
 
-        /** The bytes from the beginning on. */
+        /** The bytes that were read. */
         byte[] bytes() {
             return bytes;
         }
 
-        /** What there is to say of a rest that was not read, as the end of a sentence that begins with the name. */
+        /** Says that a rest was not read, as the end of a sentence that begins with the name. */
         Optional<String> unread() {
             return unread;
         }
@@ -92,7 +92,7 @@ final class Source {
         } catch (NoSuchFileException e) {
             throw new UnreadableException("there is no such file");
         } catch (AccessDeniedException e) {
-            throw new UnreadableException("may not be read");
+            throw new UnreadableException("permission denied");
         } catch (InvalidPathException e) {
             throw new UnreadableException("cannot be the name of a file");
         } catch (IOException e) {

@@ -38,7 +38,7 @@ final class TextPrinter implements Answer.Printer {
     private final List<Guide> guides;
     private final boolean several;
 
-    /** Makes a printer; with several arguments, each answer that was read from one says from which. */
+    /** Creates a printer; if there are several arguments, each answer that was read from one names it. */
     TextPrinter(PrintWriter out, List<Guide> guides, boolean several, boolean color) {
         this.page = new Page(out, color);
         this.guides = guides;
@@ -83,12 +83,12 @@ final class TextPrinter implements Answer.Printer {
 
     @Override
     public void print(Answer.Unrecognized answer) {
-        // All that there is to say is the problem.
+        // Standard error says it all.
     }
 
     @Override
     public void print(Answer.Unreadable answer) {
-        // All that there is to say is the problem.
+        // Standard error says it all.
     }
 
     private void readFrom(Answer answer) {
@@ -138,14 +138,14 @@ final class TextPrinter implements Answer.Printer {
                 .orElseGet(() -> status.map(given -> given + " - ").orElse("") + "no error code");
     }
 
-    /** The id, and that of the header where it is another one: support may ask for either. */
+    /** The id, and the one in the header if it differs: support may ask for either. */
     private void id(String label, Optional<String> id, Optional<String> ofHeader, String ofFirst) {
         id.ifPresent(text -> page.value(label, text + ofFirst));
         ofHeader.filter(text -> !id.equals(Optional.of(text)))
                 .ifPresent(text -> page.value("  in header", text + ofFirst));
     }
 
-    /** The time of the server, unless it stands among the details already. */
+    /** The time of the server, unless the details already show it. */
     private void serverTime(ErrorResponse response) {
         response.serverTime()
                 .map(Instant::toString)
@@ -178,7 +178,7 @@ final class TextPrinter implements Answer.Printer {
                             + error.message().map(text -> ": " + text).orElse(""));
         }
         notes(result.notes());
-        // Sorted, not hashed: whoever writes the result could choose codes of which all have one hash.
+        // Sorted, not hashed: whoever writes the result could choose codes that all have the same hash.
         Set<String> explained = new TreeSet<>();
         result.errors().stream()
                 .map(KeyError::code)
@@ -245,7 +245,7 @@ final class TextPrinter implements Answer.Printer {
                 .orElse("no status");
     }
 
-    /** What each document says, those that say the same together. */
+    /** What each document says; documents that say the same share a paragraph. */
     private void sayings(String label, ServerErrorCode code, Function<Listing, Optional<String>> saying) {
         Map<String, Set<String>> editions = new LinkedHashMap<>();
         for (Listing listing : code.listings()) {
@@ -297,7 +297,7 @@ final class TextPrinter implements Answer.Printer {
             page.heading(code.value());
             page.item(
                     "Meaning",
-                    "The " + guides.get(0).title() + " does not list this code, the "
+                    "The " + guides.get(0).title() + " does not list this code; the "
                             + listings.get(0).guide().title() + " does.");
         }
         for (ConsoleListing listing : shown) {
@@ -319,7 +319,7 @@ final class TextPrinter implements Answer.Printer {
         }
     }
 
-    /** As everywhere on the page, a meaning is in the kit's own words, what is documented stands so in a document. */
+    /** Throughout the page, a meaning is in the kit's own words, and what is documented is quoted from a document. */
     private static String label(Guide guide) {
         return switch (guide) {
             case CLIENT -> "Documented";

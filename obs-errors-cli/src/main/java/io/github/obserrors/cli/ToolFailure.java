@@ -16,7 +16,7 @@ final class ToolFailure {
             return "there is not enough memory";
         }
         StackTraceElement[] trace = failure.getStackTrace();
-        return "the tool failed here, which is a fault of the tool: "
-                + failure.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+        return "internal error, please report it: " + failure.getClass().getSimpleName()
+                + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

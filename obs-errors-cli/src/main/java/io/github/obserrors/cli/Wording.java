@@ -4,7 +4,7 @@ import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.console.Origin;
 import java.time.Duration;
 
-/** The words for people for what has a label for programs. */
+/** The words that people read for what programs know by a label. */
 final class Wording {
 
     private Wording() {}
@@ -23,8 +23,8 @@ final class Wording {
     static String of(Origin origin) {
         return switch (origin) {
             case SERVER -> "the server";
-            case CLIENT -> "the client, not in OBS";
-            case AGGREGATE -> "the client, from several answers of the server";
+            case CLIENT -> "the client, not OBS";
+            case AGGREGATE -> "the client, from several responses of the server";
             case ANY -> "the client or the server; no source says which";
         };
     }

@@ -81,9 +81,9 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<html><body>502 Bad Gateway</body></html>  | html            | it is an HTML page, most likely of a proxy",
-                "<!DOCTYPE html><html></html>               | html            | it is an HTML page, most likely of a proxy",
-                "upstream connect error                     | plain-text      | this text holds no error",
+                "<html><body>502 Bad Gateway</body></html>  | html            | it is an HTML page, most likely from a proxy",
+                "<!DOCTYPE html><html></html>               | html            | it is an HTML page, most likely from a proxy",
+                "upstream connect error                     | plain-text      | it is text that contains no error",
                 "[1, 2]                                     | json            | it is JSON that names no error code",
                 "{\"message\":\"m\"}                        | json            | it is JSON that names no error code",
             })
@@ -128,7 +128,7 @@ class BadInputTest {
 
         String error = assertFails(Run.of("explain", file.toString()));
 
-        assertTrue(error.contains(": it is binary data, or text in another encoding than it says"), error);
+        assertTrue(error.contains(": it is binary data, or text in an encoding other than the one it declares"), error);
         assertEquals("bad-encoding", reason(bytes));
     }
 
@@ -204,7 +204,7 @@ class BadInputTest {
     @Test
     void aBodyAsAnArgumentIsSentToStandardInput() {
         assertProblem(
-                "<Error><Code>A</Code></Error>: not a name but a body: give it on standard input, with - as its name",
+                "<Error><Code>A</Code></Error>: this is a body, not a name: pass it on standard input, with - as its name",
                 Run.of("explain", "<Error><Code>A</Code></Error>"));
     }
 

@@ -73,10 +73,7 @@ class FailingInputTest {
         String line = Run.withInput(new Failing(IllegalStateException::new), "explain", "-")
                 .err();
 
-        assertTrue(
-                line.startsWith(
-                        "obs-errors: -: the tool failed here, which is a fault of the tool: IllegalStateException at "),
-                line);
+        assertTrue(line.startsWith("obs-errors: -: internal error, please report it: IllegalStateException at "), line);
         assertTrue(line.contains(FailingInputTest.class.getName() + ".thrown(FailingInputTest.java:"), line);
     }
 

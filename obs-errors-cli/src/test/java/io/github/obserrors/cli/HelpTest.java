@@ -42,7 +42,7 @@ class HelpTest {
                 "--file",
                 "--show-secrets",
                 "WHAT...",
-                "Exit status: 0 all explained;")) {
+                "Exit status: 0 everything was explained;")) {
             assertTrue(help.contains(word), word + " in\n" + help);
         }
     }
@@ -53,7 +53,7 @@ class HelpTest {
 
         for (String word : List.of(
                 "retry [-hV] [FILE]",
-                "Exit status: 0 worth a retry, under the condition that the advice names: ",
+                "Exit status: 0 worth a retry, on the condition that the advice names: ",
                 "1 not worth a retry, as after a success;",
                 "2 wrong usage;",
                 "3 cannot tell.")) {

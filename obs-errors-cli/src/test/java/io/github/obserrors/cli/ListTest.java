@@ -237,7 +237,8 @@ class ListTest {
         assertEquals(
                 new Run(
                         "",
-                        "obs-errors: " + option + " does not go with " + table + " (see: obs-errors list --help)\n",
+                        "obs-errors: " + option + " cannot be combined with " + table
+                                + " (see: obs-errors list --help)\n",
                         2),
                 run);
     }

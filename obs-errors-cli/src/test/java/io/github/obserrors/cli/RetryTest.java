@@ -134,7 +134,7 @@ class RetryTest {
 
     @Test
     void ofADeleteResultWithACodeThatNoDocumentListsNothingIsKnown() {
-        Run unknown = new Run("", "obs-errors: -: no document lists each code of the multi-object delete\n", 3);
+        Run unknown = new Run("", "obs-errors: -: no document lists some of the codes of the multi-object delete\n", 3);
 
         assertEquals(unknown, retry(deleteResult("OfNoDocument")));
         assertEquals(unknown, retry(deleteResult("AccessDenied", "OfNoDocument")));
@@ -149,7 +149,7 @@ class RetryTest {
                 new Run(
                         "",
                         "obs-errors: -: no document lists this code, and the HTTP status is missing:"
-                                + " give what curl -i prints\n",
+                                + " give the output of curl -i\n",
                         3),
                 retry(body));
         assertEquals(0, retry(CurlOutput.of("503 x", body)).exitStatus());
@@ -161,15 +161,15 @@ class RetryTest {
             delimiter = '|',
             value = {
                 "''                         | it is empty",
-                "nothing of an error        | this text holds no error",
-                "<html><body>x</body></html>| it is an HTML page, most likely of a proxy",
+                "nothing of an error        | it is text that contains no error",
+                "<html><body>x</body></html>| it is an HTML page, most likely from a proxy",
             })
     void whatIsNoErrorTellsNothing(String input, String explanation) {
         assertEquals(
                 new Run(
                         "",
                         "obs-errors: -: not an OBS error: " + explanation
-                                + "; if it is the body of a response, give what curl -i prints\n",
+                                + "; if it is the body of a response, give the output of curl -i\n",
                         3),
                 retry(input));
     }
@@ -212,7 +212,7 @@ class RetryTest {
     @Test
     void twoFilesAreOneTooMany() {
         assertEquals(
-                new Run("", "obs-errors: Expected nothing more, but was 'b' (see: obs-errors retry --help)\n", 2),
+                new Run("", "obs-errors: Expected nothing more, but got 'b' (see: obs-errors retry --help)\n", 2),
                 Run.of("retry", "a", "b"));
         assertEquals(2, Run.of("retry", "--nope").exitStatus());
     }

@@ -23,45 +23,45 @@ class UsageTest {
                 mistake("Unknown option: '--%n%s${user.home}@|red x|@'", "404", "--%n%s${user.home}@|red x|@"),
                 mistake("Unknown option: '--a b\\u{1b}[31m'", "404", "--a\nb\u001b[31m"),
                 mistake(
-                        "Invalid value for option '--status': expected a number from 100 to 999, but was 'text'",
+                        "Invalid value for option '--status': expected a number from 100 to 999, but got 'text'",
                         "--status",
                         "text",
                         "404"),
                 mistake(
-                        "Invalid value for option '--status': expected a number from 100 to 999, but was '99'",
+                        "Invalid value for option '--status': expected a number from 100 to 999, but got '99'",
                         "--status",
                         "99",
                         "404"),
                 mistake(
-                        "Invalid value for option '--status': expected a number from 100 to 999, but was '1000'",
+                        "Invalid value for option '--status': expected a number from 100 to 999, but got '1000'",
                         "--status",
                         "1000",
                         "404"),
                 mistake(
-                        "Invalid value for option '--status': expected a number from 100 to 999, but was '-404'",
+                        "Invalid value for option '--status': expected a number from 100 to 999, but got '-404'",
                         "--status=-404",
                         "404"),
                 mistake(
-                        "Invalid value for option '--status': expected a number from 100 to 999, but was ''",
+                        "Invalid value for option '--status': expected a number from 100 to 999, but got ''",
                         "--status=",
                         "404"),
                 mistake(
-                        "Invalid value for option '--status': expected a number from 100 to 999, but was"
+                        "Invalid value for option '--status': expected a number from 100 to 999, but got"
                                 + " '99999999999999999999'",
                         "--status=99999999999999999999",
                         "404"),
                 mistake(
-                        "Invalid value for option '--guide': expected one of client, console, but was 'web'",
+                        "Invalid value for option '--guide': expected one of client, console, but got 'web'",
                         "--guide",
                         "web",
                         "404"),
                 mistake(
-                        "Invalid value for option '--format': expected one of text, json, but was 'yaml'",
+                        "Invalid value for option '--format': expected one of text, json, but got 'yaml'",
                         "--format",
                         "yaml",
                         "404"),
                 mistake(
-                        "Invalid value for option '--format': expected one of text, json, but was '%d a \\u{202e}'",
+                        "Invalid value for option '--format': expected one of text, json, but got '%d a \\u{202e}'",
                         "--format", "%d\na \u202e", "404"),
                 mistake("Missing required parameter for option '--status' (N)", "404", "--status"),
                 mistake("Missing required parameter for option '--format' (text|json)", "404", "--format"),
@@ -79,7 +79,7 @@ class UsageTest {
     @ValueSource(strings = {"NoSuchKey", "Explain", "404", "@|red x|@"})
     void whatIsNoCommandIsSaidToBeNone(String word) {
         assertEquals(
-                new Run("", "obs-errors: Expected a command, but was '" + word + "' (see: obs-errors --help)\n", 2),
+                new Run("", "obs-errors: Expected a command, but got '" + word + "' (see: obs-errors --help)\n", 2),
                 Run.of(word));
     }
 
@@ -88,7 +88,7 @@ class UsageTest {
         assertEquals(
                 new Run(
                         "",
-                        "obs-errors: Expected nothing more, but was 'NoSuchKey' (see: obs-errors list --help)\n",
+                        "obs-errors: Expected nothing more, but got 'NoSuchKey' (see: obs-errors list --help)\n",
                         2),
                 Run.of("list", "NoSuchKey"));
         assertEquals(

@@ -55,8 +55,8 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({
         "client,  Obs.0004, the server",
-        "client,  Obs.0007, 'the client, not in OBS'",
-        "client,  Obs.0013, 'the client, from several answers of the server'",
+        "client,  Obs.0007, 'the client, not OBS'",
+        "client,  Obs.0013, 'the client, from several responses of the server'",
         "console, Obs.0013, the client or the server; no source says which",
     })
     void aConsoleCodeSaysWhereItArises(String guide, String code, String place) {
