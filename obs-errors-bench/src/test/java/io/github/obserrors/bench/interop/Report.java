@@ -52,7 +52,7 @@ final class Report {
             for (Deviation deviation : run.deviations()) {
                 page.append(String.format("- %s (%d calls)\n", deviation.text(), run.callsWith(deviation)));
             }
-            page.append("- A multi-object delete that fails in part is reported as it was written: ")
+            page.append("- It reports a multi-object delete that fails in part as the server wrote it: ")
                     .append("the deleted key, the other keys, their codes and messages.\n");
         }
         return page.toString();
