@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 
 /**
- * Checks the three jars of a module: each holds the license, and the Javadoc links to the types of other modules.
+ * Checks the three jars of a module: each contains the license, and the Javadoc links to the types of other modules.
  *
- * <p>Run in the folder of a module as {@code java CheckJars.java NAME [MODULE...]}: the name of the jar without its end, and
- * the artifacts whose types the Javadoc has to link to.
+ * <p>Run it in the folder of a module: {@code java CheckJars.java NAME [ARTIFACT...]}. The name is that of the jar
+ * without {@code .jar}; the Javadoc has to link to types of the artifacts.
  */
 public final class CheckJars {
 
@@ -56,7 +56,7 @@ public final class CheckJars {
         }
     }
 
-    /** Each link has to lead to a page that is there, and at least one link has to lead to a type. */
+    /** Every link must lead to a page that exists, and at least one must lead to a type. */
     private void links(Path jar, String artifact) throws IOException {
         Pattern link = Pattern.compile("href=\"([^\"]*/" + Pattern.quote(artifact) + "/[^\"#]*)");
         TreeSet<Path> pages = new TreeSet<>();
@@ -84,7 +84,7 @@ public final class CheckJars {
         }
     }
 
-    /** The folder of the documentation of a module and a version, as servers of documentation name it. */
+    /** {@return the folder for the documentation of a module and a version, as documentation servers name it} */
     private static Path versioned(Path jar) {
         Matcher name = Pattern.compile("(.*?)-(\\d.*)-javadoc\\.jar")
                 .matcher(jar.getFileName().toString());

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Writes the constants of ServerErrorCode, with their Javadoc, from the tables of this module.
  *
  * <p>Run it in the folder of the module: {@code java src/build/GenerateServerErrorCode.java}. With {@code --check} it
- * writes nothing and fails if the committed constants are not those of the tables.
+ * writes nothing and fails if the committed constants differ from the tables.
  */
 public final class GenerateServerErrorCode {
 
@@ -204,7 +204,7 @@ public final class GenerateServerErrorCode {
         if (line.length() < WIDTH) {
             return line;
         }
-        // As the formatter of the project breaks a long line: first behind the parenthesis, then behind each comma.
+        // The formatter of the project breaks a long line first after the parenthesis, then after each comma.
         String onOneLine = String.join(", ", arguments);
         String broken = onOneLine.length() + 14 <= WIDTH ? onOneLine : String.join(",\n            ", arguments);
         return "    " + row.constant() + "(\n            " + broken + ")";
@@ -221,7 +221,7 @@ public final class GenerateServerErrorCode {
     private static void wrap(StringBuilder text, String first, String next, String content) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        // A link is one word: broken in two it would be hard to read.
+        // A link is one word: split over two lines it would be hard to read.
         for (String word :
                 content.replaceAll("\\{@link ([^}]+)\\}", "{@link\u00A0$1}").split(" ")) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {

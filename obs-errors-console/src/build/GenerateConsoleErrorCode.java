@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Writes the constants of ConsoleErrorCode, with their Javadoc, from the table of this module.
  *
  * <p>Run it in the folder of the module: {@code java src/build/GenerateConsoleErrorCode.java}. With {@code --check} it
- * writes nothing and fails if the committed constants are not those of the table.
+ * writes nothing and fails if the committed constants differ from the table.
  */
 public final class GenerateConsoleErrorCode {
 
@@ -51,7 +51,7 @@ public final class GenerateConsoleErrorCode {
         System.out.println("Wrote " + codes.size() + " constants to " + ENUM);
     }
 
-    /** By code, the paragraphs of its Javadoc. */
+    /** {@return the paragraphs of the Javadoc of each code} */
     private static Map<String, List<String>> readTable() throws IOException {
         Map<String, List<String>> codes = new TreeMap<>();
         int number = 0;
@@ -96,7 +96,7 @@ public final class GenerateConsoleErrorCode {
                 .collect(Collectors.joining(",\n"));
     }
 
-    /** A wrapped paragraph; its first line lacks the start, for which it leaves room. */
+    /** {@return a wrapped paragraph; its first line leaves room for the start, which the caller adds} */
     private static String paragraph(String text) {
         StringBuilder lines = new StringBuilder();
         int room = WIDTH - "     * <p>".length();

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The texts of the table {@code advice.tsv}, read when they are first asked for. */
+/** The texts of the table {@code advice.tsv}, read on first use. */
 final class AdviceTable {
 
-    /** What the kit says of a code in its own words. */
+    /** What the kit says about a code in its own words. */
     record Advice(
             String retryReason,
             String meaning,

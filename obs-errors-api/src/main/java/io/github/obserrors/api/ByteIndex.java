@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds listed codes by their bytes, without making a string.
+ * Finds listed codes by their bytes, without creating a string.
  *
- * <p>A text of 8 to 40 bytes is five words of 8 bytes: those at 0, 8, 16, 24, and the last one. A word that would end
- * behind the text is the last one again, so the same steps are taken whatever the length. A loop over the text would be
- * slower: where it ends is anew a surprise to the processor with each code.
+ * <p>A text of 8 to 40 bytes is treated as five words of 8 bytes: those at 0, 8, 16 and 24, and the last one. A word
+ * that would end after the text is the last one again, so the steps are the same for each length. A loop over the text
+ * would be slower, because the processor cannot predict where it ends when each code has a different length.
  *
  * <p>Codes of other lengths are not found here.
  */
@@ -21,7 +21,7 @@ final class ByteIndex {
     /** A thousand slots: few codes share one. */
     private static final int SLOT_BITS = 10;
 
-    /** What Murmur hashing multiplies with; any odd number without a pattern will do. */
+    /** A constant of Murmur hashing; any odd number without a pattern would do. */
     private static final long MULTIPLIER = 0xFF51AFD7ED558CCDL;
 
     private static final @Nullable Entry[] SLOTS = slots();
@@ -29,10 +29,10 @@ final class ByteIndex {
     private ByteIndex() {}
 
     /**
-     * Finds the code that is the text between two places of an array.
+     * Finds the code in a range of an array.
      *
-     * <p>If the array has no such range, nothing is found or {@link IndexOutOfBoundsException} thrown: a code is found only
-     * where its first and its last word can be read.
+     * <p>If the array has no such range, this finds nothing or throws {@link IndexOutOfBoundsException}: a code is
+     * found only where its first and its last word can be read.
      */
     static @Nullable ServerErrorCode find(byte[] bytes, int from, int to) {
         int last = to - from - Long.BYTES;

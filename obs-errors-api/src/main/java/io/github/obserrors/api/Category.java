@@ -3,26 +3,26 @@ package io.github.obserrors.api;
 /**
  * Who or what is at fault when a code is returned.
  *
- * <p>The category is the kit's own judgement, made from the words of the documents.
+ * <p>The category is the kit's own judgement, based on the words of the documents.
  */
 public enum Category {
-    /** The request is malformed, lacks something or contradicts itself. */
+    /** The request is malformed, incomplete or contradictory. */
     REQUEST,
-    /** The access key, the signature, the security token or the clock of the caller. */
+    /** The access key, the signature, the security token or the caller's clock is wrong. */
     CREDENTIALS,
-    /** The caller is known but not allowed, or the resource is closed to it. */
+    /** The caller is known but not allowed, or the resource is closed to the caller. */
     PERMISSION,
-    /** The account of the caller: in arrears, frozen, not registered. */
+    /** The caller's account is in arrears, frozen or not registered. */
     ACCOUNT,
-    /** The thing that the request names does not exist. */
+    /** What the request names does not exist. */
     NOT_FOUND,
-    /** The request clashes with the state of a resource, or with another operation on it. */
+    /** The request conflicts with the state of a resource or with another operation on it. */
     STATE,
     /** A quota, a count or a size is exceeded. */
     LIMIT,
-    /** A right request at a wrong address: another region, another endpoint. */
+    /** The request is right but went to the wrong region or endpoint. */
     ADDRESS,
-    /** The bytes were damaged, cut off or too slow on their way. */
+    /** The bytes were damaged, cut off or too slow on the way. */
     TRANSMISSION,
     /** The service failed or is overloaded. */
     SERVICE,
@@ -32,9 +32,8 @@ public enum Category {
     private final String label = Label.of(this);
 
     /**
-     * Returns the name of this category in JSON and on the command line.
-     *
-     * @return the name in lower case with hyphens, for example {@code not-found}
+     * {@return the name of this category in JSON and on the command line: in lower case with hyphens, such as {@code
+     * not-found}}
      */
     public String label() {
         return label;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds listed codes by their texts; a table made for these texts alone was measured, and was no faster than a map. */
+/** Finds listed codes by their texts. A table made for these texts alone was measured, and was no faster than a map. */
 final class CodeIndex {
 
-    /** By the value on the wire. */
+    /** By the value that servers send. */
     static final Map<String, ServerErrorCode> BY_VALUE = new HashMap<>();
 
     /** By the other texts that stand for a code, in exactly this spelling. */
@@ -39,7 +39,7 @@ final class CodeIndex {
         return FOLDED.get(fold(text));
     }
 
-    /** Drops everything but letters and digits, and case: nobody remembers where the blanks and dots of a code are. */
+    /** Drops case and everything but letters and digits: nobody remembers where the blanks and dots of a code are. */
     private static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int c;

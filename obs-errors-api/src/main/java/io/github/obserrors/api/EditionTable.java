@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The table {@code editions.tsv}, read when it is first asked. */
+/** The table {@code editions.tsv}, read on first use. */
 final class EditionTable {
 
     private static final Map<Edition, String> TITLES = new EnumMap<>(Edition.class);

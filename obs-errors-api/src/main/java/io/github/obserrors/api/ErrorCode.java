@@ -6,24 +6,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The code of an OBS error, listed by a document or not.
+ * The code of an OBS error, whether a document lists it or not.
  *
- * <p>A code is its text: {@link #value()} of {@code of(text)} is always that text, also when no document lists it. Codes
- * outside the documents are normal traffic, so a server's new code is never an error here. Two codes are equal exactly
- * when their values are. Store a code by its value.
+ * <p>A code is its text: {@link #value()} of {@code of(text)} is always that text, even when no document lists it.
+ * Codes that no document lists are normal, so a new code of a server is never an error here. Two codes are equal
+ * exactly when their values are equal. Store a code by its value.
  *
- * <p>Compare with constants of {@link ServerErrorCode}, or switch over {@link #known()}.
+ * <p>Compare a code with the constants of {@link ServerErrorCode}, or switch over {@link #known()}.
  */
 public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
 
     /**
      * Returns the code with this value.
      *
-     * <p>Only the spelling of the wire gives a {@link ServerErrorCode}; see {@link #known()} for the spellings that
-     * documents print, and {@link ServerErrorCode#find(String)} for what people type.
+     * <p>Only the spelling that servers send gives a {@link ServerErrorCode}. See {@link #known()} for the spellings
+     * that documents print, and {@link ServerErrorCode#find(String)} for what people type.
      *
      * @param value the text of the code, taken as it is; may be empty
-     * @return a {@link ServerErrorCode} if the text is the value of one, else an unlisted code that keeps the text
+     * @return a {@link ServerErrorCode} if the text is the value of one, otherwise an unlisted code that keeps the text
      */
     static ErrorCode of(String value) {
         Objects.requireNonNull(value, "value");
@@ -32,16 +32,16 @@ public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
     }
 
     /**
-     * Returns the code whose value stands in UTF-8 between two places of an array.
+     * Returns the code whose value is the UTF-8 text in a range of an array.
      *
-     * <p>The result is that of {@link #of(String)} for the decoded text, in which U+FFFD replaces what is not valid UTF-8,
-     * as {@link String#String(byte[], int, int, java.nio.charset.Charset)} has it. For a listed code no text is
-     * decoded and nothing is allocated. The array is neither changed nor kept.
+     * <p>The result equals that of {@link #of(String)} for the decoded text, in which U+FFFD replaces bytes that are
+     * not valid UTF-8, as in {@link String#String(byte[], int, int, java.nio.charset.Charset)}. For a listed code, no
+     * text is decoded and no memory is allocated. The array is neither changed nor kept.
      *
      * @param utf8 the array
-     * @param from the place of the first byte of the code
-     * @param to the place behind the last byte of the code; that of the first one gives the empty text
-     * @return a {@link ServerErrorCode} if the text is the value of one, else an unlisted code that keeps the text
+     * @param from the index of the first byte of the code
+     * @param to the index after the last byte of the code; equal to {@code from} for the empty text
+     * @return a {@link ServerErrorCode} if the text is the value of one, otherwise an unlisted code that keeps the text
      * @throws IndexOutOfBoundsException if the array has no such range
      */
     static ErrorCode of(byte[] utf8, int from, int to) {
@@ -54,36 +54,28 @@ public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
         return of(new String(utf8, from, to - from, UTF_8));
     }
 
-    /**
-     * Returns the text of this code as it stands on the wire.
-     *
-     * @return the text exactly as the server sent it
-     */
+    /** {@return the text of this code, exactly as the server sent it} */
     String value();
 
-    /**
-     * Returns the text of this code for logs.
-     *
-     * @return the value, with control characters escaped
-     */
+    /** {@return the value with control characters escaped, fit for logs} */
     @Override
     String toString();
 
     /**
      * Returns the listed code that this code means.
      *
-     * <p>A listed code means itself. An unlisted one means the listed code of which it is an alias: a spelling that a
-     * document prints with a blank in the middle of the name, for example.
+     * <p>A listed code means itself. An unlisted code means the listed code of which it is an alias, for example a
+     * spelling that a document prints with a blank in the middle of the name.
      *
      * @return the listed code, or empty if no document lists this code
      */
     Optional<ServerErrorCode> known();
 
     /**
-     * Returns whether to send the request again, for a response with this code and status.
+     * Returns whether to send the request again after a response with this code and status.
      *
-     * <p>The code decides where it is {@linkplain #known() known}, whatever the status: servers send the same code with
-     * different statuses. Otherwise the status does.
+     * <p>If the code is {@linkplain #known() known}, it decides, whatever the status is, because servers send the same
+     * code with different statuses. Otherwise the status decides.
      *
      * @param status the status of the response
      * @return the advice

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The table {@code http-status.tsv}, read when it is first asked. */
+/** The table {@code http-status.tsv}, read on first use. */
 final class HttpStatusTable {
 
-    /** What the document says of one status. */
+    /** What the document says about one status. */
     record Row(String reason, String description, List<String> causes) {}
 
     private static final Map<StatusClass, String> CLASSES = new EnumMap<>(StatusClass.class);

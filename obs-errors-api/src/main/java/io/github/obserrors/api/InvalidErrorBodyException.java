@@ -2,7 +2,7 @@ package io.github.obserrors.api;
 
 import java.util.OptionalInt;
 
-/** Thrown when an {@link ErrorBody} is asked to hold what no XML error body can hold. */
+/** Thrown when an {@link ErrorBody} would have to hold something that no XML error body can hold. */
 public final class InvalidErrorBodyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -26,20 +26,12 @@ public final class InvalidErrorBodyException extends IllegalArgumentException {
         this.codePoint = codePoint;
     }
 
-    /**
-     * Returns the field that was refused.
-     *
-     * @return the name of an element, such as {@code Code} or that of a detail
-     */
+    /** {@return the name of the refused element, such as {@code Code} or the name of a detail} */
     public String field() {
         return field;
     }
 
-    /**
-     * Returns the character that was refused.
-     *
-     * @return the code point, or empty if something else than a character was wrong
-     */
+    /** {@return the refused character as a code point; empty if the mistake was not a single character} */
     public OptionalInt codePoint() {
         return codePoint == NO_CODE_POINT ? OptionalInt.empty() : OptionalInt.of(codePoint);
     }

@@ -25,37 +25,24 @@ public record KeyError(ErrorBody body) {
     }
 
     /**
-     * Returns the key of the object.
-     *
-     * @return the key as it is, white space included, since it may belong to the key; empty if the entry names none
+     * {@return the key of the object as it is, including white space, which may belong to the key; empty if the entry
+     * names none}
      */
     public Optional<String> key() {
         return text(KEY);
     }
 
-    /**
-     * Returns the version of the object.
-     *
-     * @return the id as it is, or empty if the entry names none
-     */
+    /** {@return the version id of the object as it is; empty if the entry names none} */
     public Optional<String> versionId() {
         return text(VERSION_ID);
     }
 
-    /**
-     * Returns the code.
-     *
-     * @return the code, never an empty text
-     */
+    /** {@return the code, never an empty text} */
     public ErrorCode code() {
         return body.code();
     }
 
-    /**
-     * Returns the message.
-     *
-     * @return the message, or empty if the entry has none
-     */
+    /** {@return the message; empty if the entry has none} */
     public Optional<String> message() {
         return body.message();
     }

@@ -4,16 +4,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One row of one document: what it says of a server error code.
+ * One row of one document: what it says about a server error code.
  *
- * <p>All texts stand as in the document, with its markup removed and cells that the layout broke joined by one blank.
+ * <p>All texts are those of the document, without its markup; one blank joins the parts of a cell that the layout
+ * split.
  *
  * @param edition the document
  * @param spelling the code as the document prints it; differs from {@link ServerErrorCode#value()} where the layout
  *     broke a long name with a blank
  * @param status the HTTP status; empty where the document prints N/A
- * @param reason the reason phrase beside the status as printed, which need not be that of the HTTP standard; empty where
- *     the document prints N/A
+ * @param reason the reason phrase printed beside the status, which may differ from that of the HTTP standard; empty
+ *     where the document prints N/A
  * @param message the description of the error
  * @param solution what the document tells the reader to do; empty in the API reference, which has no such column
  */

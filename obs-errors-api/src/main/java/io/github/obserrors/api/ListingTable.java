@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The table {@code server-codes.tsv}, read when it is first asked. */
+/** The table {@code server-codes.tsv}, read on first use. */
 final class ListingTable {
 
     private static final Map<ServerErrorCode, List<Listing>> LISTINGS = new EnumMap<>(ServerErrorCode.class);

@@ -3,11 +3,11 @@ package io.github.obserrors.api;
 import java.util.Objects;
 
 /**
- * A code that people take for another one, and how it differs.
+ * A code that people mistake for another one, and how it differs.
  *
  * @param code the neighbouring code
- * @param difference how {@code code} differs from the one that names it as a neighbour: a clause without a full stop, in
- *     the kit's own words
+ * @param difference how {@code code} differs from the code that names it as a neighbour: a clause without a full stop,
+ *     in the kit's own words
  */
 public record Neighbour(ServerErrorCode code, String difference) {
 

@@ -1,6 +1,6 @@
 package io.github.obserrors.api;
 
-/** Something odd about a response or a body that was read all the same, with nothing lost unless the note says so. */
+/** Something odd about a response or a body that was read nevertheless. Nothing was lost unless the note says so. */
 public enum Note {
     /** Text stood between the elements, where none belongs; it is not kept. */
     STRAY_TEXT("Text stood between the elements; it was skipped."),
@@ -65,19 +65,14 @@ public enum Note {
     }
 
     /**
-     * Returns the name of this note for programs, which stays the same from version to version.
-     *
-     * @return the name in lower case with hyphens, for example {@code stray-text}
+     * {@return the name of this note for programs, the same in all versions: in lower case with hyphens, such as {@code
+     * stray-text}}
      */
     public String label() {
         return label;
     }
 
-    /**
-     * Returns what was odd, for people.
-     *
-     * @return one sentence
-     */
+    /** {@return one sentence for people that says what was odd} */
     public String text() {
         return text;
     }

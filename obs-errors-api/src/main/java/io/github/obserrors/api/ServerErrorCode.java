@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An error code of the OBS server that at least one of the documents of {@link Edition} lists.
+ * An error code of the OBS server that at least one document of {@link Edition} lists.
  *
- * <p>What the documents say stands in {@link #listings()}, one for each row, and is never merged: where they disagree, the
- * listings do. The category, the retry advice and the texts of {@link #meaning()}, {@link #action()},
+ * <p>{@link #listings()} holds what the documents say, one listing for each row, never merged: where the documents
+ * disagree, so do the listings. The category, the retry advice and the texts of {@link #meaning()}, {@link #action()},
  * {@link #retryReason()}, {@link #disagreement()} and {@link #neighbours()} are the kit's own judgement.
  *
- * <p>Texts are read from the tables of this module when the first of them is asked for; finding a code reads none.
+ * <p>The texts are read from the tables of this module on first use; finding a code reads none of them.
  */
 public enum ServerErrorCode implements ErrorCode {
     // Generated from server-codes.tsv and advice.tsv by src/build/GenerateServerErrorCode.java, down to the semicolon.
@@ -2043,10 +2043,10 @@ public enum ServerErrorCode implements ErrorCode {
     }
 
     /**
-     * Returns the code that a person means by a text.
+     * Finds the code that a person means by a text.
      *
-     * <p>Compared are the value, the spellings of the documents, the other aliases and the name of the constant, without
-     * regard to case and to anything but letters and digits.
+     * <p>The text is compared with the values, the spellings of the documents, the other aliases and the names of the
+     * constants. Only letters and digits count, and their case does not matter.
      *
      * @param text what a person typed
      * @return the code, or empty if no document lists it
@@ -2060,74 +2060,49 @@ public enum ServerErrorCode implements ErrorCode {
         return value;
     }
 
-    /**
-     * Returns this code.
-     *
-     * @return this code, never empty
-     */
+    /** {@return this code, never empty} */
     @Override
     public Optional<ServerErrorCode> known() {
         return Optional.of(this);
     }
 
     /**
-     * Returns the other texts that mean this code.
-     *
-     * @return the spellings that documents print and the wire does not have, in their order, then other accepted ones
+     * {@return the other texts that mean this code: first the spellings that documents print but servers do not send,
+     * in the order of the documents, then other accepted ones}
      */
     public List<String> aliases() {
         return aliases;
     }
 
-    /**
-     * Returns who or what is at fault.
-     *
-     * @return the category
-     */
+    /** {@return who or what is at fault} */
     public Category category() {
         return category;
     }
 
-    /**
-     * Returns whether to send the request again, whatever the status of the response.
-     *
-     * @return the advice
-     */
+    /** {@return whether to send the request again, whatever the status of the response is} */
     public RetryAdvice retryAdvice() {
         return retryAdvice;
     }
 
-    /**
-     * Returns why {@link #retryAdvice()} says what it says.
-     *
-     * @return one sentence
-     */
+    /** {@return the reason for {@link #retryAdvice()}, in one sentence} */
     public String retryReason() {
         return AdviceTable.of(this).retryReason();
     }
 
-    /**
-     * Returns what this code says.
-     *
-     * @return one sentence that covers all documents
-     */
+    /** {@return what this code means, in one sentence that covers all documents} */
     public String meaning() {
         return AdviceTable.of(this).meaning();
     }
 
-    /**
-     * Returns what a person should do about the error.
-     *
-     * @return one or two sentences
-     */
+    /** {@return what a person should do about the error, in one or two sentences} */
     public String action() {
         return AdviceTable.of(this).action();
     }
 
     /**
-     * Returns how the documents disagree on the status or on what this code means.
+     * Returns how the documents disagree about the status or the meaning of this code.
      *
-     * <p>Rows that only differ in wording do not disagree.
+     * <p>Rows that differ only in wording do not disagree.
      *
      * @return one or two sentences, or empty if the documents agree
      */
@@ -2135,19 +2110,14 @@ public enum ServerErrorCode implements ErrorCode {
         return AdviceTable.of(this).disagreement();
     }
 
-    /**
-     * Returns the codes that this one is taken for.
-     *
-     * @return the neighbours, each with how it differs from this code
-     */
+    /** {@return the codes that this one is mistaken for, each with how it differs from this code} */
     public List<Neighbour> neighbours() {
         return AdviceTable.of(this).neighbours();
     }
 
     /**
-     * Returns every row of every document that lists this code.
-     *
-     * @return the rows by {@link Edition}, within one in the order of the document; at least one
+     * {@return every row of every document that lists this code, by {@link Edition} and then in the order of the
+     * document; at least one}
      */
     public List<Listing> listings() {
         return ListingTable.of(this);
@@ -2169,9 +2139,9 @@ public enum ServerErrorCode implements ErrorCode {
     /**
      * Returns every HTTP status that a document gives for this code.
      *
-     * <p>A server may send another one: never recognize a code by its status.
+     * <p>A server may send a different status, so never recognize a code by its status.
      *
-     * @return the statuses in ascending order, each once; empty if no document gives one
+     * @return the statuses in ascending order without duplicates; empty if no document gives one
      */
     public List<HttpStatus> statuses() {
         return listings().stream()
@@ -2182,20 +2152,14 @@ public enum ServerErrorCode implements ErrorCode {
     }
 
     /**
-     * Returns the HTTP status that all documents agree on.
-     *
-     * @return the status, or empty if the documents that give one give different ones, or none gives one
+     * {@return the HTTP status that all documents agree on; empty if they give different ones, or if none gives one}
      */
     public Optional<HttpStatus> agreedStatus() {
         List<HttpStatus> statuses = statuses();
         return statuses.size() == 1 ? Optional.of(statuses.get(0)) : Optional.empty();
     }
 
-    /**
-     * Returns the {@link #value()}.
-     *
-     * @return the text of the code on the wire
-     */
+    /** {@return the {@link #value()}} */
     @Override
     public String toString() {
         return value;

@@ -22,11 +22,7 @@ public enum StatusClass {
         this.label = label;
     }
 
-    /**
-     * Returns the name of this class as the document prints it.
-     *
-     * @return {@code 1XX} to {@code 5XX}
-     */
+    /** {@return the name of this class as the document prints it: {@code 1XX} to {@code 5XX}} */
     public String label() {
         return label;
     }
@@ -37,11 +33,7 @@ public enum StatusClass {
                 .findFirst();
     }
 
-    /**
-     * Returns what the document says of this class.
-     *
-     * @return the description, word for word
-     */
+    /** {@return what the document says about this class, word for word} */
     public String description() {
         return HttpStatusTable.describe(this);
     }

@@ -14,7 +14,7 @@ final class Table {
 
     private Table() {}
 
-    /** The rows of a table without its header, which is made of lines that begin with a hash. */
+    /** {@return the rows of a table without its header, whose lines begin with a hash sign} */
     static List<String[]> rows(String name) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

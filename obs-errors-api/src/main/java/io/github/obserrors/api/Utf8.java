@@ -3,7 +3,7 @@ package io.github.obserrors.api;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Text in UTF-8, of which nearly all is printable ASCII: that is recognized eight bytes at a time. */
+/** Text in UTF-8. Nearly all of it is printable ASCII, which is recognized eight bytes at a time. */
 final class Utf8 {
 
     private static final long LOW_BITS = 0x0101010101010101L;
@@ -11,7 +11,9 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** Tells whether all bytes are ASCII from this character on, which is the blank or a later one. */
+    /**
+     * {@return whether all bytes are ASCII characters not below {@code first}, which is the blank or a later character}
+     */
     static boolean isAscii(byte[] bytes, int from, int to, char first) {
         int last = to - Long.BYTES;
         if (last < from) {
@@ -33,17 +35,17 @@ final class Utf8 {
         return signs >= 0;
     }
 
-    /** Tells whether a byte of the word is smaller than the character, or not ASCII. */
+    /** {@return whether a byte of the word is below the character, or not ASCII} */
     private static boolean isAnyOutside(long word, char first) {
         return (((word - first * LOW_BITS) | word) & HIGH_BITS) != 0;
     }
 
-    /** The text of bytes that were found to be ASCII. */
+    /** {@return the text of bytes that are known to be ASCII} */
     static String ascii(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, ISO_8859_1);
     }
 
-    /** The text of any bytes, in which U+FFFD replaces what is not valid. */
+    /** {@return the text of any bytes, with U+FFFD in place of what is not valid} */
     static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, UTF_8);
     }

@@ -4,10 +4,11 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Eight bytes at a time, the first one lowest. */
+/** Reads eight bytes at a time; the first byte is the lowest. */
 final class Words {
 
-    // The handle takes some milliseconds at its first use. A buffer does not, but depends on the compiler to vanish.
+    // The first use of the handle takes some milliseconds. A buffer has no such cost, but only the compiler can
+    // eliminate it.
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Words() {}
@@ -15,7 +16,7 @@ final class Words {
     /**
      * Reads a word.
      *
-     * @throws IndexOutOfBoundsException if the array has no eight bytes from there on
+     * @throws IndexOutOfBoundsException if the array does not have eight bytes from this index on
      */
     static long at(byte[] bytes, int index) {
         return (long) WORD.get(bytes, index);

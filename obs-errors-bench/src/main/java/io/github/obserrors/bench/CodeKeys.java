@@ -10,29 +10,29 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The texts that are looked up, the same ones in each run; how many of them documents list is what the kinds differ in. */
+/** The texts that are looked up, the same in each run. The kinds differ in how many of them the documents list. */
 public enum CodeKeys {
 
-    /** Listed codes alone. */
+    /** Only listed codes. */
     LISTED,
 
     /** Listed codes with one letter changed, so that none is listed. */
     UNLISTED,
 
-    /** One or the other, evenly and without a pattern. */
+    /** Listed and unlisted codes, in equal numbers and without a pattern. */
     MIXED;
 
     /** So many that a processor cannot learn their order, as it does with a thousand. */
     static final int COUNT = 1 << 14;
 
-    /** What stands on the wire, with its code. */
+    /** The listed codes by their values. */
     static final Map<String, ServerErrorCode> BY_VALUE = Arrays.stream(ServerErrorCode.values())
             .collect(Collectors.toUnmodifiableMap(ServerErrorCode::value, Function.identity()));
 
     /**
      * Returns the texts as new strings, in random order.
      *
-     * @param codes how many different codes there are among them, or are changed
+     * @param codes how many different codes the texts contain, or are made from
      */
     String[] texts(int codes) {
         Random random = new Random(1);

@@ -24,9 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * What does it cost to find a code by its bytes or by its text, against plain maps?
+ * What does it cost to find a code by its bytes or by its text, compared with plain maps?
  *
- * <p>The figures are for one look-up; compare those of one run. All of them:
+ * <p>The figures are for one look-up; compare those of one run. To run all of them:
  *
  * <pre>{@code
  * mvn -q -DskipTests package
@@ -34,9 +34,9 @@ import org.openjdk.jmh.infra.Blackhole;
  *     org.openjdk.jmh.Main CodeLookupBenchmark -prof gc
  * }</pre>
  *
- * <p>The commands below follow the first of these two, and {@code jmh} stands for the second up to {@code Main}. The texts
- * are strings that know their hash, as those of a program do that looks the same ones up again; {@code -t max} asks how it
- * is with as many threads as there are processors.
+ * <p>The commands below follow the first of these two, and {@code jmh} stands for the second up to {@code Main}. The
+ * texts are strings that have already computed their hash, like those of a program that looks up the same ones again.
+ * {@code -t max} runs as many threads as there are processors.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -51,20 +51,20 @@ public class CodeLookupBenchmark {
     @Param
     public CodeKeys keys = CodeKeys.LISTED;
 
-    /** How many different codes there are: one, as few as a service meets every day, or all that are listed. */
+    /** How many different codes there are: one, as few as a service meets every day, or all listed ones. */
     @Param({"1", "10", "114"})
     public int codes = ServerErrorCode.values().length;
 
     private final Map<String, ServerErrorCode> hashMap = new HashMap<>(CodeKeys.BY_VALUE);
     private final Map<String, ServerErrorCode> mapOf = CodeKeys.BY_VALUE;
 
-    /** The texts as strings that know their hash. */
+    /** The texts as strings that have already computed their hash. */
     private String[] texts = {};
 
-    /** The names of the constants where the text is listed, else the text. */
+    /** The names of the constants where the text is listed, otherwise the text. */
     private String[] names = {};
 
-    /** The texts one behind the other. */
+    /** The texts one after the other. */
     private byte[] bytes = {};
 
     /** Where in the bytes each text ends and the next one begins. */
@@ -85,7 +85,7 @@ public class CodeLookupBenchmark {
     }
 
     /**
-     * What does a look-up cost that starts from the bytes of a body?
+     * What does a look-up from the bytes of a body cost?
      *
      * <p>{@code jmh CodeLookupBenchmark.bytesByKit -prof gc}
      */
@@ -97,7 +97,7 @@ public class CodeLookupBenchmark {
     }
 
     /**
-     * What does it cost from bytes without the kit, where a string is made and looked up in a {@link HashMap}?
+     * What does a look-up from bytes cost without the kit, by creating a string and asking a {@link HashMap}?
      *
      * <p>{@code jmh CodeLookupBenchmark.bytesByHashMap -prof gc}
      */
@@ -109,7 +109,8 @@ public class CodeLookupBenchmark {
     }
 
     /**
-     * What does it cost from bytes if a string is made and a {@code switch} finds it, as programs write by hand?
+     * What does a look-up from bytes cost when a string is created for a {@code switch}, as in programs written by
+     * hand?
      *
      * <p>{@code jmh CodeLookupBenchmark.bytesBySwitch -prof gc}
      */
@@ -121,7 +122,7 @@ public class CodeLookupBenchmark {
     }
 
     /**
-     * How much of the cost from bytes is that of the string, if the kit looks it up?
+     * How much of the cost from bytes is the string, if the kit looks it up?
      *
      * <p>{@code jmh CodeLookupBenchmark.bytesByStringAndKit -prof gc}
      */
@@ -133,7 +134,7 @@ public class CodeLookupBenchmark {
     }
 
     /**
-     * What does a look-up cost that starts from a string?
+     * What does a look-up from a string cost?
      *
      * <p>{@code jmh CodeLookupBenchmark.textByKit -prof gc}
      */
@@ -145,7 +146,7 @@ public class CodeLookupBenchmark {
     }
 
     /**
-     * What does it cost from a string in a {@link HashMap}, which forgets the text that it lacks?
+     * What does a look-up from a string cost in a {@link HashMap}, which loses a text that it does not contain?
      *
      * <p>{@code jmh CodeLookupBenchmark.textByHashMap -prof gc}
      */
@@ -157,7 +158,8 @@ public class CodeLookupBenchmark {
     }
 
     /**
-     * What does it cost from a string in a {@link HashMap}, if a text that it lacks is kept in a record, as by the kit?
+     * What does a look-up from a string cost in a {@link HashMap}, if a record keeps the text it does not contain, as
+     * in the kit?
      *
      * <p>{@code jmh CodeLookupBenchmark.textByHashMapOrRecord -prof gc}
      */
@@ -169,7 +171,7 @@ public class CodeLookupBenchmark {
     }
 
     /**
-     * What does it cost from a string in a map such as {@link Map#of()} makes?
+     * What does a look-up from a string cost in a map created by {@link Map#of()}?
      *
      * <p>{@code jmh CodeLookupBenchmark.textByMapOf -prof gc}
      */
@@ -181,7 +183,7 @@ public class CodeLookupBenchmark {
     }
 
     /**
-     * What does it cost from a string by a {@code switch} with a case for each code?
+     * What does a look-up from a string cost in a {@code switch} with a case for each code?
      *
      * <p>{@code jmh CodeLookupBenchmark.textBySwitch -prof gc}
      */
@@ -193,7 +195,7 @@ public class CodeLookupBenchmark {
     }
 
     /**
-     * What does it cost from the name of the constant, where an exception says that there is none?
+     * What does a look-up from the name of the constant cost, where an exception says that there is none?
      *
      * <p>{@code jmh CodeLookupBenchmark.nameByValueOf -prof gc}
      */
@@ -259,6 +261,6 @@ public class CodeLookupBenchmark {
         }
     }
 
-    /** What a map does not know. */
+    /** A text that a map does not contain. */
     record Unlisted(String text) {}
 }

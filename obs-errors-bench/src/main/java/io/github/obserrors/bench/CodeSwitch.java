@@ -3,7 +3,7 @@ package io.github.obserrors.bench;
 import io.github.obserrors.api.ServerErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** The listed codes as a program writes them by hand. */
+/** The listed codes in a {@code switch}, as programs write it by hand. */
 final class CodeSwitch {
 
     private CodeSwitch() {}

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * What does it cost to find a code of the console, and what corresponds to a server code?
+ * What does it cost to find a console code, and the console codes that correspond to a server code?
  *
  * <pre>{@code
  * mvn -q -DskipTests package
@@ -44,7 +44,7 @@ public class ConsoleBenchmark {
     private final ServerErrorCode[] codes = ServerErrorCode.values();
 
     /**
-     * What does it cost to find the code in a text as the client shows it?
+     * What does it cost to find the code in a text that a client shows?
      *
      * <p>{@code jmh ConsoleBenchmark.parse -prof gc}
      */
@@ -57,7 +57,7 @@ public class ConsoleBenchmark {
     }
 
     /**
-     * What does it cost to find the codes of the console that show a server code?
+     * What does it cost to find the console codes that a server code may appear as?
      *
      * <p>{@code jmh ConsoleBenchmark.correspondences -prof gc}
      */

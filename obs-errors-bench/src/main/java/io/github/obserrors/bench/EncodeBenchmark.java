@@ -35,13 +35,13 @@ public class EncodeBenchmark {
 
     private final ErrorBody body = ErrorXml.read(Body.TYPICAL.bytes());
 
-    /** How it is written. */
+    /** How the error is written. */
     @Param
     public EncodeWay way = EncodeWay.KIT;
 
     private EncodeWay.Writer writer = ErrorXml::write;
 
-    /** Checks that what this way writes is read back equal. */
+    /** Checks that what this way writes reads back as an equal error. */
     @Setup
     public void check() throws Exception {
         writer = way.writer();

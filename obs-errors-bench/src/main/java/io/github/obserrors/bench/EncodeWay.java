@@ -31,7 +31,7 @@ public enum EncodeWay {
         }
     },
 
-    /** A string builder, with replacements of the characters that must not stand in text. */
+    /** A string builder that replaces the characters that text must not contain. */
     STRING_BUILDER("StringBuilder") {
         @Override
         Writer writer() {
@@ -62,14 +62,14 @@ public enum EncodeWay {
         this.label = label;
     }
 
-    /** Returns the name for readers of reports. */
+    /** {@return the name for readers of reports} */
     public String label() {
         return label;
     }
 
     abstract Writer writer() throws Exception;
 
-    /** Returns the bytes of what a writer returned, for comparison. */
+    /** {@return the bytes of what a writer returned, for comparison} */
     byte[] bytes(Object written) {
         return (byte[]) written;
     }

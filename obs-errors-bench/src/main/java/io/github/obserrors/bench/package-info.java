@@ -1,8 +1,8 @@
 /**
  * Benchmarks of the hot path, with JMH.
  *
- * <p>Their results are checked by the tests of this module; they are timed only when somebody asks for it, on a machine
- * that does nothing else. Compare figures of one run only.
+ * <p>The tests of this module check their results. They are timed only on request, on a machine that does nothing else.
+ * Compare figures of one run only.
  */
 @NullMarked
 package io.github.obserrors.bench;

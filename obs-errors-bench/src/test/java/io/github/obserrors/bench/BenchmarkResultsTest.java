@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is timed must be right: every way to do a thing gives the same result. */
+/** What is timed must be right: every way to do something gives the same result. */
 class BenchmarkResultsTest {
 
     @ParameterizedTest

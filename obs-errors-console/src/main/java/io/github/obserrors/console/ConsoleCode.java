@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
- * A code such as {@code Obs.0012} that OBS client programs show, listed by a guide or not.
+ * A code such as {@code Obs.0012} that OBS client programs show, whether a guide lists it or not.
  *
- * <p>Two codes are equal exactly when their numbers are.
+ * <p>Two codes are equal exactly when their numbers are equal.
  */
 public sealed interface ConsoleCode permits ConsoleErrorCode, UnlistedConsoleCode {
 
     /**
      * Returns the code that a person means by a text.
      *
-     * <p>Understood are {@code Obs.0012} in any case of letters, with one to nine digits as in {@code obs.12}, and the
-     * four digits alone as in {@code 0012}; white space around them is ignored.
+     * <p>The text is {@code Obs.0012} in upper or lower case, with one to nine digits as in {@code obs.12}, or the four
+     * digits alone as in {@code 0012}. White space around it is ignored.
      *
      * @param text what a person typed
-     * @return the code, also one that no guide lists, or empty if the text is no such code
+     * @return the code, even if no guide lists it; empty if the text is not such a code
      */
     static Optional<ConsoleCode> parse(String text) {
         Matcher matcher = ConsoleCodeText.PATTERN.matcher(
@@ -36,18 +36,10 @@ public sealed interface ConsoleCode permits ConsoleErrorCode, UnlistedConsoleCod
                 .or(() -> Optional.of(new UnlistedConsoleCode(number)));
     }
 
-    /**
-     * Returns the number of this code.
-     *
-     * @return 12 for {@code Obs.0012}
-     */
+    /** {@return the number of this code, for example 12 for {@code Obs.0012}} */
     int number();
 
-    /**
-     * Returns this code as guides print it.
-     *
-     * @return for example {@code Obs.0012}
-     */
+    /** {@return this code as guides print it, for example {@code Obs.0012}} */
     default String value() {
         return ConsoleCodeText.of(number());
     }

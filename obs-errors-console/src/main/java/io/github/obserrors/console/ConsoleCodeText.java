@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** How an {@code Obs.00xx} code is written. */
 final class ConsoleCodeText {
 
-    /** The digits stand in the first group, or in the second where they stand alone. */
+    /** The digits are in the first group, or in the second if there is nothing else. */
     static final Pattern PATTERN = Pattern.compile("(?i:obs)[.]([0-9]{1,9})|([0-9]{4})");
 
     private ConsoleCodeText() {}

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A code from {@code Obs.0000} to {@code Obs.0035}, which OBS client programs show.
+ * A code from {@code Obs.0000} to {@code Obs.0035} that OBS client programs show.
  *
- * <p>What a guide says stands in its listing. A person who reads {@code Obs.0012} on a screen needs the listing of the
- * guide that belongs to the program.
+ * <p>Each guide that explains the code has its own listing. A person who reads {@code Obs.0012} on a screen needs the
+ * listing of the guide for that program.
  */
 public enum ConsoleErrorCode implements ConsoleCode {
     // Generated from console-codes.tsv by src/build/GenerateConsoleErrorCode.java, down to the semicolon.
@@ -221,7 +221,7 @@ public enum ConsoleErrorCode implements ConsoleCode {
     private final int number = Integer.parseInt(name().substring("OBS_".length()));
 
     /**
-     * Returns the correspondences of a server code: the {@code Obs.00xx} codes as which its error may appear.
+     * Returns the {@code Obs.00xx} codes that an error with this server code may appear as.
      *
      * @param serverCode the server code
      * @return the correspondences, the closest first, then the client guide before the console guide, then by number;
@@ -236,17 +236,13 @@ public enum ConsoleErrorCode implements ConsoleCode {
         return number;
     }
 
-    /**
-     * Returns what the guides say of this code.
-     *
-     * @return one listing for each guide that has the code, the client guide first
-     */
+    /** {@return what the guides say about this code: one listing for each guide that has it, the client guide first} */
     public List<ConsoleListing> listings() {
         return ConsoleTable.listings(this);
     }
 
     /**
-     * Returns what one guide says of this code.
+     * Returns what one guide says about this code.
      *
      * @param guide the guide
      * @return the listing, or empty if the guide does not have the code
@@ -256,11 +252,7 @@ public enum ConsoleErrorCode implements ConsoleCode {
         return listings().stream().filter(listing -> listing.guide() == guide).findFirst();
     }
 
-    /**
-     * Returns the {@link #value()}.
-     *
-     * @return for example {@code Obs.0012}
-     */
+    /** {@return the {@link #value()}, for example {@code Obs.0012}} */
     @Override
     public String toString() {
         return value();

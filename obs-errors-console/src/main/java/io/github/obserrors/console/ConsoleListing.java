@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one guide says of an {@code Obs.00xx} code, and what the kit makes of it.
+ * What one guide says about an {@code Obs.00xx} code, with the kit's own view of it.
  *
  * @param guide the guide
- * @param description the text of the client guide, word for word; for the console guide a paraphrase
+ * @param description the text of the client guide, word for word; for the console guide, a paraphrase
  * @param origin where the error arises
- * @param status the HTTP status behind the code; empty where there is none or more than one
+ * @param status the HTTP status that leads to the code; empty if there is none or more than one
  * @param retryAdvice whether to try again
- * @param retryReason why the retry advice says what it says, in one sentence
- * @param correspondences the server codes that may stand behind the code, the closest first
- * @param noCorrespondence why no server code stands behind the code, in one sentence; empty if one does
+ * @param retryReason the reason for the retry advice, in one sentence
+ * @param correspondences the server codes that may have caused the code, the closest first
+ * @param noCorrespondence why no server code causes the code, in one sentence; empty if one does
  */
 public record ConsoleListing(
         Guide guide,

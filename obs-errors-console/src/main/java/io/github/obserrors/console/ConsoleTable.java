@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The tables {@code console-codes.tsv} and {@code correspondence.tsv}, read when they are first asked. */
+/** The tables {@code console-codes.tsv} and {@code correspondence.tsv}, read on first use. */
 final class ConsoleTable {
 
     private static final Map<ConsoleErrorCode, List<ConsoleListing>> LISTINGS = new EnumMap<>(ConsoleErrorCode.class);
@@ -96,7 +96,7 @@ final class ConsoleTable {
         throw new IllegalStateException("A table says '" + wanted + "', which is none of " + List.of(constants));
     }
 
-    /** The rows of a table without its header, which is made of lines that begin with a hash. */
+    /** {@return the rows of a table without its header, whose lines begin with a hash sign} */
     private static List<String[]> rows(String name) {
         try (InputStream in = Objects.requireNonNull(ConsoleTable.class.getResourceAsStream(name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -1,6 +1,6 @@
 package io.github.obserrors.console;
 
-/** A document that explains {@code Obs.00xx} codes. Not one number means the same in both. */
+/** A document that explains {@code Obs.00xx} codes. No number means the same in both guides. */
 public enum Guide {
     /** The guide of the client programs, document {@code obs_03_0445}: Obs.0000 to Obs.0035, word for word. */
     CLIENT("client", "client guide"),
@@ -18,20 +18,12 @@ public enum Guide {
         this.title = title;
     }
 
-    /**
-     * Returns the name of this guide in JSON and on the command line.
-     *
-     * @return {@code client} or {@code console}
-     */
+    /** {@return the name of this guide in JSON and on the command line: {@code client} or {@code console}} */
     public String label() {
         return label;
     }
 
-    /**
-     * Returns the name of this guide for people.
-     *
-     * @return {@code client guide} or {@code console guide}
-     */
+    /** {@return the name of this guide for people: {@code client guide} or {@code console guide}} */
     public String title() {
         return title;
     }

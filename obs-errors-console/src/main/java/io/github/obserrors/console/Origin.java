@@ -2,24 +2,20 @@ package io.github.obserrors.console;
 
 import java.util.Locale;
 
-/** Where the error behind an {@code Obs.00xx} code arises. */
+/** Where the error that leads to an {@code Obs.00xx} code arises. */
 public enum Origin {
-    /** The server answered with an error. */
+    /** In the server, which answered with an error. */
     SERVER,
-    /** The client itself, the machine it runs on, or the network before OBS. */
+    /** In the client itself, on its machine, or in the network between it and OBS. */
     CLIENT,
-    /** The client, which sums up several answers of the server. */
+    /** In the client, which sums up several answers of the server. */
     AGGREGATE,
-    /** Anywhere, or not settled by any source. */
+    /** Anywhere, or no source says where. */
     ANY;
 
     private final String label = name().toLowerCase(Locale.ROOT);
 
-    /**
-     * Returns the name of this origin in JSON.
-     *
-     * @return the name in lower case
-     */
+    /** {@return the name of this origin in JSON: in lower case} */
     public String label() {
         return label;
     }

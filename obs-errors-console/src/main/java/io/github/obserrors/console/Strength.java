@@ -2,22 +2,18 @@ package io.github.obserrors.console;
 
 import java.util.Locale;
 
-/** How closely an {@code Obs.00xx} code corresponds to a server code, the closest first. */
+/** How closely an {@code Obs.00xx} code corresponds to a server code. The closest comes first. */
 public enum Strength {
-    /** The first sentences of both texts are equal, case and the final stop ignored. */
+    /** The first sentences of both texts are equal, apart from case and the full stop. */
     SAME_TEXT,
-    /** Other words for one condition. */
+    /** Different words describe the same condition. */
     SAME_CONDITION,
-    /** One of several causes, or a neighbour. */
+    /** The server code is one of several causes, or means something similar. */
     RELATED;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /**
-     * Returns the name of this strength in JSON.
-     *
-     * @return the name in lower case with hyphens, for example {@code same-text}
-     */
+    /** {@return the name of this strength in JSON: in lower case with hyphens, for example {@code same-text}} */
     public String label() {
         return label;
     }

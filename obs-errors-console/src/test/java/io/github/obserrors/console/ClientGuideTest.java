@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the client guide says, and what the kit makes of it. */
+/** What the client guide says, and the advice that the kit derives from it. */
 class ClientGuideTest {
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for {@link ConsoleCode#parse} whatever the text or the number. */
+/** What holds for {@link ConsoleCode#parse} with any text and any number. */
 class ConsoleCodeProperties {
 
     private static final int HIGHEST = 999_999_999;
@@ -82,7 +82,7 @@ class ConsoleCodeProperties {
         return Arbitraries.strings().withChars(' ', '\t', '\r', '\n', '\u2003').ofMaxLength(3);
     }
 
-    /** Half of them near the listed ones, so that equal numbers and the border occur. */
+    /** Half of the numbers are near the listed ones, so that equal numbers and the border occur. */
     @Provide
     Arbitrary<Integer> numbers() {
         return Arbitraries.oneOf(

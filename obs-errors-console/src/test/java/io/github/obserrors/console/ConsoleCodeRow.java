@@ -20,7 +20,7 @@ record ConsoleCodeRow(
                 .toList();
     }
 
-    /** The row that would say what a listing says. */
+    /** {@return the row that would say the same as a listing} */
     static ConsoleCodeRow of(ConsoleErrorCode code, ConsoleListing listing) {
         return new ConsoleCodeRow(
                 code.value(),

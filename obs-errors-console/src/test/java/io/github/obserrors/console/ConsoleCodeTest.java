@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people type for an {@code Obs.00xx} code, and what they may type that is none. */
+/** What people type for an {@code Obs.00xx} code, and similar texts that are not one. */
 class ConsoleCodeTest {
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class ConsoleCodeTest {
         assertEquals(Optional.empty(), ConsoleCode.parse(text));
     }
 
-    /** Ten digits need not fit into an {@code int}. */
+    /** Ten digits may not fit into an {@code int}. */
     @ParameterizedTest
     @ValueSource(strings = {"Obs.1234567890", "Obs.9999999999", "Obs.99999999999999999999", "Obs.0000000012"})
     void moreThanNineDigitsAreNoCode(String text) {

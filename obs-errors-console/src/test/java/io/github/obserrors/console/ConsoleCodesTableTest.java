@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table {@code console-codes.tsv} against the enum that is made from it. */
+/** The table {@code console-codes.tsv} agrees with the enum generated from it. */
 class ConsoleCodesTableTest {
 
     @Test

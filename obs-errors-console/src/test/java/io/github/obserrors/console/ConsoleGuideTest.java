@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** What the kit says in place of the console guide, whose text it does not have. */
+/** What the kit says instead of the console guide, whose text it does not have. */
 class ConsoleGuideTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/obserrors/console");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A listing as a value. */
+/** A listing is a value. */
 class ConsoleListingTest {
 
     @Test

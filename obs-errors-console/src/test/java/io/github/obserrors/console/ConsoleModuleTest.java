@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What the module asks of others and offers to them. */
+/** What the module requires from others and offers to them. */
 class ConsoleModuleTest {
 
     private static final ModuleDescriptor MODULE = ConsoleCode.class.getModule().getDescriptor();

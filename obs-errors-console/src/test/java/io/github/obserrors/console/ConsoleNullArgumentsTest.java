@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** The promise of the package that a {@code null} argument is refused by its name. */
+/** A {@code null} argument is refused by its name, as the package promises. */
 @SuppressWarnings("NullAway") // null is the subject
 class ConsoleNullArgumentsTest {
 

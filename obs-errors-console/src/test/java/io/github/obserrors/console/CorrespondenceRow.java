@@ -14,7 +14,7 @@ record CorrespondenceRow(String guide, String code, String server, String streng
                 .toList();
     }
 
-    /** The rows that would say what a listing says. */
+    /** {@return the rows that would say the same as a listing} */
     static Stream<CorrespondenceRow> of(ConsoleErrorCode code, ConsoleListing listing) {
         return Stream.concat(
                 listing.correspondences().stream().map(CorrespondenceRow::of),

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table {@code correspondence.tsv} against the listings, the codes and itself. */
+/** The table {@code correspondence.tsv} agrees with the listings, with the codes and with itself. */
 class CorrespondenceTableTest {
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The server codes that may stand behind each code of each guide, and how closely they correspond. */
+/** The server codes that may have caused each code of each guide, and how closely they correspond. */
 class CorrespondenceTest {
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The names that stand in JSON and on the command line, which others rely on. */
+/** The names in JSON and on the command line, which others rely on. */
 class LabelTest {
 
     @Test

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The strength {@code same-text}, worked out anew from the texts of the documents. */
+/** The strength {@code same-text}, derived again from the texts of the documents. */
 class SameTextTest {
 
     @Test

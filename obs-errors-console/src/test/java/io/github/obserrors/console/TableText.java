@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The text of a table among the resources, taken apart by the tests themselves. */
+/** The text of a table among the resources, parsed by the tests themselves. */
 final class TableText {
 
     private TableText() {}

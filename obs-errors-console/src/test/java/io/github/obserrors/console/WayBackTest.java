@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The way back from a server code to the codes as which its error may appear. */
+/** The way back from a server code to the codes that its error may appear as. */
 class WayBackTest {
 
     @Test

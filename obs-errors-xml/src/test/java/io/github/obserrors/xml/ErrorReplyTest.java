@@ -65,8 +65,9 @@ class ErrorReplyTest {
             assertEquals(code.agreedStatus().get(), ErrorReply.of(code).status());
         } else {
             IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> ErrorReply.of(code));
-            assertTrue(refusal.getMessage().contains(code.value()), refusal.getMessage());
-            assertTrue(refusal.getMessage().contains("ErrorReply.of(code, status)"), refusal.getMessage());
+            String message = String.valueOf(refusal.getMessage());
+            assertTrue(message.contains(code.value()), message);
+            assertTrue(message.contains("ErrorReply.of(code, status)"), message);
         }
     }
 

@@ -179,16 +179,16 @@ class PeersTableTest {
         StringBuilder page = new StringBuilder("""
                 # What clients make of odd responses
 
-                Made by `PeersTableTest` of `obs-errors-xml`, which fails when the last column is not what the kit makes of such
-                responses. Make it again with
+                `PeersTableTest` of `obs-errors-xml` makes this page, and fails when the last column is not what the kit makes of
+                these responses. To make it again, run
 
                 ```sh
-                mvn -pl obs-errors-xml -am test -Dtest=PeersTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dpeers.write=true
+                .ci/test PeersTableTest -Dpeers.write=true
                 ```
 
                 The columns of the clients were found by reading and running them: esdk-obs-java 3.26.6, AWS SDK for Java v2, MinIO
-                Java 9.0.4, aliyun-sdk-oss 3.18.5 and cos_api 5.6.265. The kit is asked as after a request that is answered with a
-                result document; notes stand in parentheses, several inputs of one row are set apart by semicolons.
+                Java 9.0.4, aliyun-sdk-oss 3.18.5 and cos_api 5.6.265. The kit decodes each response as one that may hold a result
+                document. Notes are in parentheses; semicolons separate several inputs of one row.
 
                 | input | esdk-obs-java | AWS SDK v2 | MinIO Java | aliyun | cos | OBS error kit |
                 | --- | --- | --- | --- | --- | --- | --- |

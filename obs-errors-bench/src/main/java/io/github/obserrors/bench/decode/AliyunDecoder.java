@@ -5,7 +5,7 @@ import com.aliyun.oss.common.comm.ResponseMessage;
 import com.aliyun.oss.internal.OSSErrorResponseHandler;
 import java.io.ByteArrayInputStream;
 
-/** The handler of error responses of the client of Alibaba Cloud, whose answer is the exception that it throws. */
+/** The error response handler of the client of Alibaba Cloud, whose result is the exception that it throws. */
 final class AliyunDecoder implements Decoder<OSSException> {
 
     private final OSSErrorResponseHandler handler = new OSSErrorResponseHandler();

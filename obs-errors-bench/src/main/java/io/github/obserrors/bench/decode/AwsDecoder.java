@@ -14,7 +14,7 @@ import software.amazon.awssdk.protocols.xml.AwsS3ProtocolFactory;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** The handler of error responses that the S3 client of AWS has, the AwsXmlErrorProtocolUnmarshaller. */
+/** The error response handler of the S3 client of AWS, {@code AwsXmlErrorProtocolUnmarshaller}. */
 final class AwsDecoder implements Decoder<AwsServiceException> {
 
     private final HttpResponseHandler<AwsServiceException> handler = AwsS3ProtocolFactory.builder()

@@ -10,7 +10,7 @@ import software.amazon.awssdk.protocols.xml.AwsS3ProtocolFactory;
 import software.amazon.awssdk.protocols.xml.XmlOperationMetadata;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsResponse;
 
-/** The handler of responses that the S3 client of AWS has. */
+/** The response handler of the S3 client of AWS. */
 final class AwsDeleteResults implements DeleteResults<DeleteObjectsResponse> {
 
     private final HttpResponseHandler<DeleteObjectsResponse> handler = AwsS3ProtocolFactory.builder()

@@ -11,22 +11,22 @@ public enum Body {
     /** What OBS sends: a declaration, all fields and two details. */
     TYPICAL("typical", Fields.DECLARATION + "<Error>" + Fields.TYPICAL + "</Error>"),
 
-    /** Elements that no reader knows, to 1 KiB. */
+    /** Elements that no reader knows, up to 1 KiB. */
     UNKNOWN_1K("1 KiB", Fields.unknown(1 << 10)),
 
-    /** Elements that no reader knows, to 4 KiB. */
+    /** Elements that no reader knows, up to 4 KiB. */
     UNKNOWN_4K("4 KiB", Fields.unknown(1 << 12)),
 
-    /** Elements that no reader knows, to 16 KiB. */
+    /** Elements that no reader knows, up to 16 KiB. */
     UNKNOWN_16K("16 KiB", Fields.unknown(1 << 14)),
 
-    /** Elements that no reader knows, to 64 KiB. */
+    /** Elements that no reader knows, up to 64 KiB. */
     UNKNOWN_64K("64 KiB", Fields.unknown(1 << 16)),
 
     /** The typical body without its last 30 bytes. */
     TRUNCATED("truncated", Fields.truncated()),
 
-    /** The page of a proxy. */
+    /** The HTML page of a proxy. */
     HTML("HTML", """
             <!DOCTYPE html>
             <html>
@@ -46,17 +46,17 @@ public enum Body {
         this.text = text;
     }
 
-    /** Returns the name for readers of reports. */
+    /** {@return the name for readers of reports} */
     public String label() {
         return label;
     }
 
-    /** Returns the bytes, as a new array. */
+    /** {@return the bytes, as a new array} */
     public byte[] bytes() {
         return text.getBytes(UTF_8);
     }
 
-    /** Returns what is in the body. */
+    /** {@return what the body contains} */
     public Facts facts() {
         return this == HTML ? Facts.NONE : new Facts(Fields.CODE, Fields.MESSAGE, Fields.REQUEST_ID);
     }

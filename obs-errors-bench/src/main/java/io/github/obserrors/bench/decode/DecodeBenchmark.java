@@ -14,9 +14,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What does it cost to read an error body with the kit, with plain parsers, with the clients of others, and at the least?
+ * What does it cost to read an error body with the kit, plain parsers and other clients, and at the very least?
  *
- * <p>A way that refuses a body is measured up to its exception. One way with one body:
+ * <p>If a way refuses a body, the time until its exception is measured. To run one way with one body:
  *
  * <pre>{@code
  * mvn -q -DskipTests package
@@ -32,15 +32,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 3, jvmArgsAppend = DecodeBenchmark.PARSER_OF_THE_JDK)
 public class DecodeBenchmark {
 
-    /** Without it the clients of others would find the parser of the kit, which is faster. */
+    /** Keeps the other clients from picking up the kit's parser, which is faster. */
     public static final String PARSER_OF_THE_JDK =
             "-Djavax.xml.stream.XMLInputFactory=com.sun.xml.internal.stream.XMLInputFactoryImpl";
 
-    /** How it is read. */
+    /** How the body is read. */
     @Param
     public DecodeWay way = DecodeWay.SCANNER;
 
-    /** What is read. */
+    /** Which body is read. */
     @Param
     public Body body = Body.TYPICAL;
 
@@ -48,7 +48,7 @@ public class DecodeBenchmark {
 
     private Decoder<?> decoder = new FloorDecoder(bytes);
 
-    /** Checks that this way finds in this body what is in it, and makes both. */
+    /** Creates the body and the decoder, and checks that this way finds what the body contains. */
     @Setup
     public void check() {
         Outcome.check(way, body);

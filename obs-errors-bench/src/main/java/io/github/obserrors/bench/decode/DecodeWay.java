@@ -3,16 +3,16 @@ package io.github.obserrors.bench.decode;
 /** The ways to read an error body. */
 public enum DecodeWay {
 
-    /** Every place known beforehand. */
+    /** Every position is known beforehand. */
     FLOOR("floor"),
 
     /** {@code ErrorXml.read} of the kit, which scans plain bodies. */
     SCANNER("kit"),
 
-    /** {@code ErrorXml.read} of the kit with its JAXB binding alone. */
+    /** {@code ErrorXml.read} of the kit with its JAXB binding only. */
     BINDING("kit, binding"),
 
-    /** {@code ErrorResponses.decode} of the kit, which answers to any body. */
+    /** {@code ErrorResponses.decode} of the kit, which gives an answer for any body. */
     RESPONSE("kit, whole response"),
 
     /** The pull parser of the kit, used directly. */
@@ -24,7 +24,7 @@ public enum DecodeWay {
     /** The push parser of the JDK. */
     SAX("SAX, JDK"),
 
-    /** The tree of the JDK. */
+    /** The document tree of the JDK. */
     DOM("DOM, JDK"),
 
     /** Plain JAXB with one context. */
@@ -54,13 +54,13 @@ public enum DecodeWay {
         this.label = label;
     }
 
-    /** Returns the name for readers of reports. */
+    /** {@return the name for readers of reports} */
     public String label() {
         return label;
     }
 
     /**
-     * Returns a new decoder of this kind; the classes of the others are not loaded.
+     * Returns a new decoder of this kind, without loading the classes of the others.
      *
      * @param body the body that it will read, which only {@link #FLOOR} looks at
      */

@@ -8,7 +8,7 @@ package io.github.obserrors.bench.decode;
 public interface Decoder<T> {
 
     /**
-     * Reads a body, as a program would: what can be kept from one call to the next is kept.
+     * Reads a body as a program would, keeping whatever can be kept from one call to the next.
      *
      * @param body the bytes of the body
      * @return what the way gives to its users
@@ -17,10 +17,10 @@ public interface Decoder<T> {
     T decode(byte[] body) throws Exception;
 
     /**
-     * Returns what was found, for comparison; not measured.
+     * Returns what was found, for comparison. This is not measured.
      *
      * @param decoded what {@link #decode} returned
-     * @return the same facts in the same form for each way
+     * @return the facts, in the same form for each way
      */
     Facts facts(T decoded);
 

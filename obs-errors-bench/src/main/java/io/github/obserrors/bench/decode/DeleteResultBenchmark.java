@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What does it cost to read the result of a multi-object delete in which all of 1,000 objects failed?
+ * What does it cost to read the result of a multi-object delete in which all 1,000 objects failed?
  *
  * <pre>{@code
  * mvn -q -DskipTests package
@@ -35,13 +35,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 3, jvmArgsAppend = DecodeBenchmark.PARSER_OF_THE_JDK)
 public class DeleteResultBenchmark {
 
-    /** As many as one request may name. */
+    /** The most objects that one request may name. */
     static final int ERRORS = 1000;
 
     private static final List<ServerErrorCode> CODES =
             List.of(ServerErrorCode.ACCESS_DENIED, ServerErrorCode.INTERNAL_ERROR, ServerErrorCode.NO_SUCH_BUCKET);
 
-    /** How it is read. */
+    /** How the result is read. */
     @Param
     public DeleteWay way = DeleteWay.KIT;
 
@@ -49,7 +49,7 @@ public class DeleteResultBenchmark {
 
     private DeleteResults<?> reader = new KitDeleteResults();
 
-    /** Makes the result, and checks that this way finds each error in it. */
+    /** Creates the result, and checks that this way finds each error in it. */
     @Setup
     public void check() throws Exception {
         bytes = body();

@@ -19,7 +19,7 @@ interface DeleteResults<T> {
     T read(byte[] body) throws Exception;
 
     /**
-     * Returns what was found, for comparison; not measured.
+     * Returns what was found, for comparison. This is not measured.
      *
      * @param result what {@link #read} returned
      * @return key, code and message of each error
@@ -31,7 +31,7 @@ interface DeleteResults<T> {
         return errors(read(body));
     }
 
-    /** Returns the form in which errors are compared. */
+    /** {@return the form in which errors are compared} */
     static String error(String key, String code, String message) {
         return key + ": " + code + ": " + message;
     }

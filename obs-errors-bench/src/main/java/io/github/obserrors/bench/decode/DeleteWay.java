@@ -1,6 +1,6 @@
 package io.github.obserrors.bench.decode;
 
-/** The ways to read the result of a multi-object delete; the client of Alibaba Cloud reads no errors in one. */
+/** The ways to read the result of a multi-object delete. The client of Alibaba Cloud does not read errors from one. */
 public enum DeleteWay {
 
     /** {@code ErrorXml.readDeleteResult} of the kit, from an array. */
@@ -30,7 +30,7 @@ public enum DeleteWay {
         this.label = label;
     }
 
-    /** Returns the name for readers of reports. */
+    /** {@return the name for readers of reports} */
     public String label() {
         return label;
     }

@@ -8,7 +8,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
-/** The tree of the JDK, in which a program looks for the fields. */
+/** The document tree of the JDK, in which a program looks for the fields. */
 final class DomDecoder implements Decoder<Document> {
 
     private final DocumentBuilder builder;

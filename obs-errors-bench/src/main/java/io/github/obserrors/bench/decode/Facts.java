@@ -6,15 +6,15 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every reader finds in an error, for comparison.
+ * What a reader finds in an error, for comparison.
  *
- * @param code the code, empty if none was found
- * @param message the message, empty if none was found
- * @param requestId the id of the request, empty if none was found
+ * @param code the code, or an empty text if none was found
+ * @param message the message, or an empty text if none was found
+ * @param requestId the request id, or an empty text if none was found
  */
 public record Facts(String code, String message, String requestId) {
 
-    /** Nothing was found, and that is the answer. */
+    /** Nothing was found, which is the right answer. */
     public static final Facts NONE = new Facts("", "", "");
 
     static Facts of(@Nullable String code, @Nullable String message, @Nullable String requestId) {
@@ -33,7 +33,7 @@ public record Facts(String code, String message, String requestId) {
                 response.requestId().orElse(""));
     }
 
-    /** Returns what was found, in words. */
+    /** {@return what was found, in words} */
     @Override
     public String toString() {
         StringJoiner found = new StringJoiner(", ").setEmptyValue("nothing");

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The floor: what remains of reading if every place in the body is known beforehand.
+ * The floor: the work that remains when every position in the body is known beforehand.
  *
- * <p>That is the look-up of the code, a string for each other field and for the text of each detail, and the records that
- * hold them; the names of the details are there already. No reader that returns the same can be faster.
+ * <p>It looks up the code, creates a string for each other field and for the text of each detail, and creates the
+ * records that hold them; the names of the details exist already. No reader that returns the same can be faster.
  */
 final class FloorDecoder implements Decoder<FloorDecoder.Found> {
 
@@ -23,7 +23,7 @@ final class FloorDecoder implements Decoder<FloorDecoder.Found> {
     private final String[] names;
     private final Place[] texts;
 
-    /** Finds the places in the one body that is read. */
+    /** Finds the positions in the one body that is read. */
     FloorDecoder(byte[] body) {
         List<String> names = new ArrayList<>();
         List<Place> texts = new ArrayList<>();
@@ -65,13 +65,13 @@ final class FloorDecoder implements Decoder<FloorDecoder.Found> {
         return new Facts(decoded.code.value(), decoded.message, decoded.requestId);
     }
 
-    /** The same parts as an error body of the kit has. */
+    /** The same parts as an error body of the kit. */
     record Found(ErrorCode code, String message, String requestId, String hostId, List<Element> details) {}
 
-    /** The same parts as a detail of the kit has. */
+    /** The same parts as a detail of the kit. */
     record Element(String name, String text) {}
 
-    /** Where a text stands in the body. */
+    /** The range of a text in the body. */
     private record Place(int from, int to) {
         String in(byte[] body) {
             return new String(body, from, to - from, UTF_8);

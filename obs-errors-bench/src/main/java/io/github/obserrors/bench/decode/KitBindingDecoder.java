@@ -4,7 +4,7 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.ReadOptions;
 
-/** {@link ErrorXml} of the kit with its JAXB binding alone. */
+/** {@link ErrorXml} of the kit with its JAXB binding only. */
 final class KitBindingDecoder implements Decoder<ErrorBody> {
 
     private static final ReadOptions BINDING_ONLY = ReadOptions.defaults().withBindingOnly();

@@ -6,7 +6,7 @@ import io.github.obserrors.xml.ErrorResponses;
 import java.util.List;
 import java.util.Map;
 
-/** {@link ErrorResponses} of the kit, which has an answer to everything. */
+/** {@link ErrorResponses} of the kit, which gives an answer for any body. */
 final class KitResponseDecoder implements Decoder<DecodedResponse> {
 
     private static final Map<String, List<String>> HEADERS = Map.of();

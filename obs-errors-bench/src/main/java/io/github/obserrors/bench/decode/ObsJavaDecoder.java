@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.obs.services.internal.ServiceException;
 
-/** The client of Huawei Cloud, which makes an exception of the body; it reads the body as a string first. */
+/** The client of Huawei Cloud, which reads the body as a string first and turns it into an exception. */
 final class ObsJavaDecoder implements Decoder<ServiceException> {
 
     @Override

@@ -3,10 +3,10 @@ package io.github.obserrors.bench.decode;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a way finds in a body, checked against what is in it. */
+/** What a way finds in a body, checked against what the body contains. */
 public final class Outcome {
 
-    /** How ways deal with a body that ends too early, where that is not to find what is in it. */
+    /** What ways do with a body that ends too early, if they do not find what it contains. */
     private static final Map<DecodeWay, String> TRUNCATED = Map.ofEntries(
             Map.entry(DecodeWay.SCANNER, "throws MalformedErrorBodyException"),
             Map.entry(DecodeWay.BINDING, "throws MalformedErrorBodyException"),
@@ -23,7 +23,7 @@ public final class Outcome {
             Map.entry(DecodeWay.TENCENT, "finds the code \"404 null\""),
             Map.entry(DecodeWay.MINIO, "throws XmlParserException"));
 
-    /** How ways deal with a page of a proxy, where that is not to find nothing. */
+    /** What ways do with the page of a proxy, if they find something or refuse it. */
     private static final Map<DecodeWay, String> HTML = Map.ofEntries(
             Map.entry(DecodeWay.SCANNER, "throws MalformedErrorBodyException"),
             Map.entry(DecodeWay.BINDING, "throws MalformedErrorBodyException"),
@@ -43,9 +43,8 @@ public final class Outcome {
     private Outcome() {}
 
     /**
-     * Returns how a way is known to deal with a body.
-     *
-     * @return what it does, or empty if it finds what is in the body, as every way does for every whole body
+     * {@return what a way is known to do with a body; empty if it finds what the body contains, as every way does for
+     * every whole body}
      */
     public static Optional<String> known(DecodeWay way, Body body) {
         return switch (body) {
@@ -58,7 +57,7 @@ public final class Outcome {
     /**
      * Reads a body in one way, and checks what it finds.
      *
-     * @throws IllegalStateException if that is not what is in the body, nor what is known of this way
+     * @throws IllegalStateException if that is neither what the body contains nor what this way is known to find
      */
     public static void check(DecodeWay way, Body body) {
         Optional<String> outcome = outcome(way, body);

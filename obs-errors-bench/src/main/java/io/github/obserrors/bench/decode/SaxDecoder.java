@@ -10,7 +10,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The push parser of the JDK, with a map of the texts by the names of the elements; a new parser for each call. */
+/** The push parser of the JDK, with a map from element names to texts and a new parser for each call. */
 final class SaxDecoder implements Decoder<Map<String, String>> {
 
     private final SAXParserFactory factory;

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
-/** A pull parser, with a map of the texts by the names of the elements. */
+/** A pull parser, with a map from element names to texts. */
 final class StaxDecoder implements Decoder<Map<String, String>> {
 
     private final XMLInputFactory factory;

@@ -9,7 +9,7 @@ import com.qcloud.cos.internal.CosServiceRequest;
 import java.io.ByteArrayInputStream;
 import org.apache.http.client.methods.HttpGet;
 
-/** The handler of error responses of the client of Tencent Cloud. */
+/** The error response handler of the client of Tencent Cloud. */
 final class TencentDecoder implements Decoder<CosServiceException> {
 
     private final CosErrorResponseHandler handler = new CosErrorResponseHandler();

@@ -1,4 +1,4 @@
-/** Every way to read an error that is measured: those of the kit, of plain XML parsers and of the clients of others. */
+/** All measured ways to read an error: those of the kit, of plain XML parsers and of other clients. */
 @NullMarked
 package io.github.obserrors.bench.decode;
 

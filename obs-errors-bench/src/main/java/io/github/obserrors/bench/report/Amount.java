@@ -3,7 +3,7 @@ package io.github.obserrors.bench.report;
 import io.github.obserrors.bench.run.Results.Spread;
 import java.util.Locale;
 
-/** Writes amounts for people: three digits and a unit. */
+/** Writes amounts for people, with three digits and a unit. */
 final class Amount {
 
     private Amount() {}
@@ -23,7 +23,7 @@ final class Amount {
         return String.format(Locale.ROOT, "%.0f ms (%.0f – %.0f)", millis.median(), millis.min(), millis.max());
     }
 
-    /** Less than half a byte is what the counting itself costs. */
+    /** Rounds to whole bytes, since less than half a byte is the cost of the counting itself. */
     static String bytes(double bytes) {
         return String.format(Locale.ROOT, "%,d B", Math.round(bytes));
     }

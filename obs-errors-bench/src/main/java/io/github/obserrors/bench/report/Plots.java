@@ -27,7 +27,7 @@ import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
-/** Draws the plots, on a light card of their own, so that they can be read in dark pages too. */
+/** Draws the plots on a light background of their own, so that they are readable on dark pages too. */
 final class Plots {
 
     private static final int WIDTH = 900;
@@ -35,13 +35,13 @@ final class Plots {
     private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 16);
     private static final String NUMBER = "#,##0.###";
-    /** The dashes of the default fill files with hundreds of kilobytes. */
+    /** A solid line. The default dashes would add hundreds of kilobytes to the files. */
     private static final BasicStroke WHOLE = new BasicStroke(0.5f);
 
     private static final Color INK = new Color(0x22, 0x22, 0x22);
     private static final Color GRID = new Color(0xdd, 0xdd, 0xdd);
 
-    /** Colours that people tell apart who do not see all of them. */
+    /** Colours that people with colour blindness can tell apart. */
     private static final Color[] COLORS = {
         new Color(0x00, 0x72, 0xb2),
         new Color(0xe6, 0x9f, 0x00),
@@ -61,7 +61,7 @@ final class Plots {
         this.folder = Files.createDirectories(folder);
     }
 
-    /** Draws the time of each way for the typical body. */
+    /** Draws the time of each way for the typical body, and returns the name of the file. */
     String decode() throws IOException {
         CategoryChart chart = bars("Reading the typical error body", "microseconds, logarithmic");
         chart.getStyler().setYAxisLogarithmic(true);
@@ -84,7 +84,7 @@ final class Plots {
         return save(chart, "decode");
     }
 
-    /** Draws how the time grows with the body, empty if the run has not measured it. */
+    /** Draws how the time grows with the size of the body; empty if the run has not measured it. */
     Optional<String> growth(Results run) throws IOException {
         int feature = run.environment().feature();
         XYChart chart = new XYChartBuilder()
@@ -114,7 +114,7 @@ final class Plots {
         return chart.getSeriesMap().isEmpty() ? Optional.empty() : Optional.of(save(chart, "growth-" + feature));
     }
 
-    /** Draws the time of whole processes. */
+    /** Draws the time of whole processes, and returns the name of the file. */
     String starts() throws IOException {
         CategoryChart chart = bars("From the start of a process to its end, one body read", "milliseconds");
         for (Results run : runs) {
@@ -164,7 +164,7 @@ final class Plots {
                 .setSeriesColors(COLORS);
     }
 
-    /** Returns the name of the written file. */
+    /** Writes a plot, and returns the name of the file. */
     private String save(Chart<?, ?> chart, String name) throws IOException {
         String file = name + ".svg";
         VectorGraphicsEncoder.saveVectorGraphic(chart, folder.resolve(file).toString(), VectorGraphicsFormat.SVG);

@@ -10,28 +10,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The class path of this process, from which those of other processes are made. */
+/** The class path of this process, from which the class paths of other processes are made. */
 final class ClassPath {
 
     private static final Set<String> KIT = Set.of("io.github.obserrors.xml");
 
     private ClassPath() {}
 
-    /** Returns its folders and jars. */
+    /** {@return its folders and jars} */
     static List<Path> entries() {
         return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
                 .map(entry -> Path.of(entry).toAbsolutePath())
                 .toList();
     }
 
-    /** Returns its jars. */
+    /** {@return its jars} */
     static List<Path> jars() {
         return entries().stream()
                 .filter(entry -> entry.toString().endsWith(".jar"))
                 .toList();
     }
 
-    /** Returns the jars of the modules that the kit consists of, with all that they require. */
+    /** {@return the jars of the modules of the kit and of all modules that they require} */
     static List<Path> modulesOfTheKit() {
         ModuleFinder finder =
                 ModuleFinder.compose(jars().stream().map(ClassPath::described).toArray(ModuleFinder[]::new));
@@ -43,7 +43,7 @@ final class ClassPath {
                 .toList();
     }
 
-    /** Returns the module in a jar, none if the jar does not describe one. */
+    /** {@return the module in a jar; none if the jar has no module descriptor} */
     private static ModuleFinder described(Path jar) {
         ModuleFinder finder = ModuleFinder.of(jar);
         try {

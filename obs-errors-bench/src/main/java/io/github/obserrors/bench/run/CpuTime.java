@@ -12,9 +12,9 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Counts the time that the processors work for one operation, that of the collector and the compiler included.
+ * Counts the time that the processors work for one operation, including the garbage collector and the compiler.
  *
- * <p>Unlike wall time it does not grow where others use the machine, and it shows what runs beside the thread.
+ * <p>Unlike wall time, it does not grow when others use the machine, and it shows what runs beside the thread.
  */
 public class CpuTime implements InternalProfiler {
 

@@ -12,10 +12,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 record Effort(int warmups, int iterations, TimeValue time) {
 
-    /** The start and the end of a process, and the check before it measures. */
+    /** The time to start and end a process, and to check before it measures. */
     private static final double OTHER_SECONDS = 1.2;
 
-    /** Returns how long a process takes, about. */
+    /** {@return roughly how long a process takes} */
     double seconds() {
         return OTHER_SECONDS + (warmups + iterations) * time.convertTo(TimeUnit.MILLISECONDS) / 1000.0;
     }

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where and with what was measured.
+ * Where the figures were measured, and with what.
  *
  * @param date the day in UTC
  * @param processor the name of the processor
- * @param processors how many there are
- * @param memory the bytes of memory of the machine
+ * @param processors how many processors there are
+ * @param memory the memory of the machine, in bytes
  * @param system the operating system
  * @param jdk the name and version of the JDK
  * @param feature the number of the Java release
  * @param load the load of the machine before the run, in waiting threads
- * @param libraries the names of all libraries that were measured, with their versions
+ * @param libraries the names of all libraries on the class path, with their versions
  */
 public record Environment(
         String date,
@@ -33,7 +33,7 @@ public record Environment(
         double load,
         List<String> libraries) {
 
-    /** Looks at this machine. */
+    /** {@return the environment of this process} */
     static Environment ofThisMachine() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new Environment(

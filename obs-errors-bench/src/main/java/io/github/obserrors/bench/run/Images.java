@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/** Links run-time images, as they are and compressed, and weighs them. */
+/** Links run-time images, compressed and uncompressed, and measures their size. */
 final class Images {
 
     private static final List<String> MODULES =
@@ -20,7 +20,7 @@ final class Images {
 
     private Images() {}
 
-    /** Links the JDK's base module alone, then with each part of the kit. */
+    /** Links the JDK's base module alone, then together with each part of the kit. */
     static List<Image> measure() throws IOException {
         List<Image> images = new ArrayList<>();
         for (boolean compressed : List.of(false, true)) {
@@ -37,7 +37,7 @@ final class Images {
     }
 
     private static long link(String module, boolean compressed, Path image) throws IOException {
-        // The word for it was another one in old releases.
+        // Older releases use a different word for it.
         String most = Runtime.version().feature() < 21 ? "2" : "zip-9";
         ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
         StringWriter output = new StringWriter();
@@ -64,7 +64,7 @@ final class Images {
         return bytes;
     }
 
-    /** Deletes a folder and all in it. */
+    /** Deletes a folder with everything in it. */
     static void delete(Path folder) throws IOException {
         List<Path> files = new ArrayList<>(filesIn(folder));
         files.sort(Comparator.reverseOrder());

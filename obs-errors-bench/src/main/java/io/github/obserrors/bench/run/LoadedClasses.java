@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The classes that a process loads, and where from. */
+/** The classes that a process loads, and where they come from. */
 final class LoadedClasses {
 
     private static final String SOURCE = " source: ";
@@ -17,7 +17,7 @@ final class LoadedClasses {
         this.sources = sources;
     }
 
-    /** Runs a command of the Java launcher once and notes its classes. */
+    /** Runs a command of the Java launcher once and records its classes. */
     static LoadedClasses of(List<String> command) throws IOException, InterruptedException {
         Path log = Files.createTempFile("classes", ".log");
         List<String> logging = new ArrayList<>(command);
@@ -42,7 +42,7 @@ final class LoadedClasses {
         return sources.size();
     }
 
-    /** Returns those of the entries of a class path that classes came from, in the same order. */
+    /** {@return the entries of a class path that classes came from, in the same order} */
     List<Path> from(List<Path> entries) {
         return entries.stream()
                 .filter(entry -> sources.stream()

@@ -11,11 +11,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All that one run measured, and where.
+ * Everything that one run measured, and where.
  *
  * @param set which set of benchmarks ran
  * @param environment the machine and the JDK
- * @param sizes how many bytes each body has, by the name of the body
+ * @param sizes the size of each body in bytes, by the name of the body
  * @param figures one for each benchmark with its parameters
  * @param starts one for each kind of process
  * @param images one for each set of modules
@@ -42,7 +42,7 @@ public record Results(
         JSON.writerWithDefaultPrettyPrinter().writeValue(file, this);
     }
 
-    /** {@return how many bytes a body has} */
+    /** {@return the size of a body in bytes} */
     public int size(Body body) {
         Integer size = sizes.get(body.name());
         if (size == null) {
@@ -66,12 +66,12 @@ public record Results(
                 .findFirst();
     }
 
-    /** Returns the start of a process with this name. */
+    /** {@return the start of a process with this name} */
     public Optional<Start> start(String name) {
         return starts.stream().filter(start -> start.name().equals(name)).findFirst();
     }
 
-    /** Returns the image with this name, compressed or not. */
+    /** {@return the image with this name, compressed or not} */
     public Optional<Image> image(String name, boolean compressed) {
         return images.stream()
                 .filter(image -> image.name().equals(name) && image.compressed() == compressed)
@@ -96,7 +96,7 @@ public record Results(
             List<Double> cpuNanos,
             List<Double> bytes) {
 
-        /** Returns this figure with the iterations of another run of the same benchmark. */
+        /** {@return this figure with the iterations of another run of the same benchmark} */
         Figure and(Figure other) {
             return new Figure(
                     benchmark,
@@ -113,17 +113,17 @@ public record Results(
             return all;
         }
 
-        /** Returns the spread of the time of one operation, in nanoseconds. */
+        /** {@return the spread of the time of one operation, in nanoseconds} */
         public Spread time() {
             return Spread.of(nanos);
         }
 
-        /** Returns the spread of the time that processors worked, in nanoseconds. */
+        /** {@return the spread of the time that processors worked, in nanoseconds} */
         public Spread cpuTime() {
             return Spread.of(cpuNanos);
         }
 
-        /** Returns the spread of the allocated bytes. */
+        /** {@return the spread of the allocated bytes} */
         public Spread allocated() {
             return Spread.of(bytes);
         }
@@ -133,31 +133,31 @@ public record Results(
      * How long whole processes took that do one thing.
      *
      * @param name what they do
-     * @param millis the time of each process from its start to its end, in milliseconds
+     * @param millis the time of each process from start to end, in milliseconds
      * @param classes how many classes were loaded
      */
     public record Start(String name, List<Double> millis, int classes) {
 
-        /** Returns the spread of the time, in milliseconds. */
+        /** {@return the spread of the time, in milliseconds} */
         public Spread time() {
             return Spread.of(millis);
         }
     }
 
     /**
-     * How large a run-time image is.
+     * The size of a run-time image.
      *
-     * @param name the modules that it was asked for
+     * @param name the modules it was linked for
      * @param compressed whether its modules are compressed
-     * @param bytes the sum of its files
+     * @param bytes the total size of its files
      */
     public record Image(String name, boolean compressed, long bytes) {}
 
     /**
-     * The middle of values and their ends.
+     * The median of values, and their extremes.
      *
      * @param min the smallest value
-     * @param median the value in the middle
+     * @param median the median
      * @param max the largest value
      */
     public record Spread(double min, double median, double max) {

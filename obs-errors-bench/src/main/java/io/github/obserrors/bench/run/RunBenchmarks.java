@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  *     io.github.obserrors.bench.run.RunBenchmarks quick --out target/quick.json
  * }</pre>
  *
- * <p>{@code full} instead of {@code quick} runs everything; {@code brief} too, but so shortly that it only shows that all
- * of it works. The JDK that runs this is the one that is measured.
+ * <p>{@code full} instead of {@code quick} runs everything; {@code brief} too, but so briefly that it only shows that
+ * everything works. The JDK that runs this is the one that is measured.
  */
 public final class RunBenchmarks {
 
@@ -70,7 +70,7 @@ public final class RunBenchmarks {
                 + SECONDS_OF_ALL_STARTS * (set.startRounds() + 2)
                 + SECONDS_OF_IMAGES;
         System.out.printf(
-                "%s on %s, load %.1f: this takes about %s. Leave the machine alone meanwhile.%n",
+                "%s on %s, load %.1f: this takes about %s. Do not use the machine meanwhile.%n",
                 set, environment.jdk(), environment.load(), minutes(estimate));
 
         System.out.println(elapsed() + " linking images");
@@ -81,7 +81,7 @@ public final class RunBenchmarks {
         return new Results(set, environment, sizes(), figures, starts, images);
     }
 
-    /** {@return how many bytes each body has} */
+    /** {@return the size of each body in bytes, by the name of the body} */
     static Map<String, Integer> sizes() {
         Map<String, Integer> sizes = new TreeMap<>();
         for (Body body : Body.values()) {

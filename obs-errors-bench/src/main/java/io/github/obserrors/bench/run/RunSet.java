@@ -2,13 +2,13 @@ package io.github.obserrors.bench.run;
 
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** How much is run. */
+/** How much of the benchmarks to run. */
 public enum RunSet {
 
-    /** Everything once and very short, to see that it runs: the figures mean nothing. */
+    /** Everything once and very briefly, to see that it runs: the figures mean nothing. */
     BRIEF(1, 2, 50, 2),
 
-    /** What the budgets speak of. */
+    /** What the budgets need. */
     QUICK(4, 5, 300, 8),
 
     /** Everything. */
@@ -26,12 +26,12 @@ public enum RunSet {
         this.startRounds = startRounds;
     }
 
-    /** Returns how long each process of a benchmark measures. */
+    /** {@return how long each process of a benchmark measures} */
     Effort effort() {
         return new Effort(warmups, iterations, TimeValue.milliseconds(millis));
     }
 
-    /** Returns how often each kind of process is started. */
+    /** {@return how often each kind of process is started} */
     int startRounds() {
         return startRounds;
     }

@@ -16,10 +16,10 @@ import java.util.Objects;
 import java.util.spi.ToolProvider;
 
 /**
- * Measures whole processes from their start to their end.
+ * Measures whole processes from start to end.
  *
- * <p>Each is a program in a jar. Its class path holds the jars alone from which it loads classes, so that no way pays for
- * the libraries of another. The kinds take turns, so that what disturbs the machine meets all of them.
+ * <p>Each process is a program in a jar. Its class path holds only the jars that it loads classes from, so that no way
+ * pays for the libraries of another. The kinds take turns, so that disturbances of the machine affect all of them.
  */
 final class Starts {
 
@@ -37,7 +37,7 @@ final class Starts {
             DecodeWay.TENCENT,
             DecodeWay.MINIO);
 
-    /** Those of which another kind starts with an archive of the classes that it loads. */
+    /** The ways that are also started with an archive of the classes they load. */
     private static final List<DecodeWay> ARCHIVED = List.of(DecodeWay.SCANNER, DecodeWay.BINDING, DecodeWay.OBS_JAVA);
 
     private final Path folder;
@@ -52,7 +52,7 @@ final class Starts {
         entries.addAll(ClassPath.jars());
     }
 
-    /** Measures all kinds, each so often. */
+    /** Measures each kind this many times. */
     static List<Start> measure(int rounds) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("starts");
         try {
@@ -114,7 +114,7 @@ final class Starts {
         commands.put(name, command(List.of("-cp", ClassPath.join(needed)), way));
     }
 
-    /** The archive holds what the same command without it loads. */
+    /** Adds a kind with an archive of what the same command loads without it. */
     private void addWithArchive(String name) throws IOException, InterruptedException {
         List<String> plain = Objects.requireNonNull(commands.get(name));
         String archive = folder.resolve("archive" + commands.size()).toString();

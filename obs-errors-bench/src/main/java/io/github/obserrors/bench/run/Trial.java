@@ -23,12 +23,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param benchmark its class
  * @param method its method
  * @param params its parameters
- * @param allThreads whether it runs in as many threads as there are processors, else in one
- * @param rounds in how many processes it runs, one after the other, with all other trials in between
+ * @param allThreads whether it runs in as many threads as there are processors, instead of one
+ * @param rounds how many processes it runs in, one after the other, with all other trials in between
  */
 record Trial(Class<?> benchmark, String method, Map<String, String> params, boolean allThreads, int rounds) {
 
-    /** Runs it in one new process. */
+    /** Runs this trial in one new process. */
     Figure run(Effort effort) throws RunnerException {
         int threads = allThreads ? Runtime.getRuntime().availableProcessors() : 1;
         ChainedOptionsBuilder options = new OptionsBuilder()
@@ -68,7 +68,7 @@ record Trial(Class<?> benchmark, String method, Map<String, String> params, bool
         return benchmark.getSimpleName() + "." + method;
     }
 
-    /** Returns the name with the parameters, for the progress. */
+    /** {@return the name with the parameters, to show progress} */
     String label() {
         return name() + " " + String.join(" ", params.values()) + (allThreads ? " all threads" : "");
     }

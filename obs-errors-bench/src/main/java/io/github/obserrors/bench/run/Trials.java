@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which trials belong to a set. */
+/** The trials of each set. */
 final class Trials {
 
     private static final Set<DecodeWay> CLIENTS =
@@ -140,7 +140,7 @@ final class Trials {
         add(ConsoleBenchmark.class, "correspondences", Map.of(), false);
     }
 
-    /** Adds a trial, more rounds of it if a budget speaks of it, and none if the set has only those. */
+    /** Adds a trial: with more rounds if a budget needs it, and not at all if the set holds only such trials. */
     private void add(Class<?> benchmark, String method, Map<String, String> params, boolean ofBudget) {
         int rounds = switch (set) {
             case BRIEF -> 1;

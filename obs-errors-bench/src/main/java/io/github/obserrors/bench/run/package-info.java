@@ -1,4 +1,4 @@
-/** Runs the benchmarks, the starts of whole processes and the links of images, and writes what they measured into a file. */
+/** Runs the benchmarks, starts whole processes and links images, and writes the results to a file. */
 @NullMarked
 package io.github.obserrors.bench.run;
 

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /** The S3 client of AWS. */
 final class AwsSdkClient implements Client {
 
-    /** What it says where a response has no body; nothing for 503. */
+    /** The message it reports for a response without a body; none for 503. */
     private static final Map<Integer, String> REASONS = Map.of(
             400, "Bad Request",
             403, "Forbidden",
@@ -55,8 +55,9 @@ final class AwsSdkClient implements Client {
     public List<Deviation> deviations() {
         return List.of(
                 new Deviation(
-                        "A response without a body has no code but `NoSuchKey` for 404, even if the bucket is missing, and"
-                                + " for a message the reason phrase of the status or none, whatever the headers say.",
+                        "For a response without a body, it reports no code, except `NoSuchKey` for 404 even if the bucket is"
+                                + " missing, and the reason phrase of the status or nothing as the message, whatever the"
+                                + " headers say.",
                         answer -> answer.isFor(Operation.HEAD_OBJECT),
                         (answer, outcome) -> answer.status().code() == 404
                                 ? outcome.withCode(Optional.of("NoSuchKey"))
@@ -65,7 +66,7 @@ final class AwsSdkClient implements Client {
                                         .withMessage(Optional.ofNullable(
                                                 REASONS.get(answer.status().code())))),
                 new Deviation(
-                        "A response without a body has no request id if it comes in the headers of OBS.",
+                        "For a response without a body, it reports no request id if the headers are those of OBS.",
                         answer -> answer.isFor(Operation.HEAD_OBJECT) && answer.family() == HeaderFamily.OBS,
                         (answer, outcome) -> outcome.withoutRequestId()));
     }

@@ -9,10 +9,10 @@ interface Client extends AutoCloseable {
 
     String name();
 
-    /** A class of the client, by whose jar its version is known. */
+    /** {@return a class of the client, whose jar shows the version} */
     Class<?> mainClass();
 
-    /** What it makes of errors otherwise than the server wrote them, applied in this order. */
+    /** {@return how its reports differ from what the server wrote, to be applied in this order} */
     List<Deviation> deviations();
 
     /** Makes a call to which the server answers with an error. */

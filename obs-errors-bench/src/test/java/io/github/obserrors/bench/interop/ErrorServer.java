@@ -13,12 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server on this machine that answers all requests of one method in the same way, until it is told otherwise. */
+/** A server on this machine that answers all requests of one method in the same way until told otherwise. */
 final class ErrorServer implements AutoCloseable {
 
     private record Response(String method, int status, Map<String, List<String>> headers, WrittenBody body) {}
 
-    /** To what a client asks beforehand: there is an object. */
+    /** The headers of an object, for requests that a client sends beforehand. */
     private static final Map<String, List<String>> OBJECT = Map.of(
             "content-length", List.of("1"),
             "etag", List.of("\"e\""),
@@ -41,7 +41,7 @@ final class ErrorServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** How many requests were answered as told. */
+    /** {@return how many requests were answered as told} */
     int answered() {
         return answered.get();
     }

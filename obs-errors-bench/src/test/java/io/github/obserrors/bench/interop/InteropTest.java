@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Real clients report the errors that the kit writes, all but what each is known to report otherwise. */
+/** Real clients report the errors that the kit writes, apart from the known deviations of each. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InteropTest {
 
@@ -83,6 +83,6 @@ class InteropTest {
             Files.writeString(PAGE, page, UTF_8);
         }
 
-        assertEquals(page, Files.readString(PAGE, UTF_8), "The page is made again as it says itself");
+        assertEquals(page, Files.readString(PAGE, UTF_8), "The page says how to make it again");
     }
 }

@@ -32,7 +32,7 @@ import java.util.concurrent.ExecutionException;
 /** The client of MinIO. */
 final class MinioJavaClient implements Client {
 
-    /** What it makes of a status where a response has no body. */
+    /** The code it reports for a status when a response has no body. */
     private static final Map<Integer, String> CODES = Map.of(
             400, "BadRequest", 403, "AccessDenied", 404, "NoSuchKey", 409, "Conflict", 412, "PreconditionFailed");
 
@@ -68,23 +68,23 @@ final class MinioJavaClient implements Client {
     public List<Deviation> deviations() {
         return List.of(
                 new Deviation(
-                        "A response without a body has a code and a message made up from the status, whatever the headers"
-                                + " say: `NoSuchKey` for 404, even if the bucket is missing.",
+                        "For a response without a body, it makes up the code and the message from the status, whatever the"
+                                + " headers say: `NoSuchKey` for 404, even if the bucket is missing.",
                         answer -> answer.isFor(Operation.HEAD_OBJECT),
                         (answer, outcome) -> outcome.withCode(Optional.ofNullable(
                                         CODES.get(answer.status().code())))
                                 .withMessage(Optional.ofNullable(
                                         MESSAGES.get(answer.status().code())))),
                 new Deviation(
-                        "A response without a body has no request id if it comes in the headers of OBS.",
+                        "For a response without a body, it reports no request id if the headers are those of OBS.",
                         answer -> answer.isFor(Operation.HEAD_OBJECT) && answer.family() == HeaderFamily.OBS,
                         (answer, outcome) -> outcome.withoutRequestId()),
                 new Deviation(
-                        "An error with status 200 in the place of a copy gives an `XmlParserException`.",
+                        "For an error with status 200 in answer to a copy, it throws an `XmlParserException`.",
                         answer -> answer.isFor(Operation.COPY_OBJECT) && answer.isOfClass(StatusClass.SUCCESS),
                         (answer, outcome) -> Outcome.other("XmlParserException")),
                 new Deviation(
-                        "A response without a body and a status from 500 on gives a `ServerException` with the status alone.",
+                        "For a response without a body and a status of 500 or higher, it throws a `ServerException` that has only the status.",
                         answer -> answer.isFor(Operation.HEAD_OBJECT) && answer.isOfClass(StatusClass.SERVER_ERROR),
                         (answer, outcome) -> Outcome.other("ServerException")));
     }

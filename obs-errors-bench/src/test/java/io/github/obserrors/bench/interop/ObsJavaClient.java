@@ -49,13 +49,13 @@ final class ObsJavaClient implements Client {
     public List<Deviation> deviations() {
         return List.of(
                 new Deviation(
-                        "The message has its entities left as they are written.",
+                        "Entities in the message stay as they are written.",
                         answer -> true,
                         (answer, outcome) -> outcome.withMessage(outcome.message()
                                 .map(text -> text.replace("&", "&amp;").replace("<", "&lt;")))),
                 new Deviation(
-                        "A response without a body has neither code nor message, whatever the headers say; the text of the"
-                                + " message is `null`, or speaks of too many errors for a status from 500 on.",
+                        "For a response without a body, it reports neither the code nor the message, whatever the headers say;"
+                                + " the message is the text `null`, or mentions too many errors if the status is 500 or higher.",
                         answer -> answer.isFor(Operation.HEAD_OBJECT),
                         (answer, outcome) -> outcome.withoutCode()
                                 .withMessage(Optional.of(
@@ -63,22 +63,22 @@ final class ObsJavaClient implements Client {
                                                 ? "Encountered too many 5xx errors (0), aborting request."
                                                 : "null"))),
                 new Deviation(
-                        "A response without a body has no request id if it comes in the headers of OBS.",
+                        "For a response without a body, it reports no request id if the headers are those of OBS.",
                         answer -> answer.isFor(Operation.HEAD_OBJECT) && answer.family() == HeaderFamily.OBS,
                         (answer, outcome) -> outcome.withoutRequestId()),
                 new Deviation(
-                        "The message has a second line `Request Error.` for a status from 400 to 499.",
+                        "For a status from 400 to 499, the message has a second line, `Request Error.`",
                         answer -> answer.isOfClass(StatusClass.CLIENT_ERROR),
                         (answer, outcome) ->
                                 outcome.withMessage(outcome.message().map(text -> text + "\nRequest Error."))),
                 new Deviation(
-                        "A redirection without a `Location` has neither code nor request id, and another message.",
+                        "For a redirect without `Location`, it reports neither the code nor the request id, and a message of its own.",
                         answer -> answer.isOfClass(StatusClass.REDIRECTION),
                         (answer, outcome) -> outcome.withoutCode()
                                 .withoutRequestId()
                                 .withMessage(Optional.of("Try to redirect, but location is null!"))),
                 new Deviation(
-                        "An error with status 200 that ends a multipart upload gives a `NullPointerException`.",
+                        "For an error with status 200 after completing a multipart upload, it throws a `NullPointerException`.",
                         answer -> answer.isFor(Operation.COMPLETE_MULTIPART) && answer.isOfClass(StatusClass.SUCCESS),
                         (answer, outcome) -> Outcome.other("NullPointerException")));
     }

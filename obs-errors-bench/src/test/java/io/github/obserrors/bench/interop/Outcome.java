@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * How a call ended for the program that made it.
  *
- * @param ending {@code error} if the client gave its exception for errors of the server, {@code success} if it gave none,
- *     else the name of another exception
+ * @param ending {@code error} if the client threw its exception for errors of the server, {@code success} if it threw
+ *     none, otherwise the name of another exception
  */
 record Outcome(
         String ending,
@@ -21,7 +21,7 @@ record Outcome(
         return new Outcome(ending, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The same as the server wrote. */
+    /** {@return the outcome in which everything is as the server wrote it} */
     static Outcome asWritten(Answer answer) {
         return new Outcome(
                 "error",

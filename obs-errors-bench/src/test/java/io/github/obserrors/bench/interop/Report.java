@@ -10,20 +10,20 @@ final class Report {
     private static final String HEAD = """
             # How real clients read what the kit writes
 
-            Made by `InteropTest` of `obs-errors-bench`, which fails when this page is not what the clients report. Make it
-            again with
+            `InteropTest` of `obs-errors-bench` makes this page, and fails when the page differs from what the clients report.
+            To make it again, run
 
             ```sh
-            mvn -pl obs-errors-bench -am test -Dtest=InteropTest -Dsurefire.failIfNoSpecifiedTests=false -Dinterop.write=true
+            .ci/test InteropTest -Dinterop.write=true
             ```
 
-            A server on the same machine answers real calls of real clients with errors that `ErrorXml.write` wrote, and with
-            the headers of `ErrorHeaders`. `get object` is tried with every listed code and its first documented status, 400
-            where the documents give none; the other operations with ten codes, two of them unlisted, in both families of
-            headers; copying an object and completing a multipart upload with status 200 too. The messages hold `&`, `<`, both
-            quotes, Chinese characters and an emoji. The clients send nothing again. The table counts the calls in which a
-            client reports the status, the code, the message and the request id as the server wrote them, each character of
-            them; what it reports otherwise stands below, and the test expects exactly that.
+            A server on the same machine answers real calls of real clients with errors that `ErrorXml.write` wrote and with
+            the headers of `ErrorHeaders`. `get object` is tried with every listed code and its first documented status, or
+            400 where the documents give none. The other operations are tried with ten codes, two of them unlisted, in both
+            families of headers; copying an object and completing a multipart upload also with status 200. The messages
+            contain `&`, `<`, both quotes, Chinese characters and an emoji. The clients do not retry. The table counts the
+            calls in which a client reports the status, the code, the message and the request id exactly as the server wrote
+            them. Everything that a client reports differently is listed below the table, and the test expects exactly that.
 
             """;
 
@@ -52,7 +52,7 @@ final class Report {
             for (Deviation deviation : run.deviations()) {
                 page.append(String.format("- %s (%d calls)\n", deviation.text(), run.callsWith(deviation)));
             }
-            page.append("- A multi-object delete that fails in part is reported as it was written: ")
+            page.append("- It reports a multi-object delete that fails in part as the server wrote it: ")
                     .append("the deleted key, the other keys, their codes and messages.\n");
         }
         return page.toString();

@@ -16,14 +16,14 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
- * What one client made of all that the server answered.
+ * What one client made of everything that the server answered.
  *
  * @param name the name of the client
  * @param version its version
- * @param deviations what it is known to make of errors otherwise than the server wrote them
+ * @param deviations how its reports are known to differ from what the server wrote
  * @param calls all calls with their outcomes
  * @param answered how many requests the server answered with these errors
- * @param deleteResult what it reports of a multi-object delete that failed in part
+ * @param deleteResult what it reports about a multi-object delete that failed in part
  */
 record Run(
         String name,
@@ -33,13 +33,13 @@ record Run(
         int answered,
         List<String> deleteResult) {
 
-    /** An answer, what became of it, and what was known to become of it. */
+    /** An answer, its outcome and the expected outcome. */
     record Call(Answer answer, Outcome outcome, Outcome expected) {}
 
-    /** What every message ends with: what clients get wrong if anything. */
+    /** The end of every message: characters that clients get wrong if any. */
     static final String MARKS = " A & B, <key> \"quoted\" 'twice', 对象不存在 🔥";
 
-    /** Codes for the operations that are not tried with all of them. */
+    /** Codes for the operations that are not tried with all codes. */
     private static final List<ErrorCode> SPREAD = List.of(
             ServerErrorCode.ACCESS_DENIED,
             ServerErrorCode.NO_SUCH_BUCKET,
@@ -52,7 +52,7 @@ record Run(
             ErrorCode.of("SYS.0001"),
             ErrorCode.of("Request-URI Too Large"));
 
-    /** Operations to which OBS may answer with an error in a success. */
+    /** Operations that OBS may answer with an error in a success. */
     private static final Set<Operation> LATE_ERRORS = EnumSet.of(Operation.COPY_OBJECT, Operation.COMPLETE_MULTIPART);
 
     private static final List<String> KEYS = List.of("deleted & gone", "kept <1>", "kept 错误");
@@ -135,14 +135,14 @@ record Run(
         return calls.stream().map(call -> call.answer().error().code()).collect(Collectors.toSet());
     }
 
-    /** How many calls have a part as the server wrote it. */
+    /** {@return in how many calls the client reports a part as the server wrote it} */
     long callsAsWritten(Function<Outcome, ?> part) {
         return calls.stream()
                 .filter(call -> part.apply(call.outcome()).equals(part.apply(Outcome.asWritten(call.answer()))))
                 .count();
     }
 
-    /** How many calls show the deviation, that is, would be expected to end otherwise without it. */
+    /** {@return how many calls show the deviation: without it, a different outcome would be expected} */
     long callsWith(Deviation deviation) {
         List<Deviation> others = new ArrayList<>(deviations);
         others.remove(deviation);

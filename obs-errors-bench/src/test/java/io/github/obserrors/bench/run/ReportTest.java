@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The page is made from figures that were made up: nothing is timed here. */
+/** The page is made from invented figures: nothing is timed here. */
 class ReportTest {
 
     private static final Environment ENVIRONMENT = new Environment(
@@ -129,7 +129,7 @@ class ReportTest {
         assertEquals(new Spread(1, 2.5, 9), Spread.of(List.of(9.0, 1.0, 3.0, 2.0)));
     }
 
-    /** Returns results with a figure for each trial of a set, 100 nanoseconds where nothing else is given. */
+    /** {@return results with a figure for each trial of a set: 100 nanoseconds unless given} */
     private static Results results(RunSet set, Map<String, List<Double>> nanos) {
         List<Figure> figures = new ArrayList<>();
         for (Trial trial : Trials.of(set)) {
