@@ -47,6 +47,7 @@ final class Document {
     static Document of(CharBuffer body, int bound, ReadOptions options) {
         try {
             requireSize(body.length(), bound);
+            StrictText.check(body);
             if (WhiteSpace.isBlank(body)) {
                 throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
             }

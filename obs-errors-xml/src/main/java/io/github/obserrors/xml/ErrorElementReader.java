@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +33,12 @@ import org.jspecify.annotations.Nullable;
  * they tell. The size of the whole is not bounded here. The reader ends with the element, what follows is not looked at.
  * {@link ErrorXml} does all this itself.
  *
+ * <p>Every method of the interface follows these rules, whatever program calls it: none of them shows what is hidden, and
+ * the bounds hold for {@link #getElementText()} too. After an exception and after {@link #close()} there are no more events.
+ *
  * <p>An instance reads one element, in one thread.
  */
-public final class ErrorElementReader extends StreamReaderDelegate {
+public final class ErrorElementReader extends FieldsReader {
 
     static final String ERROR = "Error";
 
@@ -119,12 +120,8 @@ public final class ErrorElementReader extends StreamReaderDelegate {
         return accumulator.body(element.code(), element.message(), element.requestId(), element.hostId(), start);
     }
 
-    /** Moves to the next tag or text of a field; stays on the end tag of the error, since JAXB looks one event too far. */
     @Override
-    public int next() throws XMLStreamException {
-        if (ended) {
-            return END_ELEMENT;
-        }
+    int advance() throws XMLStreamException {
         while (true) {
             int event = reader.next();
             boolean shown = field == null ? betweenFields(event) : insideField(event, field);
@@ -185,7 +182,7 @@ public final class ErrorElementReader extends StreamReaderDelegate {
                 return true;
             }
             case CHARACTERS, CDATA, SPACE -> {
-                lengthOfField += getTextLength();
+                lengthOfField += reader.getTextLength();
                 requireLength(lengthOfField);
                 blankField = blankField && reader.isBlankText();
                 return true;
@@ -212,8 +209,8 @@ public final class ErrorElementReader extends StreamReaderDelegate {
                     return newDetail(name, layout ? "" : text.toString(), children, place);
                 }
                 case CHARACTERS, CDATA, SPACE -> {
-                    requireLength(text.length() + getTextLength());
-                    text.append(getTextCharacters(), getTextStart(), getTextLength());
+                    requireLength(text.length() + reader.getTextLength());
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 }
                 default -> {
                     // Comments and processing instructions mean nothing.
@@ -242,54 +239,13 @@ public final class ErrorElementReader extends StreamReaderDelegate {
         }
     }
 
-    /** Tells whether the element goes on. */
     @Override
-    public boolean hasNext() throws XMLStreamException {
-        return !ended && reader.hasNext();
-    }
-
-    /** Returns none: attributes are skipped, with a note. */
-    @Override
-    public int getAttributeCount() {
-        return 0;
-    }
-
-    /** Returns none: namespaces mean nothing. */
-    @Override
-    public int getNamespaceCount() {
-        return 0;
-    }
-
-    /** Returns the empty name: namespaces mean nothing. */
-    @Override
-    public String getNamespaceURI() {
-        return "";
-    }
-
-    /** Returns the empty prefix: namespaces mean nothing. */
-    @Override
-    public String getPrefix() {
-        return "";
-    }
-
-    /** Returns the local name in no namespace. */
-    @Override
-    public QName getName() {
-        return new QName(shownName);
-    }
-
-    /** Returns the name of the error or of a field, as the same instance each time. */
-    @Override
-    public String getLocalName() {
+    String shownName() {
         return shownName;
     }
 
-    /** Answers as the parser does, and that names are interned, which those shown are: else JAXB would do it again. */
     @Override
-    public Object getProperty(String name) {
-        return switch (name) {
-            case "org.codehaus.stax2.internNames", "org.codehaus.stax2.internNsUris" -> true;
-            default -> super.getProperty(name);
-        };
+    boolean isEnded() {
+        return ended;
     }
 }

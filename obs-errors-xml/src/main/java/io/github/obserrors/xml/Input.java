@@ -21,7 +21,8 @@ interface Input {
     /**
      * Opens a parser.
      *
-     * @throws MalformedErrorBodyException if bytes do not fit an encoding that the parser would not read strictly
+     * @throws MalformedErrorBodyException if bytes do not fit an encoding that the parser would not read strictly, or hold
+     *     nothing but blanks in it
      */
     XMLStreamReader open(WstxInputFactory factory) throws XMLStreamException;
 
@@ -85,7 +86,11 @@ interface Input {
         }
 
         private XMLStreamReader openDecoded(WstxInputFactory factory) throws XMLStreamException {
-            decoded = new Characters(StrictText.decode(buf, charset));
+            CharBuffer text = StrictText.decode(buf, charset);
+            if (WhiteSpace.isBlank(text)) {
+                throw new MalformedErrorBodyException(Reason.EMPTY, Place.START); // but for a byte order mark
+            }
+            decoded = new Characters(text);
             return decoded.open(factory);
         }
 

@@ -4,6 +4,9 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.LenientXml.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Makes elements of tags that need not fit together, none of them deeper than the bound by more than one. */
@@ -15,6 +18,9 @@ final class LenientElements {
 
     /** The names of the elements that are open, the innermost first. */
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** How many elements of each name are open, so that end tags of no element cost nothing. */
+    private final Map<String, Integer> openByName = new HashMap<>();
 
     /** How many elements an end tag, for which none of the inner ones waited, ends beside its own. */
     private int ending;
@@ -70,7 +76,7 @@ final class LenientElements {
     Token next() {
         if (ending > 0) {
             ending--;
-            open.pop();
+            pop();
             return Token.END;
         }
         while (true) {
@@ -82,6 +88,7 @@ final class LenientElements {
                     }
                     if (open.size() <= bounds.depth()) {
                         open.push(xml.name());
+                        openByName.merge(xml.name(), 1, Integer::sum);
                         return token;
                     }
                     notes.accept(Note.BEYOND_BOUNDS);
@@ -94,7 +101,7 @@ final class LenientElements {
                     }
                     if (elements > 0) {
                         ending = elements - 1;
-                        open.pop();
+                        pop();
                         return token;
                     }
                 }
@@ -126,14 +133,18 @@ final class LenientElements {
         }
     }
 
+    private void pop() {
+        openByName.computeIfPresent(open.pop(), (name, count) -> count == 1 ? null : count - 1);
+    }
+
     private int elementsToEnd(String name) {
-        int elements = 0;
-        for (String element : open) {
-            elements++;
-            if (element.equals(name)) {
-                return elements;
-            }
+        if (!openByName.containsKey(name)) {
+            return 0;
         }
-        return 0;
+        int elements = 1;
+        for (Iterator<String> inner = open.iterator(); !inner.next().equals(name); ) {
+            elements++;
+        }
+        return elements;
     }
 }

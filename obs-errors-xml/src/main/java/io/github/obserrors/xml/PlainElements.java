@@ -40,6 +40,9 @@ final class PlainElements {
     /** What the two namespaces begin with that XML reserves. */
     private static final byte[] RESERVED = ascii("http://www.w3.org/");
 
+    /** Longer than any that a server sends; the parser, which has a bound of its own, decides about what is longer yet. */
+    private static final int LONGEST_NAMESPACE = 1024;
+
     /** So many names the parser surely reads too, besides the usual ones and those around them. */
     private static final int MOST_OTHER_NAMES = Bounds.NAMES - PlainName.values().length - 4;
 
@@ -100,7 +103,8 @@ final class PlainElements {
         if (isAt(RESERVED)) {
             return false;
         }
-        while (position < body.length && isPlainInNamespace(body[position])) {
+        int end = Math.min(body.length, position + LONGEST_NAMESPACE);
+        while (position < end && isPlainInNamespace(body[position])) {
             position++;
         }
         return skip('"');

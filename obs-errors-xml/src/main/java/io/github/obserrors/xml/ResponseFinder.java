@@ -38,15 +38,22 @@ final class ResponseFinder {
 
     private static final Pattern DECLARATION_BEFORE = Pattern.compile("<\\?xml[^<>]{0,200}\\?>\\s{0,10}\\z");
 
-    /** What a body has at least that is worth decoding: text may hold any number of beginnings. */
-    private static final Pattern CONTENT = Pattern.compile(
-            "(?i)</" + PREFIX + "(?:code|deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
+    /**
+     * What a body has at least that is worth decoding, since a text may hold any number of mere beginnings: something of a
+     * delete result, or a code from its start to its end.
+     */
+    private static final Pattern OF_DELETE_RESULT =
+            Pattern.compile("(?i)</" + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
+
+    private static final Pattern CODE = Pattern.compile("(?i)<" + PREFIX + "code[\\s>]");
+    private static final Pattern END_OF_CODE = Pattern.compile("(?i)</" + PREFIX + "code\\s*+>");
 
     private static final int LONGEST_DECLARATION = 256;
     private static final String DELETE_RESULT = "DeleteResult";
 
     private final byte[] bytes;
     private final String text;
+    private final BlankRuns blanks;
     private final DecodeOptions options;
     private final Supplier<ResponseDecoder> bodyDecoders;
 
@@ -54,13 +61,14 @@ final class ResponseFinder {
     ResponseFinder(byte[] bytes, DecodeOptions options, Supplier<ResponseDecoder> bodyDecoders) {
         this.bytes = bytes;
         this.text = new String(bytes, ISO_8859_1);
+        this.blanks = new BlankRuns(text);
         this.options = options;
         this.bodyDecoders = bodyDecoders;
     }
 
     /** All responses in their order; bodies that are no error do not count. */
     List<DecodedResponse> find() {
-        int start = significant(0);
+        int start = blanks.endFrom(0);
         if (isStatusLineAt(start)) {
             return responses(start);
         }
@@ -94,7 +102,7 @@ final class ResponseFinder {
 
     /** Tells whether another response follows: a proxy answers 200 to CONNECT, without a body. */
     private boolean isInterim(int status, int bodyStart, int end) {
-        return status < 200 || (status == 200 && significant(bodyStart) >= end);
+        return status < 200 || (status == 200 && blanks.endFrom(bodyStart) >= end);
     }
 
     /** Reads headers from the end of a status line on, and returns where the body begins. */
@@ -115,21 +123,12 @@ final class ResponseFinder {
         if (end > text.length()) {
             return -1;
         }
-        int next = significant((int) end);
+        int next = blanks.endFrom((int) end);
         return next == text.length() || isStatusLineAt(next) ? (int) end : -1;
     }
 
     private boolean isStatusLineAt(int at) {
         return STATUS_LINE.matcher(text).region(at, text.length()).lookingAt();
-    }
-
-    /** The first place from this one on at which something stands. */
-    private int significant(int from) {
-        int at = from;
-        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private List<DecodedResponse> bodies() {
@@ -138,7 +137,7 @@ final class ResponseFinder {
         boolean found = start.find();
         while (found) {
             int end = end(start.group(1), start.end());
-            if (CONTENT.matcher(text).region(start.start(), end).find()) {
+            if (hasContent(start.start(), end)) {
                 byte[] body = Arrays.copyOfRange(bytes, withDeclaration(start.start()), end);
                 DecodedResponse decoded = bodyDecoders.get().decode(body);
                 if (isError(decoded)) {
@@ -148,6 +147,13 @@ final class ResponseFinder {
             found = start.find(end);
         }
         return bodies;
+    }
+
+    private boolean hasContent(int start, int end) {
+        Matcher code = CODE.matcher(text).region(start, end);
+        return OF_DELETE_RESULT.matcher(text).region(start, end).find()
+                || (code.find()
+                        && END_OF_CODE.matcher(text).region(code.end(), end).find());
     }
 
     /** Tells whether a body names a code, or came with a status that is an error by itself. */

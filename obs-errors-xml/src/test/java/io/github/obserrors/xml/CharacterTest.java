@@ -1,12 +1,17 @@
 package io.github.obserrors.xml;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,9 +69,10 @@ class CharacterTest {
                 Refusal.of("<Error><Code>A" + noncharacter + "</Code></Error>").reason());
     }
 
+    /** Such characters as no bytes can hold. */
     @ParameterizedTest
-    @ValueSource(strings = {"\uD800", "\uDC00", "\uDE00\uD83D", "\uFFFE", "\uFFFF"})
-    void noReaderBringsOneIn(String character) {
+    @ValueSource(strings = {"\uD800", "\uDC00", "\uDE00\uD83D"})
+    void noReaderBringsHalfACharacterIn(String character) {
         String body = "<?xml version='1.0'?>\n <Error><Code>A@</Code>\n<Message>@</Message>\n<D>@</D></Error>";
 
         assertEquals(
@@ -78,6 +84,53 @@ class CharacterTest {
         assertEquals(
                 new Refusal(Reason.INVALID_CHARACTER, 4, 1),
                 Refusal.by(() -> ErrorXml.read(new StringReader(body.replace("<D>@", "<D>" + character)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\uFFFE, <Code>A@</Code>",
+        "\uFFFF, <Code>A@</Code>",
+        "\uFFFE, <Code>A</Code><Message>@</Message>",
+        "\uFFFF, <Code>A</Code><D>@</D>",
+        "\uFFFE, <Code a='b@'>A</Code>",
+        "\uFFFF, <Code>A</Code><D xmlns:a='b@'/>",
+        "\uFFFE, <Code>A</Code><!--@-->",
+        "\uFFFF, <Code>A</Code><?a @?>",
+        "\uFFFE, <Code>A</Code><D><![CDATA[@]]></D>",
+        "\uFFFE, <Code>A</Code>@"
+    })
+    void aReaderBringsInANoncharacterNoMoreThanBytesDo(String noncharacter, String children) {
+        String body = "<?xml version='1.0'?>\n <Error>" + children.replace("@", noncharacter) + "</Error>";
+
+        Refusal ofReader = Refusal.by(() -> ErrorXml.read(new StringReader(body)));
+        assertEquals(new Refusal(Reason.NOT_XML, 2, 9 + children.indexOf('@')), ofReader);
+        assertEquals(ofReader.reason(), Refusal.of(body).reason());
+        for (Charset charset : List.of(UTF_16BE, UTF_16LE)) {
+            byte[] bytes = body.getBytes(charset);
+            ReadOptions options = ReadOptions.defaults().withCharset(charset);
+            assertEquals(ofReader, Refusal.by(() -> ErrorXml.read(bytes, options, note -> {})));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028"})
+    void aLineEndOfXml11IsALineFeedFromAReaderToo(String lineEnd) throws IOException {
+        String body = "<?xml version='1.1'?>" + lineEnd + "<Error><Code>A</Code><D>b" + lineEnd + "c</D></Error>";
+
+        ErrorBody ofReader = ErrorXml.read(new StringReader(body));
+
+        assertEquals("b\nc", ofReader.detail("D").orElseThrow());
+        assertEquals(ErrorXml.read(body.getBytes(UTF_8)), ofReader);
+    }
+
+    @Test
+    void aControlCharacterOfXml11IsRefusedFromAReaderToo() {
+        String body = "<?xml version='1.1'?><Error><Code>A</Code><D>\u0086</D></Error>";
+
+        assertEquals(
+                Reason.NOT_XML,
+                Refusal.by(() -> ErrorXml.read(new StringReader(body))).reason());
+        assertEquals(Reason.NOT_XML, Refusal.of(body).reason());
     }
 
     @ParameterizedTest

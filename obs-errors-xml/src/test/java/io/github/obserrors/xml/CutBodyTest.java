@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -129,6 +130,16 @@ class CutBodyTest {
             assertEquals(Optional.of("a"), error.message());
             assertEquals(List.of(Note.TRUNCATED), error.notes());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a &lt;, a <", "a &lt;b, a <b", "a &amp;b;c, a &b;c", "a &#65;, a A", "a &lt, a", "a &, a", "a &#6, a"})
+    void aReferenceBeforeTheCutCountsOnlyIfItIsWhole(String cut, String message) {
+        ErrorResponse error =
+                Response.of(404, "<Error><Code>A</Code><Message>" + cut).error();
+
+        assertEquals(Optional.of(message), error.message().map(String::strip));
+        assertEquals(List.of(Note.TRUNCATED), error.notes());
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.KeyError;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -121,5 +122,43 @@ class PlainScannerTest {
                     other);
             assertNull(PlainScanner.read(torn, Bounds.defaults()), other);
         }
+    }
+
+    /** What comes of a body, or why it is refused. */
+    private static Object outcome(Callable<Object> reading) throws Exception {
+        try {
+            return reading.call();
+        } catch (MalformedErrorBodyException e) {
+            return e.reason();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1023, 1024, 1025, 524_287, 524_288, 524_289, 1_000_000})
+    void aNamespaceOfAnyLengthIsReadAsTheBindingReadsIt(int length) throws Exception {
+        String start = " xmlns=\"" + "u".repeat(length) + "\">";
+        byte[] error = ("<Error" + start + "<Code>A</Code></Error>").getBytes(UTF_8);
+        byte[] result = ("<DeleteResult" + start + "<Error><Code>A</Code></Error></DeleteResult>").getBytes(UTF_8);
+        ReadOptions scanned = ReadOptions.defaults();
+        ReadOptions bound = scanned.withBindingOnly();
+
+        assertEquals(
+                outcome(() -> ErrorXml.read(error, bound, note -> {})),
+                outcome(() -> ErrorXml.read(error, scanned, note -> {})));
+        assertEquals(
+                outcome(() -> ErrorXml.readDeleteResult(result, bound).errors()),
+                outcome(() -> ErrorXml.readDeleteResult(result, scanned).errors()));
+        assertEquals(length <= 1024, PlainScanner.read(error, Bounds.defaults()) != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1024, 262_144, 500_000})
+    void aNameOfAnyLengthIsReadAsTheBindingReadsIt(int length) throws Exception {
+        String name = "n".repeat(length);
+        byte[] error = ("<Error><Code>A</Code><" + name + "></" + name + "></Error>").getBytes(UTF_8);
+
+        assertEquals(
+                outcome(() -> ErrorXml.read(error, ReadOptions.defaults().withBindingOnly(), note -> {})),
+                outcome(() -> ErrorXml.read(error)));
     }
 }
