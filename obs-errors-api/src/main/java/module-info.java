@@ -23,8 +23,11 @@ import org.jspecify.annotations.NullMarked;
  * }</pre>
  */
 @NullMarked
+@SuppressWarnings("module") // the modules that the hidden package is exported to are compiled later
 module io.github.obserrors.api {
     requires static org.jspecify; // annotations for the compiler: not there at run time
 
     exports io.github.obserrors.api;
+    exports io.github.obserrors.api.text to
+            io.github.obserrors.xml;
 }

@@ -12,6 +12,14 @@ import java.util.Optional;
 public sealed interface DecodedResponse permits ErrorResponse, DeleteResult, NoError {
 
     /**
+     * Characters of the longest {@code toString()} of a decoded response, of an {@link ErrorBody} or a {@link Detail}, and
+     * of the message of an {@link ObsErrorException}: 16 Ki.
+     *
+     * <p>A long text is cut, and details are left out beyond it; an ellipsis and a count say how much that was.
+     */
+    int LONGEST_LINE = 16 << 10;
+
+    /**
      * Returns the HTTP status of the response.
      *
      * @return the status, or empty if only a body is known

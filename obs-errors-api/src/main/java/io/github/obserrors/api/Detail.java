@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import io.github.obserrors.api.text.Secrets;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -7,27 +8,39 @@ import java.util.OptionalInt;
 /**
  * An element of an error body beside code, message and ids: a name, a text, and the elements within.
  *
- * @param name the name of the element without prefix and namespace
- * @param text the text of the element without that of {@code children}, as it is; empty if there is none, and if it is
- *     nothing but white space beside {@code children}, which in XML is layout
- * @param children the elements within, in their order, repetitions kept
+ * <p>Two details are equal when their names, their texts and the elements within are.
  */
-public record Detail(String name, String text, List<Detail> children) {
+public final class Detail {
+
+    /**
+     * Elements within each other, the outermost included: 1,024.
+     *
+     * <p>Whoever walks the elements by recursion is safe with so many on the stack of a thread. It is more than any reader of
+     * the kit gives, whatever its bounds are.
+     */
+    public static final int DEEPEST = 1024;
+
+    private final String name;
+    private final String text;
+    private final List<Detail> children;
+
+    /** How many elements are within each other, this one included. */
+    private final int depth;
 
     /**
      * Creates a detail.
      *
-     * @param name the name of the element
+     * @param name the name of the element without prefix and namespace
      * @param text its text; nothing but white space of XML beside children becomes an empty text
-     * @param children the elements within
-     * @throws NullPointerException if a component or a child is {@code null}
+     * @param children the elements within, in their order
+     * @throws NullPointerException if an argument or a child is {@code null}
      * @throws InvalidErrorBodyException if the name is not an XML name without a colon, or XML 1.0 cannot hold a character
-     *     of the text
+     *     of the text, or more than {@value #DEEPEST} elements are within each other
      */
-    public Detail {
-        Objects.requireNonNull(name, "name");
+    public Detail(String name, String text, List<Detail> children) {
+        this.name = Objects.requireNonNull(name, "name");
         Objects.requireNonNull(text, "text");
-        children = List.copyOf(children);
+        this.children = List.copyOf(children);
         if (!XmlText.isName(name)) {
             throw new InvalidErrorBodyException(name, "is not an XML name");
         }
@@ -35,9 +48,15 @@ public record Detail(String name, String text, List<Detail> children) {
         if (forbidden.isPresent()) {
             throw new InvalidErrorBodyException(name, forbidden.getAsInt());
         }
-        if (!children.isEmpty() && XmlText.isBlank(text)) {
-            text = "";
+        this.text = !this.children.isEmpty() && XmlText.isBlank(text) ? "" : text;
+        int deepest = 0;
+        for (Detail child : this.children) {
+            deepest = Math.max(deepest, child.depth);
         }
+        if (deepest == DEEPEST) {
+            throw new InvalidErrorBodyException(name, "has more than " + DEEPEST + " elements within each other");
+        }
+        this.depth = deepest + 1;
     }
 
     /**
@@ -52,13 +71,38 @@ public record Detail(String name, String text, List<Detail> children) {
     }
 
     /**
+     * Returns the name of the element.
+     *
+     * @return the name without prefix and namespace
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the text of the element without that of the elements within.
+     *
+     * @return the text as it is; empty if there is none, and if it is nothing but white space beside other elements, which
+     *     in XML is layout
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Returns the elements within.
+     *
+     * @return the elements in their order, repetitions kept
+     */
+    public List<Detail> children() {
+        return children;
+    }
+
+    /**
      * Tells whether elements of this name hold a secret.
      *
-     * <p>These are {@code StringToSign}, {@code StringToSignBytes}, {@code SignatureProvided}, {@code AWSAccessKeyId} and
-     * {@code EncodedAuthorizationMessage}, in any case of letters.
-     *
-     * @param name the name of an element without prefix
-     * @return whether {@link #masked()} hides the text
+     * @param name the name of an element without prefix; case, hyphens and low lines mean nothing
+     * @return whether {@link #masked()} hides all of such an element
      */
     public static boolean isSecret(String name) {
         return Secrets.isSecret(name);
@@ -67,33 +111,50 @@ public record Detail(String name, String text, List<Detail> children) {
     /**
      * Returns this detail with secrets masked.
      *
-     * <p>Masked is all of an element whose {@linkplain #isSecret(String) name} says that it is secret, and in any text the
-     * signature parameters of URLs.
+     * <p>A closed list of names decides what is secret: strings to sign and canonical requests with their bytes, signatures,
+     * access keys and their ids, tokens, credentials, authorizations, passwords, and the keys of encryption that a client
+     * provides, under the names that they have in elements, headers and parameters of URLs. Case, hyphens and low lines
+     * mean nothing. Masked is
+     *
+     * <ul>
+     *   <li>all of an element of such a name, with the elements within;
+     *   <li>within any text what stands there under such a name, be it as an element, an attribute, a key of JSON, a
+     *       parameter of a URL, a header or an assignment, also where that is escaped for XML, JSON or URLs;
+     *   <li>the user and the password of a URL;
+     *   <li>an {@code ArgumentValue}, unless a body is masked in which the {@code ArgumentName} beside it names no secret.
+     * </ul>
+     *
+     * <p>The keys of objects can be any text and stay readable; of them only the URL parameters are masked.
      *
      * @return a detail of the same name, {@code this} if it holds nothing secret
      */
     public Detail masked() {
-        if (Secrets.isSecret(name)) {
-            return new Detail(name, Secrets.MASK);
-        }
-        Detail masked = new Detail(
-                name,
-                Secrets.maskUrls(text),
-                children.stream().map(Detail::masked).toList());
-        return masked.equals(this) ? this : masked;
+        return Masked.detail(this, true);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Detail detail
+                        && depth == detail.depth
+                        && name.equals(detail.name)
+                        && text.equals(detail.text)
+                        && children.equals(detail.children));
+    }
+
+    @Override
+    public int hashCode() {
+        return (name.hashCode() * 31 + text.hashCode()) * 31 + children.hashCode();
     }
 
     /**
-     * Returns this detail on one line, secrets masked and control characters escaped.
+     * Returns this detail on one line, secrets masked as {@link #masked()} describes and control characters escaped.
      *
-     * @return the name, the text in quotes, and the details within
+     * @return the name, the text in quotes, and the details within; at most {@value DecodedResponse#LONGEST_LINE}
+     *     characters, which say what was left out
      */
     @Override
     public String toString() {
-        Detail shown = masked();
-        return LogText.escape(shown.name)
-                + "="
-                + LogText.quote(shown.text)
-                + (shown.children.isEmpty() ? "" : shown.children.toString());
+        return Line.of(this);
     }
 }

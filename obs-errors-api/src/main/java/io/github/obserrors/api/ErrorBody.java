@@ -104,14 +104,14 @@ public final class ErrorBody {
      * Returns the text of the first detail with this name.
      *
      * @param name the name of the element, in the case of the body
-     * @return the text without white space at both ends, or empty if there is no such detail
+     * @return the text without white space of XML at both ends, or empty if there is no such detail
      */
     public Optional<String> detail(String name) {
         Objects.requireNonNull(name, "name");
         for (int i = 0; i < details.length; i += 2) {
             if (details[i].equals(name)) {
                 Object text = details[i + 1];
-                return Optional.of((text instanceof Detail detail ? detail.text() : (String) text).strip());
+                return Optional.of(XmlText.trimmed(text instanceof Detail detail ? detail.text() : (String) text));
             }
         }
         return Optional.empty();
@@ -120,14 +120,14 @@ public final class ErrorBody {
     /**
      * Returns this body with secrets masked, as {@link Detail#masked()} describes.
      *
-     * @return a body with the same code and ids
+     * @return a body in which all texts, those of the code and the ids included, hold no secret
      */
     public ErrorBody masked() {
-        Builder builder = new Builder(code);
-        builder.message = message == null ? null : Secrets.maskUrls(message);
-        builder.requestId = requestId;
-        builder.hostId = hostId;
-        details().forEach(detail -> builder.detail(detail.masked()));
+        Builder builder = new Builder(Masked.code(code));
+        builder.message = Masked.optional(message);
+        builder.requestId = Masked.optional(requestId);
+        builder.hostId = Masked.optional(hostId);
+        Masked.details(details()).forEach(builder::detail);
         return builder.build();
     }
 
@@ -149,7 +149,7 @@ public final class ErrorBody {
     /**
      * Returns this body on one line, secrets masked and control characters escaped.
      *
-     * @return a text for logs
+     * @return a text for logs of at most {@value DecodedResponse#LONGEST_LINE} characters, which says what was left out
      */
     @Override
     public String toString() {
@@ -167,24 +167,12 @@ public final class ErrorBody {
             return code; // the tables hold nothing that would have to be normalized or refused
         }
         String value = code.value();
-        String trimmed = trimmed(value);
+        String trimmed = XmlText.trimmed(value);
         if (trimmed.isEmpty()) {
             throw new InvalidErrorBodyException("Code", "is empty");
         }
         requireXml("Code", trimmed);
         return trimmed.equals(value) ? code : ErrorCode.of(trimmed);
-    }
-
-    private static String trimmed(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && XmlText.isWhiteSpace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && XmlText.isWhiteSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
     }
 
     private static String requireXml(String field, String text) {

@@ -57,7 +57,7 @@ public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
     /** {@return the text of this code, exactly as the server sent it} */
     String value();
 
-    /** {@return the value with control characters escaped, fit for logs} */
+    /** {@return the value fit for logs: control characters escaped, what is secret in it masked, and a long one cut} */
     @Override
     String toString();
 

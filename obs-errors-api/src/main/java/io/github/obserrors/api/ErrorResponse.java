@@ -134,7 +134,7 @@ public final class ErrorResponse implements DecodedResponse {
      */
     public Optional<String> redirectTarget() {
         return Optional.ofNullable(location)
-                .filter(address -> !address.isBlank())
+                .filter(address -> !XmlText.isBlank(address))
                 .or(() -> detail("Endpoint").filter(address -> !address.isEmpty()));
     }
 
@@ -148,7 +148,7 @@ public final class ErrorResponse implements DecodedResponse {
         if (retryAfter == null) {
             return Optional.empty();
         }
-        String wait = retryAfter.strip();
+        String wait = XmlText.trimmed(retryAfter);
         if (wait.matches("[0-9]{1,9}")) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(wait)));
         }
@@ -216,16 +216,16 @@ public final class ErrorResponse implements DecodedResponse {
     public ErrorResponse masked() {
         Builder masked = new Builder();
         masked.status = status;
-        masked.code = code;
-        masked.message = message == null ? null : Secrets.maskUrls(message);
-        masked.requestId = requestId;
-        masked.hostId = hostId;
-        masked.headerRequestId = headerRequestId;
-        masked.headerHostId = headerHostId;
-        masked.location = location == null ? null : Secrets.maskUrls(location);
-        masked.retryAfter = retryAfter;
-        masked.date = date;
-        details.forEach(detail -> masked.details.add(detail.masked()));
+        masked.code = code == null ? null : Masked.code(code);
+        masked.message = Masked.optional(message);
+        masked.requestId = Masked.optional(requestId);
+        masked.hostId = Masked.optional(hostId);
+        masked.headerRequestId = Masked.optional(headerRequestId);
+        masked.headerHostId = Masked.optional(headerHostId);
+        masked.location = Masked.optional(location);
+        masked.retryAfter = Masked.optional(retryAfter);
+        masked.date = Masked.optional(date);
+        masked.details.addAll(Masked.details(details));
         masked.notes.addAll(notes);
         return new ErrorResponse(masked);
     }
@@ -233,7 +233,8 @@ public final class ErrorResponse implements DecodedResponse {
     /**
      * Returns this error on one line, secrets masked and control characters escaped.
      *
-     * @return a text for logs that holds all facts of the response
+     * @return a text for logs of at most {@value DecodedResponse#LONGEST_LINE} characters: it holds all facts of the
+     *     response, and says what it leaves out of long ones
      */
     @Override
     public String toString() {
@@ -266,7 +267,7 @@ public final class ErrorResponse implements DecodedResponse {
         return details.stream()
                 .filter(detail -> detail.name().equalsIgnoreCase(name))
                 .findFirst()
-                .map(detail -> detail.text().strip());
+                .map(detail -> XmlText.trimmed(detail.text()));
     }
 
     /** Collects what is known of an error response; not safe for use by several threads. */

@@ -15,13 +15,14 @@ public final class InvalidErrorBodyException extends IllegalArgumentException {
     private final int codePoint;
 
     InvalidErrorBodyException(String field, String problem) {
-        super(LogText.escape(field) + ": " + problem);
+        super(LogText.word(Masked.text(field)) + ": " + problem);
         this.field = field;
         this.codePoint = NO_CODE_POINT;
     }
 
     InvalidErrorBodyException(String field, int codePoint) {
-        super(String.format("%s: XML 1.0 cannot hold the character U+%04X", LogText.escape(field), codePoint));
+        super(String.format(
+                "%s: XML 1.0 cannot hold the character U+%04X", LogText.word(Masked.text(field)), codePoint));
         this.field = field;
         this.codePoint = codePoint;
     }

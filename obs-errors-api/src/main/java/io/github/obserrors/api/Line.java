@@ -2,24 +2,46 @@ package io.github.obserrors.api;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 
-/** Builds the one-line text of a decoded type: only what is there, quoted, secrets of URLs masked. */
+/** Builds the one-line text of a decoded type: only what is there, quoted, secrets masked, long texts cut. */
 final class Line {
 
-    private final StringJoiner parts;
+    private static final String SEPARATOR = ", ";
+
+    /**
+     * The length from which on no detail is begun: what is open then has to be closed within the longest line, the
+     * {@linkplain Detail#DEEPEST brackets} of all levels, two long texts and the notes among it.
+     */
+    private static final int LAST_DETAIL = DecodedResponse.LONGEST_LINE - 6 * 1024;
+
+    private final StringBuilder line = new StringBuilder();
+    private final String end;
+    private boolean empty = true;
 
     Line(String type) {
-        parts = new StringJoiner(", ", type + "[", "]");
+        line.append(type).append('[');
+        end = "]";
+    }
+
+    private Line() {
+        end = "";
+    }
+
+    /** The text of one detail, which is all that is hidden of an argument whose name is not known. */
+    static String of(Detail detail) {
+        Line line = new Line();
+        int printed = line.append(detail, true);
+        line.line.append(LogText.leftOut(count(List.of(detail)) - printed, "details"));
+        return line.toString();
     }
 
     Line add(String name, long value) {
-        parts.add(name + "=" + value);
+        begin(name).append(value);
         return this;
     }
 
     Line add(String name, String value) {
-        parts.add(name + "=" + LogText.quote(Secrets.maskUrls(value)));
+        begin(name).append(LogText.quote(Masked.text(value)));
         return this;
     }
 
@@ -35,20 +57,67 @@ final class Line {
 
     Line addDetails(List<Detail> details) {
         if (!details.isEmpty()) {
-            parts.add("details=" + details);
+            begin("details");
+            int printed = append(details);
+            if (line.length() >= LAST_DETAIL) {
+                line.append(LogText.leftOut(count(details) - printed, "details"));
+            }
         }
         return this;
     }
 
     Line addNotes(List<Note> notes) {
         if (!notes.isEmpty()) {
-            parts.add("notes=" + notes);
+            begin("notes").append(notes);
         }
         return this;
     }
 
+    private StringBuilder begin(String name) {
+        if (!empty) {
+            line.append(SEPARATOR);
+        }
+        empty = false;
+        return line.append(name).append('=');
+    }
+
+    /** Appends details that stand beside each other; returns how many they are, those within them included. */
+    private int append(List<Detail> details) {
+        boolean argumentIsSecret = Masked.isArgumentSecret(details);
+        int printed = 0;
+        line.append('[');
+        for (Detail detail : details) {
+            if (line.length() >= LAST_DETAIL) {
+                break;
+            }
+            line.append(printed == 0 ? "" : SEPARATOR);
+            printed += append(detail, argumentIsSecret);
+        }
+        line.append(']');
+        return printed;
+    }
+
+    private int append(Detail detail, boolean argumentIsSecret) {
+        line.append(LogText.word(detail.name())).append('=');
+        if (Masked.isSecret(detail, argumentIsSecret)) {
+            line.append('"').append(Masked.MASK).append('"');
+            return count(List.of(detail));
+        }
+        line.append(LogText.quote(Masked.text(detail)));
+        return 1 + (detail.children().isEmpty() ? 0 : append(detail.children()));
+    }
+
+    /** How many details these are, those within them included. */
+    private static int count(List<Detail> details) {
+        int count = details.size();
+        for (Detail detail : details) {
+            count += count(detail.children());
+        }
+        return count;
+    }
+
     @Override
     public String toString() {
-        return parts.toString();
+        return line + end;
     }
 }

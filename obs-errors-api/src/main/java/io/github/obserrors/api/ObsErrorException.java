@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error response of OBS as an exception, for programs that want one.
  *
- * <p>The kit itself never throws it. Its message holds everything that the response says, on one line, secrets masked.
+ * <p>The kit itself never throws it. Its message is that of {@link ErrorResponse#toString()}: everything that the response says,
+ * on one line, secrets masked and long texts cut.
  */
 public final class ObsErrorException extends RuntimeException {
 

@@ -19,7 +19,7 @@ final class ServerTime {
     private ServerTime() {}
 
     static Optional<Instant> parse(String text) {
-        String time = text.strip();
+        String time = XmlText.trimmed(text);
         for (DateTimeFormatter format : FORMATS) {
             try {
                 return Optional.of(format.parse(time, Instant::from));

@@ -12,6 +12,6 @@ record UnlistedErrorCode(String value) implements ErrorCode {
 
     @Override
     public String toString() {
-        return LogText.escape(value);
+        return LogText.word(Masked.text(value));
     }
 }

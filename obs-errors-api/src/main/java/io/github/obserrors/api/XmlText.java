@@ -70,6 +70,19 @@ final class XmlText {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
+    /** The text without white space at both ends. */
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isWhiteSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isWhiteSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     /** An id as it was meant: servers wrap long ids over several lines; null if nothing is left. */
     static @Nullable String withoutWhiteSpace(String id) {
         StringBuilder text = new StringBuilder(id.length());

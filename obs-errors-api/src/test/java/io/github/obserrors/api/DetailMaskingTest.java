@@ -19,7 +19,28 @@ class DetailMaskingTest {
                 "StringToSignBytes",
                 "SignatureProvided",
                 "AWSAccessKeyId",
-                "EncodedAuthorizationMessage"
+                "EncodedAuthorizationMessage",
+                "CanonicalRequest",
+                "CanonicalRequestBytes",
+                "AccessKeyId",
+                "OBSAccessKeyId",
+                "AccessKey",
+                "access_key_id",
+                "string_to_sign",
+                "Signature",
+                "SecretKey",
+                "SecretAccessKey",
+                "SecurityToken",
+                "x-obs-security-token",
+                "x-amz-security-token",
+                "X-Auth-Token",
+                "Token",
+                "Token-0",
+                "Authorization",
+                "Credential",
+                "X-Amz-Credential",
+                "Password",
+                "x-obs-server-side-encryption-customer-key"
             })
     void aSecretElementIsMaskedInAnyCaseWithAllThatIsWithin(String name) {
         for (String written : List.of(name, name.toLowerCase(Locale.ROOT), name.toUpperCase(Locale.ROOT))) {
@@ -95,8 +116,8 @@ class DetailMaskingTest {
                 "my_Signature=plain",
                 "v4Signature=plain",
                 "Signature=",
-                "Signature = plain",
-                "Signature: plain",
+                "The signature is plain: it is not hidden",
+                "/bucket/token=5/part",
                 "SignatureVersion=2",
                 "x-obs-acl=private",
                 "Expires=1&prefix=a",
@@ -108,7 +129,9 @@ class DetailMaskingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"StringToSig", "StringToSigns", "Signature", "AccessKeyId", "SecretKey"})
+    @ValueSource(
+            strings = {"StringToSig", "StringToSigns", "SignatureVersion", "Key", "KeyId", "TokenCount", "ArgumentName"
+            })
     void elementsOutsideTheListAreNotMasked(String name) {
         Detail detail = new Detail(name, "plain");
         assertSame(detail, detail.masked());

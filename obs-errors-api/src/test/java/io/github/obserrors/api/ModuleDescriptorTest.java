@@ -25,8 +25,19 @@ class ModuleDescriptorTest {
     void itExportsItsOnePackageToEveryone() {
         assertEquals(
                 Set.of("io.github.obserrors.api"),
-                descriptor.exports().stream().map(Exports::source).collect(Collectors.toSet()));
-        assertFalse(descriptor.exports().iterator().next().isQualified());
+                descriptor.exports().stream()
+                        .filter(exported -> !exported.isQualified())
+                        .map(Exports::source)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void itExportsWhatModulesOfTheKitShareToTheseAlone() {
+        assertEquals(
+                Map.of("io.github.obserrors.api.text", Set.of("io.github.obserrors.xml")),
+                descriptor.exports().stream()
+                        .filter(Exports::isQualified)
+                        .collect(Collectors.toMap(Exports::source, Exports::targets)));
     }
 
     @Test

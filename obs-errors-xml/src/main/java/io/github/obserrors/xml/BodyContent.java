@@ -38,6 +38,10 @@ sealed interface BodyContent {
             return fields;
         }
 
+        static OfError ofDetails(List<Detail> details) {
+            return new OfError(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), details);
+        }
+
         static OfError ofMessage(String message) {
             return new OfError(Optional.empty(), Optional.of(message), Optional.empty(), Optional.empty(), List.of());
         }

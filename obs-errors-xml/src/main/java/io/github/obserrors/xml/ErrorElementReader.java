@@ -4,6 +4,7 @@ import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.InvalidErrorBodyException;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.api.text.Secrets;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import io.github.obserrors.xml.binding.ErrorElement;
 import java.util.ArrayList;
@@ -162,10 +163,14 @@ public final class ErrorElementReader extends FieldsReader {
         }
     }
 
-    private boolean insideField(int event, Field current) {
+    private boolean insideField(int event, Field current) throws XMLStreamException {
         switch (event) {
             case START_ELEMENT -> {
                 accumulator.note(Note.ELEMENT_IN_FIELD);
+                if (Secrets.isSecret(reader.getLocalName())) {
+                    accumulator.add(detail());
+                    return false;
+                }
                 noteAttributes();
                 elementsInField++;
                 return false;

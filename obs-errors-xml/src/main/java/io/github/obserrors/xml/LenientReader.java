@@ -5,6 +5,7 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.api.text.Secrets;
 import io.github.obserrors.xml.LenientXml.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,11 +39,14 @@ final class LenientReader {
         List<BodyContent.OfError> errors = new ArrayList<>();
         DetailCount count = new DetailCount(bounds);
         Map<Field, String> idsBeside = new EnumMap<>(Field.class);
+        ErrorAccumulator secretsBeside = new ErrorAccumulator(count, notes);
         for (Token token = xml.next(); token != Token.DONE; token = xml.next()) {
             if (token == Token.TEXT) {
                 noteStrayText(xml.text());
             } else if (token == Token.START && is(DELETE_RESULT) && xml.depth() == 1) {
                 return deleteResult();
+            } else if (token == Token.START && Secrets.isSecret(xml.name())) {
+                xml.skip(); // what looks like an error in it is a part of the secret
             } else if (token == Token.START && is(ErrorElementReader.ERROR)) {
                 if (xml.depth() > 1) {
                     notes.accept(Note.UNUSUAL_ROOT);
@@ -55,11 +59,12 @@ final class LenientReader {
             } else if (token == Token.START && xml.depth() > 1) {
                 Field.of(canonical(xml.name()))
                         .filter(field -> field == Field.REQUEST_ID || field == Field.HOST_ID)
-                        .ifPresent(field -> field(field).ifPresent(text -> idsBeside.putIfAbsent(field, text)));
+                        .ifPresent(field ->
+                                field(field, secretsBeside).ifPresent(text -> idsBeside.putIfAbsent(field, text)));
             }
         }
         noteEnd();
-        return errors.isEmpty() ? new BodyContent.Nothing() : merged(errors, idsBeside);
+        return errors.isEmpty() ? new BodyContent.Nothing() : merged(errors, idsBeside, secretsBeside.details());
     }
 
     /** Reads the delete result whose start tag was the last token. */
@@ -87,12 +92,19 @@ final class LenientReader {
         for (Token token = xml.next(); token != Token.DONE; token = xml.next()) {
             if (token == Token.START) {
                 notes.accept(Note.UNUSUAL_ROOT);
-                BodyContent.OfError error = error(new DetailCount(bounds), false);
+                DetailCount count = new DetailCount(bounds);
+                BodyContent.OfError error = Secrets.isSecret(xml.name()) ? secretRoot(count) : error(count, false);
                 noteEnd();
                 return error.isEmpty() ? new BodyContent.Nothing() : error;
             }
         }
         return new BodyContent.Nothing();
+    }
+
+    /** A root that is a secret as a whole, and so neither an error nor a message. */
+    private BodyContent.OfError secretRoot(DetailCount count) {
+        return BodyContent.OfError.ofDetails(
+                detail(new ErrorAccumulator(count, notes)).stream().toList());
     }
 
     /** The name of the root without its prefix; empty before it was read, or if there is none. */
@@ -123,13 +135,18 @@ final class LenientReader {
         return Optional.of(error(count, true));
     }
 
-    /** The first error, with the others among its details and the ids that stood beside it where it has none. */
-    private BodyContent merged(List<BodyContent.OfError> errors, Map<Field, String> idsBeside) {
+    /**
+     * The first error, with the others among its details, the ids that stood beside it where it has none, and the secrets
+     * that stood in these.
+     */
+    private BodyContent merged(
+            List<BodyContent.OfError> errors, Map<Field, String> idsBeside, List<Detail> secretsBeside) {
         BodyContent.OfError first = errors.get(0);
         List<Detail> details = new ArrayList<>(first.details());
         for (BodyContent.OfError other : errors.subList(1, errors.size())) {
             details.add(asDetail(other));
         }
+        details.addAll(secretsBeside);
         return new BodyContent.OfError(
                 first.code(),
                 first.message(),
@@ -214,7 +231,7 @@ final class LenientReader {
             xml.skip();
             return;
         }
-        Optional<String> text = field(field.get());
+        Optional<String> text = field(field.get(), accumulator);
         text.ifPresent(kept -> fields.put(field.get(), kept));
         if (text.isEmpty()) {
             accumulator.release(field.get());
@@ -246,8 +263,11 @@ final class LenientReader {
         }
     }
 
-    /** The text of the field whose start tag was the last token, with that of elements within it, if it says anything. */
-    private Optional<String> field(Field field) {
+    /**
+     * The text of the field whose start tag was the last token, with that of elements within it, if it says anything; of
+     * secrets, which must not become part of a text, details are made.
+     */
+    private Optional<String> field(Field field, ErrorAccumulator accumulator) {
         noteAttributes();
         int depth = xml.depth();
         StringBuilder text = new StringBuilder();
@@ -255,7 +275,11 @@ final class LenientReader {
             switch (xml.next()) {
                 case START -> {
                     notes.accept(Note.ELEMENT_IN_FIELD);
-                    noteAttributes();
+                    if (Secrets.isSecret(xml.name())) {
+                        detail(accumulator).ifPresent(accumulator::add);
+                    } else {
+                        noteAttributes();
+                    }
                 }
                 case TEXT -> append(text, xml.text());
                 case END, DONE -> {

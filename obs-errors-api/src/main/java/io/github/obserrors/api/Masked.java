@@ -1,0 +1,72 @@
+package io.github.obserrors.api;
+
+import io.github.obserrors.api.text.Secrets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of an error with secrets masked. */
+final class Masked {
+
+    static final String MASK = Secrets.MASK;
+
+    private Masked() {}
+
+    /** The text with secrets masked, the same instance if there are none. */
+    static String text(String text) {
+        return Secrets.masked(text);
+    }
+
+    /** The text of a detail, which is not secret itself, with secrets masked. */
+    static String text(Detail detail) {
+        return Secrets.masked(detail.name(), detail.text());
+    }
+
+    static @Nullable String optional(@Nullable String text) {
+        return text == null ? null : Secrets.masked(text);
+    }
+
+    static ErrorCode code(ErrorCode code) {
+        return code instanceof ServerErrorCode ? code : ErrorCode.of(text(code.value()));
+    }
+
+    /** Details that stand beside each other, the same instance if there are no secrets. */
+    static List<Detail> details(List<Detail> details) {
+        boolean argumentIsSecret = isArgumentSecret(details);
+        List<Detail> masked = new ArrayList<>(details.size());
+        boolean same = true;
+        for (Detail detail : details) {
+            Detail shown = detail(detail, argumentIsSecret);
+            same &= shown == detail;
+            masked.add(shown);
+        }
+        return same ? details : List.copyOf(masked);
+    }
+
+    /** A detail, of which all is hidden if it holds an argument and that is secret. */
+    static Detail detail(Detail detail, boolean argumentIsSecret) {
+        if (isSecret(detail, argumentIsSecret)) {
+            return new Detail(detail.name(), MASK);
+        }
+        String text = text(detail);
+        List<Detail> children = details(detail.children());
+        return text.equals(detail.text()) && children == detail.children()
+                ? detail
+                : new Detail(detail.name(), text, children);
+    }
+
+    /** Tells whether all that a detail holds is secret. */
+    static boolean isSecret(Detail detail, boolean argumentIsSecret) {
+        return Secrets.isSecret(detail.name()) || (argumentIsSecret && Secrets.isArgumentValue(detail.name()));
+    }
+
+    /** Tells whether one of these details names an argument of the request that is secret. */
+    static boolean isArgumentSecret(List<Detail> details) {
+        for (Detail detail : details) {
+            if (Secrets.isArgumentName(detail.name()) && Secrets.isSecret(XmlText.trimmed(detail.text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
