@@ -15,8 +15,8 @@ public final class Detail {
     /**
      * Elements within each other, the outermost included: 1,024.
      *
-     * <p>Whoever walks the elements by recursion is safe with so many on the stack of a thread. It is more than any reader of
-     * the kit gives, whatever its bounds are.
+     * <p>The stack of a thread bears a method that calls itself once for each of so many. It is more than any reader of the
+     * kit gives, whatever its bounds are.
      */
     public static final int DEEPEST = 1024;
 

@@ -42,9 +42,10 @@ final class LogText {
 
     /** Appends a text until so many characters were appended; returns how many characters of the text are left. */
     private static int escape(String text, int most, String beforeQuote, StringBuilder line) {
+        int from = line.length();
         int codePoint;
         for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-            if (line.length() >= most) {
+            if (line.length() - from >= most) {
                 return text.length() - i;
             }
             codePoint = text.codePointAt(i);

@@ -1,6 +1,7 @@
 package io.github.obserrors.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
@@ -133,5 +134,22 @@ class ErrorBodyRefusalTest {
 
     private static InvalidErrorBodyException refusalOf(Executable refused) {
         return assertThrows(InvalidErrorBodyException.class, refused);
+    }
+
+    @Test
+    void aRefusalHidesWhatIsSecretAndCutsWhatIsLong() {
+        InvalidErrorBodyException ofName =
+                assertThrows(InvalidErrorBodyException.class, () -> new Detail("https://a/?Signature=secret", ""));
+        assertEquals("https://a/?Signature=***: is not an XML name", ofName.getMessage());
+        assertEquals("https://a/?Signature=secret", ofName.field());
+
+        InvalidErrorBodyException ofCode = assertThrows(
+                InvalidErrorBodyException.class,
+                () -> ErrorBody.builder(ErrorCode.of("?Signature=secret")).documentedMessage(Edition.API_REFERENCE));
+        assertFalse(String.valueOf(ofCode.getMessage()).contains("secret"), ofCode.getMessage());
+
+        InvalidErrorBodyException ofLong =
+                assertThrows(InvalidErrorBodyException.class, () -> new Detail("?".repeat(1 << 20), ""));
+        assertEquals("?".repeat(1024) + "\u2026 (1047552 more characters): is not an XML name", ofLong.getMessage());
     }
 }

@@ -19,7 +19,7 @@ class ErrorBodyTextTest {
             .build();
 
     @Test
-    void masksMessageAndDetailsAndKeepsCodeAndIds() {
+    void masksMessageAndDetailsAndKeepsWhatIsNotSecret() {
         assertEquals(
                 ErrorBody.builder(ServerErrorCode.SIGNATURE_DOES_NOT_MATCH)
                         .message("See https://b.example/?Signature=***&a=b")
@@ -79,5 +79,49 @@ class ErrorBodyTextTest {
                         .detail("code", "B")
                         .build()
                         .toString());
+    }
+
+    @Test
+    void masksWhatIsSecretInTheCodeAndTheIdsToo() {
+        ErrorBody body = ErrorBody.builder(ErrorCode.of("A?Signature=secret"))
+                .requestId("1?Signature=secret")
+                .hostId("https://u:secret@h")
+                .build();
+
+        assertEquals("A?Signature=***", body.masked().code().value());
+        assertEquals(Optional.of("1?Signature=***"), body.masked().requestId());
+        assertEquals(Optional.of("https://***@h"), body.masked().hostId());
+        assertEquals("A?Signature=***", body.code().toString());
+        assertEquals(
+                "ErrorBody[code=\"A?Signature=***\", requestId=\"1?Signature=***\", hostId=\"https://***@h\"]",
+                body.toString());
+    }
+
+    @Test
+    void anArgumentIsShownUnlessItsNameIsThatOfASecret() {
+        assertEquals(
+                "ErrorBody[code=\"A\", details=[ArgumentName=\"max-keys\", ArgumentValue=\"5\"]]",
+                argument("max-keys", "5").toString());
+        assertEquals(argument("max-keys", "5"), argument("max-keys", "5").masked());
+        assertEquals(
+                "ErrorBody[code=\"A\", details=[ArgumentName=\" Authorization \", ArgumentValue=\"***\"]]",
+                argument(" Authorization ", "OBS AK:secret").toString());
+        assertEquals(
+                argument(" Authorization ", "***"),
+                argument(" Authorization ", "OBS AK:secret").masked());
+    }
+
+    @Test
+    void anArgumentAloneIsHiddenSinceItsNameIsNotKnown() {
+        Detail alone = argument("Authorization", "OBS AK:secret").details().get(1);
+        assertEquals("ArgumentValue=\"***\"", alone.toString());
+        assertEquals(new Detail("ArgumentValue", "***"), alone.masked());
+    }
+
+    private static ErrorBody argument(String name, String value) {
+        return ErrorBody.builder(ErrorCode.of("A"))
+                .detail("ArgumentName", name)
+                .detail("ArgumentValue", value)
+                .build();
     }
 }

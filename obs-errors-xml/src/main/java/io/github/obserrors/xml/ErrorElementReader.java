@@ -167,7 +167,7 @@ public final class ErrorElementReader extends FieldsReader {
         switch (event) {
             case START_ELEMENT -> {
                 accumulator.note(Note.ELEMENT_IN_FIELD);
-                if (Secrets.isSecret(reader.getLocalName())) {
+                if (Secrets.staysApart(reader.getLocalName())) {
                     accumulator.add(detail());
                     return false;
                 }

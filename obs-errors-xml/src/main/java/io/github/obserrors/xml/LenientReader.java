@@ -275,7 +275,7 @@ final class LenientReader {
             switch (xml.next()) {
                 case START -> {
                     notes.accept(Note.ELEMENT_IN_FIELD);
-                    if (Secrets.isSecret(xml.name())) {
+                    if (Secrets.staysApart(xml.name())) {
                         detail(accumulator).ifPresent(accumulator::add);
                     } else {
                         noteAttributes();

@@ -29,6 +29,16 @@ public final class Secrets {
     }
 
     /**
+     * Tells whether the text of an element must not become part of another text, where nobody could tell it any more.
+     *
+     * @param name the name of an element without prefix
+     * @return whether the element is secret, or may be because of its neighbour
+     */
+    public static boolean staysApart(String name) {
+        return isSecret(name) || isArgumentName(name) || isArgumentValue(name);
+    }
+
+    /**
      * Tells whether an element names what its neighbour {@code ArgumentValue} holds.
      *
      * @param name the name of an element without prefix
