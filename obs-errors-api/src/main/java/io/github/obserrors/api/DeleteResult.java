@@ -63,7 +63,12 @@ public record DeleteResult(
     @Override
     public DeleteResult masked() {
         return new DeleteResult(
-                status, requestId, hostId, errors.stream().map(KeyError::masked).toList(), deleted, notes);
+                status,
+                requestId.map(Masked::text),
+                hostId.map(Masked::text),
+                errors.stream().map(KeyError::masked).toList(),
+                deleted,
+                notes);
     }
 
     /**

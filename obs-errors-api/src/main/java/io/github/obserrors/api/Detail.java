@@ -121,7 +121,8 @@ public final class Detail {
      *   <li>within any text what stands there under such a name, be it as an element, an attribute, a key of JSON, a
      *       parameter of a URL, a header or an assignment, also where that is escaped for XML, JSON or URLs;
      *   <li>the user and the password of a URL;
-     *   <li>an {@code ArgumentValue}, unless a body is masked in which the {@code ArgumentName} beside it names no secret.
+     *   <li>an {@code ArgumentValue}, unless a body is masked in which the {@code ArgumentName} beside it names no secret, or
+     *       the value is {@code null}, with which OBS says that there was none.
      * </ul>
      *
      * <p>The keys of objects can be any text and stay readable; of them only the URL parameters are masked.

@@ -57,7 +57,14 @@ final class Masked {
 
     /** Tells whether all that a detail holds is secret. */
     static boolean isSecret(Detail detail, boolean argumentIsSecret) {
-        return Secrets.isSecret(detail.name()) || (argumentIsSecret && Secrets.isArgumentValue(detail.name()));
+        return Secrets.isSecret(detail.name())
+                || (argumentIsSecret && Secrets.isArgumentValue(detail.name()) && !isNothing(detail));
+    }
+
+    /** OBS says that a header was missing with the text {@code null} as its value. */
+    private static boolean isNothing(Detail detail) {
+        return detail.children().isEmpty()
+                && (XmlText.isBlank(detail.text()) || detail.text().equals("null"));
     }
 
     /** Tells whether one of these details names an argument of the request that is secret. */

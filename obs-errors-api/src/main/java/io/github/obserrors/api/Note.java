@@ -8,8 +8,8 @@ public enum Note {
     ATTRIBUTE("An element had attributes; they were skipped."),
     /** The code, the message or an id came more than once; the first counts, the others are kept as details. */
     REPEATED_FIELD("A field came more than once; the first counts, the others are among the details."),
-    /** The code, the message or an id held elements, whose text is part of it. */
-    ELEMENT_IN_FIELD("A field held elements; their text is part of it."),
+    /** The code, the message or an id held elements, whose text is part of it; secret ones are details of their own. */
+    ELEMENT_IN_FIELD("A field held elements; their text is part of it, but that of secrets is among the details."),
     /** The names of elements were written in another case, {@code code} for {@code Code}. */
     ELEMENT_CASE("Names of elements were written in another case."),
     /** An object of a multi-object delete had an error without a code, which is left out. */

@@ -100,4 +100,18 @@ class DeleteResultTest {
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(error("a")), 1, List.of()),
                 result);
     }
+
+    @Test
+    void masksTheIdsToo() {
+        DeleteResult masked = new DeleteResult(
+                        Optional.empty(),
+                        Optional.of("1?Signature=secret"),
+                        Optional.of("https://u:secret@h"),
+                        List.of(),
+                        0,
+                        List.of())
+                .masked();
+        assertEquals(Optional.of("1?Signature=***"), masked.requestId());
+        assertEquals(Optional.of("https://***@h"), masked.hostId());
+    }
 }

@@ -112,6 +112,18 @@ class ErrorBodyTextTest {
     }
 
     @Test
+    void anArgumentThatWasMissingIsShown() {
+        assertEquals(
+                argument("Authorization", "null"),
+                argument("Authorization", "null").masked());
+        assertEquals(
+                argument("Authorization", ""), argument("Authorization", "").masked());
+        assertEquals(
+                argument("Authorization", "***"),
+                argument("Authorization", "null1").masked());
+    }
+
+    @Test
     void anArgumentAloneIsHiddenSinceItsNameIsNotKnown() {
         Detail alone = argument("Authorization", "OBS AK:secret").details().get(1);
         assertEquals("ArgumentValue=\"***\"", alone.toString());
