@@ -32,8 +32,8 @@ public enum Category {
     private final String label = Label.of(this);
 
     /**
-     * {@return the name of this category in JSON and on the command line: in lower case with hyphens, such as {@code
-     * not-found}}
+     * {@return the name of this category in JSON and on the command line: in lower case with hyphens, such as
+     * {@code not-found}}
      */
     public String label() {
         return label;

@@ -65,8 +65,8 @@ public enum Note {
     }
 
     /**
-     * {@return the name of this note for programs, the same in all versions: in lower case with hyphens, such as {@code
-     * stray-text}}
+     * {@return the name of this note for programs, the same in all versions: in lower case with hyphens, such as
+     * {@code stray-text}}
      */
     public String label() {
         return label;
