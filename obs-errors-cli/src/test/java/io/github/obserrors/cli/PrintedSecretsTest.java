@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Secrets of a response are masked wherever the answer is printed, unless they are asked for. */
-class SecretsTest {
+class PrintedSecretsTest {
 
     private static final String ERROR = """
             <Error>

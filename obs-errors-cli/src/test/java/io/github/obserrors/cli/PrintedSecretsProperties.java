@@ -30,7 +30,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /** A secret under each of its names in each place of a body shows in nothing that the kit prints. */
-class SecretsProperties {
+class PrintedSecretsProperties {
 
     @Provide
     Arbitrary<String> names() {
