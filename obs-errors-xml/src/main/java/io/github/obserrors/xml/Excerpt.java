@@ -31,7 +31,7 @@ final class Excerpt {
     /** The characters around a place; what is secret is masked before it is cut, so no half of it can stay. */
     static String of(CharSequence body, Place place) {
         String text = first(place.offsetIn(body) + AFTER, body);
-                return last(BEFORE + AFTER, masked(text)).strip();
+        return last(BEFORE + AFTER, masked(text)).strip();
     }
 
     /** The beginning of a text, no pair of surrogates cut in half. */
