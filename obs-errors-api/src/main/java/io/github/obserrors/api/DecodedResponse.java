@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a response says: an error, the outcome of a multi-object delete, or that there is no error.
+ * What a response says: an error, the outcome of a multi-object delete, that there is no error, or nothing certain.
  *
  * <p>Instances are immutable and not serializable; their {@code toString()} is one line, with secrets masked and control
  * characters escaped, whatever a server sent.
  */
-public sealed interface DecodedResponse permits ErrorResponse, DeleteResult, NoError {
+public sealed interface DecodedResponse permits ErrorResponse, DeleteResult, NoError, UnknownOutcome {
 
     /**
      * Characters of the longest {@code toString()} of a decoded response, of an {@link ErrorBody} or a {@link Detail}, and
@@ -25,6 +25,20 @@ public sealed interface DecodedResponse permits ErrorResponse, DeleteResult, NoE
      * @return the status, or empty if only a body is known
      */
     Optional<HttpStatus> status();
+
+    /**
+     * Returns the id of the request, which OBS support asks for.
+     *
+     * @return the id in the body of an error, else that of the header, or empty
+     */
+    Optional<String> requestId();
+
+    /**
+     * Returns the id of the host that answered, which OBS support asks for.
+     *
+     * @return the id in the body of an error, else that of the header, or empty
+     */
+    Optional<String> hostId();
 
     /**
      * Returns what was odd about the response.

@@ -7,13 +7,16 @@ import java.util.Optional;
 /**
  * The outcome of a multi-object delete: the objects that were not deleted, and how many were.
  *
- * <p>OBS answers 200 also when no object could be deleted.
+ * <p>OBS answers 200 also when no object could be deleted. A result that is not {@linkplain #isComplete() complete} names
+ * only a part of the objects: of any other one it is unknown whether it was deleted.
  *
  * @param status the HTTP status, or empty if only a body is known
  * @param requestId the id of the request in the header, which OBS support asks for; empty if only a body is known
  * @param hostId the id of the host that answered in the header, which OBS support asks for; empty likewise
  * @param errors one error for each object that was not deleted, in the order of the result
  * @param deleted how many objects the result names as deleted; 0 for a request in quiet mode, whose result names none
+ * @param isComplete whether the whole result was read; false where it was cut off, where it was damaged, or where an entry
+ *     had to be left out or shortened
  * @param notes what was odd about the response
  */
 public record DeleteResult(
@@ -22,6 +25,7 @@ public record DeleteResult(
         Optional<String> hostId,
         List<KeyError> errors,
         long deleted,
+        boolean isComplete,
         List<Note> notes)
         implements DecodedResponse {
 
@@ -33,6 +37,7 @@ public record DeleteResult(
      * @param hostId the id of the host in the header
      * @param errors the objects that were not deleted
      * @param deleted how many were deleted
+     * @param isComplete whether the whole result was read
      * @param notes what was odd
      * @throws NullPointerException if a component or an element of one is {@code null}
      * @throws IllegalArgumentException if {@code deleted} is negative
@@ -49,7 +54,7 @@ public record DeleteResult(
     }
 
     /**
-     * Creates the outcome that a body tells.
+     * Creates the outcome that a whole body tells.
      *
      * @param errors the objects that were not deleted
      * @param deleted how many were deleted
@@ -57,7 +62,7 @@ public record DeleteResult(
      * @throws IllegalArgumentException if {@code deleted} is negative
      */
     public DeleteResult(List<KeyError> errors, long deleted) {
-        this(Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, List.of());
+        this(Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, true, List.of());
     }
 
     @Override
@@ -68,6 +73,7 @@ public record DeleteResult(
                 hostId.map(Masked::text),
                 errors.stream().map(KeyError::masked).toList(),
                 deleted,
+                isComplete,
                 notes);
     }
 
@@ -78,13 +84,15 @@ public record DeleteResult(
      */
     @Override
     public String toString() {
-        return new Line("DeleteResult")
+        Line line = new Line("DeleteResult")
                 .addStatus(status)
                 .add("requestId", requestId)
                 .add("hostId", hostId)
                 .add("deleted", deleted)
-                .add("errors", errors.size())
-                .addNotes(notes)
-                .toString();
+                .add("errors", errors.size());
+        if (!isComplete) {
+            line.add("complete", false);
+        }
+        return line.addNotes(notes).toString();
     }
 }

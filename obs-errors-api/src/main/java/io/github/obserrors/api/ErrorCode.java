@@ -75,13 +75,16 @@ public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
      * Returns whether to send the request again after a response with this code and status.
      *
      * <p>If the code is {@linkplain #known() known}, it decides, whatever the status is, because servers send the same
-     * code with different statuses. Otherwise the status decides.
+     * code with different statuses. Otherwise the status decides, unless it is that of a success, which says nothing of
+     * an error.
      *
      * @param status the status of the response
-     * @return the advice
+     * @return the advice, or empty if neither code nor status say anything
      */
-    default RetryAdvice retryAdvice(HttpStatus status) {
+    default Optional<RetryAdvice> retryAdvice(HttpStatus status) {
         Objects.requireNonNull(status, "status");
-        return known().map(ServerErrorCode::retryAdvice).orElseGet(status::retryAdvice);
+        return known().map(ServerErrorCode::retryAdvice)
+                .or(() ->
+                        Optional.of(status).filter(given -> !given.isSuccess()).map(HttpStatus::retryAdvice));
     }
 }

@@ -1,8 +1,10 @@
 package io.github.obserrors.api;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error as a whole response tells it: the facts of the body, those of the headers beside them, and what follows.
  *
- * <p>Every fact but the details and the notes may be missing: a HEAD request has no body, a proxy sends no code.
+ * <p>Every fact but the details and the notes may be missing: a HEAD request has no body, a proxy sends no code. Instances
+ * are equal when all their facts are.
  */
 public final class ErrorResponse implements DecodedResponse {
 
@@ -75,20 +78,12 @@ public final class ErrorResponse implements DecodedResponse {
         return Optional.ofNullable(message);
     }
 
-    /**
-     * Returns the id of the request, which OBS support asks for.
-     *
-     * @return the id in the body, or that of the header if the body has none, or empty
-     */
+    @Override
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId).or(this::headerRequestId);
     }
 
-    /**
-     * Returns the id of the host that answered, which OBS support asks for.
-     *
-     * @return the id in the body, or that of the header if the body has none, or empty
-     */
+    @Override
     public Optional<String> hostId() {
         return Optional.ofNullable(hostId).or(this::headerHostId);
     }
@@ -126,16 +121,45 @@ public final class ErrorResponse implements DecodedResponse {
     }
 
     /**
-     * Returns the address that the response names instead of the one that was asked.
+     * Returns the address that the response names instead of the one that was asked, as the server wrote it.
+     *
+     * <p>A {@code Location} may be relative, and an {@code Endpoint} is a bare host: {@link #redirectUri(URI)} makes a URI
+     * of them.
      *
      * <p>Never send credentials to this address unchecked: whoever can forge a response can put any address here.
      *
      * @return the {@code Location} header, else the {@code Endpoint} element, or empty; a blank one does not count
      */
     public Optional<String> redirectTarget() {
-        return Optional.ofNullable(location)
-                .filter(address -> !XmlText.isBlank(address))
-                .or(() -> detail("Endpoint").filter(address -> !address.isEmpty()));
+        return namedLocation().or(this::namedEndpoint);
+    }
+
+    /**
+     * Returns the URI to which the response sends the request.
+     *
+     * <p>A {@code Location} header is resolved against the URI that was asked, as RFC 9110 and RFC 3986 say. Without one, an
+     * {@code Endpoint} element takes the place of the host: scheme, path and query stay, the port is that of the element or
+     * the usual one, user info and fragment are dropped.
+     *
+     * <p>Never send credentials to this address unchecked: whoever can forge a response can put any address here.
+     *
+     * @param asked the URI that was asked
+     * @return an absolute URI with the scheme http or https and a host; empty if the response names no target, or none of
+     *     which such a URI can be made
+     */
+    public Optional<URI> redirectUri(URI asked) {
+        Objects.requireNonNull(asked, "asked");
+        return namedLocation().isPresent()
+                ? namedLocation().flatMap(location -> Redirect.toLocation(asked, location))
+                : namedEndpoint().flatMap(endpoint -> Redirect.toEndpoint(asked, endpoint));
+    }
+
+    private Optional<String> namedLocation() {
+        return Optional.ofNullable(location).filter(address -> !XmlText.isBlank(address));
+    }
+
+    private Optional<String> namedEndpoint() {
+        return detail("Endpoint").filter(address -> !address.isEmpty());
     }
 
     /**
@@ -182,13 +206,17 @@ public final class ErrorResponse implements DecodedResponse {
     /**
      * Returns whether to send the request again.
      *
-     * <p>The code decides where it is {@linkplain ErrorCode#known() known}, else the status. A {@link #retryAfter()} turns
+     * <p>The code decides where it is {@linkplain ErrorCode#known() known}, else the status, unless that is the status of a
+     * success, which says nothing of an error. {@link RetryAdvice#FOLLOW_REDIRECT} becomes
+     * {@link RetryAdvice#DO_NOT_RETRY} where no {@linkplain #redirectTarget() target} is named. A {@link #retryAfter()} turns
      * a plain retry into one after a pause, and so does it where no code says that a retry is of no use.
      *
-     * @return the advice, or empty if the response has neither code nor status that say anything
+     * @return the advice, or empty if neither code nor status say anything
      */
     public Optional<RetryAdvice> retryAdvice() {
-        return isWaitAsked() ? Optional.of(RetryAdvice.RETRY_MORE_SLOWLY) : plainRetryAdvice();
+        return isWaitAsked()
+                ? Optional.of(RetryAdvice.RETRY_MORE_SLOWLY)
+                : isTargetMissing() ? Optional.of(RetryAdvice.DO_NOT_RETRY) : plainRetryAdvice();
     }
 
     /**
@@ -197,19 +225,61 @@ public final class ErrorResponse implements DecodedResponse {
      * @return one sentence in the kit's own words, or empty if there is no advice
      */
     public Optional<String> retryReason() {
-        return isWaitAsked()
-                ? Optional.of("The server asks to wait before the next try.")
-                : known().map(ServerErrorCode::retryReason).or(() -> status().map(HttpStatus::retryReason));
+        if (isWaitAsked()) {
+            return Optional.of("The server asks to wait before the next try.");
+        }
+        return isTargetMissing()
+                ? Optional.of("The response redirects, but names no address to go to.")
+                : known().map(ServerErrorCode::retryReason)
+                        .or(() -> statusOfError().map(HttpStatus::retryReason));
     }
 
     private Optional<RetryAdvice> plainRetryAdvice() {
-        return known().map(ServerErrorCode::retryAdvice).or(() -> status().map(HttpStatus::retryAdvice));
+        return known().map(ServerErrorCode::retryAdvice)
+                .or(() -> statusOfError().map(HttpStatus::retryAdvice));
+    }
+
+    /** The status, unless the error came in spite of it. */
+    private Optional<HttpStatus> statusOfError() {
+        return status().filter(given -> !given.isSuccess());
+    }
+
+    private boolean isTargetMissing() {
+        return plainRetryAdvice().filter(RetryAdvice.FOLLOW_REDIRECT::equals).isPresent()
+                && redirectTarget().isEmpty();
     }
 
     private boolean isWaitAsked() {
         RetryAdvice without = plainRetryAdvice().orElse(RetryAdvice.DO_NOT_RETRY);
         return retryAfter().isPresent()
                 && (without == RetryAdvice.RETRY || (without == RetryAdvice.DO_NOT_RETRY && known().isEmpty()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ErrorResponse response && facts().equals(response.facts());
+    }
+
+    @Override
+    public int hashCode() {
+        return facts().hashCode();
+    }
+
+    /** All that two equal responses have in common. */
+    private List<@Nullable Object> facts() {
+        return Arrays.asList(
+                status,
+                code,
+                message,
+                requestId,
+                hostId,
+                headerRequestId,
+                headerHostId,
+                location,
+                retryAfter,
+                date,
+                details,
+                notes);
     }
 
     @Override

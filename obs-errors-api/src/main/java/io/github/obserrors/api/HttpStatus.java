@@ -70,6 +70,11 @@ public final class HttpStatus implements Comparable<HttpStatus> {
         return HttpStatusTable.row(this).map(HttpStatusTable.Row::reason);
     }
 
+    /** Tells whether a response with this status is no error by itself. */
+    boolean isSuccess() {
+        return code < 300;
+    }
+
     /**
      * Returns what the document says of this status.
      *

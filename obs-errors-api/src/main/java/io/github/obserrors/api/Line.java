@@ -40,6 +40,11 @@ final class Line {
         return this;
     }
 
+    Line add(String name, boolean value) {
+        begin(name).append(value);
+        return this;
+    }
+
     Line add(String name, String value) {
         begin(name).append(LogText.quote(Masked.text(value)));
         return this;

@@ -7,35 +7,50 @@ import java.util.Optional;
 /**
  * A response that is not an error.
  *
+ * <p>Where a result document was expected, it was there: a response without one is an {@link UnknownOutcome}.
+ *
  * @param status the HTTP status, or empty if only a body is known
+ * @param requestId the id of the request in the header, which OBS support asks for; empty if no header has one
+ * @param hostId the id of the host that answered in the header, which OBS support asks for; empty likewise
  * @param notes what was odd about the response
  */
-public record NoError(Optional<HttpStatus> status, List<Note> notes) implements DecodedResponse {
+public record NoError(
+        Optional<HttpStatus> status, Optional<String> requestId, Optional<String> hostId, List<Note> notes)
+        implements DecodedResponse {
 
     /**
      * Creates a response that is not an error.
      *
      * @param status the HTTP status
+     * @param requestId the id of the request in the header
+     * @param hostId the id of the host in the header
      * @param notes what was odd
      * @throws NullPointerException if a component or a note is {@code null}
      */
     public NoError {
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(requestId, "requestId");
+        Objects.requireNonNull(hostId, "hostId");
         notes = List.copyOf(notes);
     }
 
     @Override
     public NoError masked() {
-        return this;
+        return new NoError(status, requestId.map(Masked::text), hostId.map(Masked::text), notes);
     }
 
     /**
-     * Returns this response on one line.
+     * Returns this response on one line, control characters escaped.
      *
      * @return a text for logs
      */
     @Override
     public String toString() {
-        return new Line("NoError").addStatus(status).addNotes(notes).toString();
+        return new Line("NoError")
+                .addStatus(status)
+                .add("requestId", requestId)
+                .add("hostId", hostId)
+                .addNotes(notes)
+                .toString();
     }
 }

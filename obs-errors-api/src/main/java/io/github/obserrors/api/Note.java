@@ -42,8 +42,8 @@ public enum Note {
     BEYOND_BOUNDS("More was sent than is read; what came before is kept."),
     /** The body was JSON and not XML; in the names of details, underscores stand for what no XML name can hold. */
     JSON("The body was JSON, not XML."),
-    /** The body was an HTML page, as proxies send them; its title or first heading is the message, if it has one. */
-    HTML("The body was an HTML page, most likely not from OBS; its title is the message."),
+    /** The body was an HTML page, as proxies send them; the message of an error is its title or first heading, if any. */
+    HTML("The body was an HTML page, most likely not from OBS."),
     /** The body was plain text, which is the message. */
     PLAIN_TEXT("The body was plain text, which is the message."),
     /** The body was neither an error nor text. */

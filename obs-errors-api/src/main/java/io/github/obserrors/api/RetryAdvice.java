@@ -13,7 +13,7 @@ public enum RetryAdvice {
     RETRY_MORE_SLOWLY,
     /** Correct the clock, or the clock difference that the client works with, then send the request again once. */
     RETRY_AFTER_CORRECTING_CLOCK,
-    /** Send the request to the address that the response names, if that address is trusted. */
+    /** Send the request to the {@linkplain ErrorResponse#redirectUri address} that the response names, if it is trusted. */
     FOLLOW_REDIRECT,
     /** Send the request again if its body can be produced a second time. */
     RESEND_IF_REPEATABLE,

@@ -43,18 +43,38 @@ class ApiNullArgumentsTest {
                 call("text of a detail of a body", () -> builder().detail("a", null)),
                 call("name of a wanted detail", () -> BODY.detail(null)),
                 call("body of a key error", () -> new KeyError(null)),
-                call("status of a delete result", () -> new DeleteResult(null, NO_ID, NO_ID, List.of(), 0, List.of())),
-                call("errors of a delete result", () -> new DeleteResult(NO_STATUS, NO_ID, NO_ID, null, 0, List.of())),
+                call(
+                        "status of a delete result",
+                        () -> new DeleteResult(null, NO_ID, NO_ID, List.of(), 0, true, List.of())),
+                call(
+                        "errors of a delete result",
+                        () -> new DeleteResult(NO_STATUS, NO_ID, NO_ID, null, 0, true, List.of())),
                 call(
                         "request id of a delete result",
-                        () -> new DeleteResult(NO_STATUS, null, NO_ID, List.of(), 0, List.of())),
+                        () -> new DeleteResult(NO_STATUS, null, NO_ID, List.of(), 0, true, List.of())),
                 call(
                         "host id of a delete result",
-                        () -> new DeleteResult(NO_STATUS, NO_ID, null, List.of(), 0, List.of())),
+                        () -> new DeleteResult(NO_STATUS, NO_ID, null, List.of(), 0, true, List.of())),
                 call("errors of the result of a body", () -> new DeleteResult(null, 0)),
-                call("notes of a delete result", () -> new DeleteResult(NO_STATUS, NO_ID, NO_ID, List.of(), 0, null)),
-                call("status of no error", () -> new NoError(null, List.of())),
-                call("notes of no error", () -> new NoError(NO_STATUS, null)),
+                call(
+                        "notes of a delete result",
+                        () -> new DeleteResult(NO_STATUS, NO_ID, NO_ID, List.of(), 0, true, null)),
+                call("status of no error", () -> new NoError(null, NO_ID, NO_ID, List.of())),
+                call("request id of no error", () -> new NoError(NO_STATUS, null, NO_ID, List.of())),
+                call("host id of no error", () -> new NoError(NO_STATUS, NO_ID, null, List.of())),
+                call("notes of no error", () -> new NoError(NO_STATUS, NO_ID, NO_ID, null)),
+                call("status of an unknown outcome", () -> new UnknownOutcome(null, NO_ID, NO_ID, NO_ID, List.of())),
+                call(
+                        "request id of an unknown outcome",
+                        () -> new UnknownOutcome(NO_STATUS, null, NO_ID, NO_ID, List.of())),
+                call(
+                        "host id of an unknown outcome",
+                        () -> new UnknownOutcome(NO_STATUS, NO_ID, null, NO_ID, List.of())),
+                call(
+                        "excerpt of an unknown outcome",
+                        () -> new UnknownOutcome(NO_STATUS, NO_ID, NO_ID, null, List.of())),
+                call("notes of an unknown outcome", () -> new UnknownOutcome(NO_STATUS, NO_ID, NO_ID, NO_ID, null)),
+                call("asked URI", () -> response().build().redirectUri(null)),
                 call("body", () -> response().body(null)),
                 call("status", () -> response().status(null)),
                 call("code", () -> response().code(null)),

@@ -1,8 +1,10 @@
 package io.github.obserrors.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,8 @@ class DeleteResultTest {
 
     @Test
     void holdsWhatItWasMadeOf() {
-        DeleteResult result =
-                new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE));
+        DeleteResult result = new DeleteResult(
+                OK, REQUEST_ID, HOST_ID, List.of(error("a"), error("b")), 3, true, List.of(Note.ATTRIBUTE));
         assertEquals(OK, result.status());
         assertEquals(REQUEST_ID, result.requestId());
         assertEquals(HOST_ID, result.hostId());
@@ -39,7 +41,7 @@ class DeleteResultTest {
     void whoeverMadeItCannotChangeItAfterwards() {
         List<KeyError> errors = new ArrayList<>(List.of(error("a")));
         List<Note> notes = new ArrayList<>(List.of(Note.ATTRIBUTE));
-        DeleteResult result = new DeleteResult(OK, REQUEST_ID, HOST_ID, errors, 0, notes);
+        DeleteResult result = new DeleteResult(OK, REQUEST_ID, HOST_ID, errors, 0, true, notes);
         errors.clear();
         notes.clear();
         assertEquals(List.of(error("a")), result.errors());
@@ -52,21 +54,22 @@ class DeleteResultTest {
     void aNegativeNumberOfDeletedObjectsIsRefused() {
         IllegalArgumentException refusal = assertThrows(
                 IllegalArgumentException.class,
-                () -> new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(), -1, List.of()));
+                () -> new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(), -1, true, List.of()));
         assertEquals("deleted is negative: -1", refusal.getMessage());
     }
 
     @Test
     void noneDeletedIsAResultToo() {
-        assertEquals(0, new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(), 0, List.of()).deleted());
+        assertEquals(0, new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(), 0, true, List.of()).deleted());
     }
 
     @Test
     void resultsAreEqualWhenAllTheirPartsAre() {
-        DeleteResult result = new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a")), 1, List.of());
-        assertEquals(new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a")), 1, List.of()), result);
-        assertNotEquals(new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("b")), 1, List.of()), result);
-        assertNotEquals(new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a")), 2, List.of()), result);
+        DeleteResult result = new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a")), 1, true, List.of());
+        assertEquals(new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a")), 1, true, List.of()), result);
+        assertNotEquals(new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("b")), 1, true, List.of()), result);
+        assertNotEquals(new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a")), 2, true, List.of()), result);
+        assertNotEquals(new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a")), 1, false, List.of()), result);
     }
 
     @Test
@@ -78,8 +81,16 @@ class DeleteResultTest {
                         HOST_ID,
                         List.of(error("a").masked(), error("b").masked()),
                         3,
+                        true,
                         List.of(Note.ATTRIBUTE)),
-                new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE))
+                new DeleteResult(
+                                OK,
+                                REQUEST_ID,
+                                HOST_ID,
+                                List.of(error("a"), error("b")),
+                                3,
+                                true,
+                                List.of(Note.ATTRIBUTE))
                         .masked());
     }
 
@@ -87,7 +98,14 @@ class DeleteResultTest {
     void printsItsErrorsAsANumber() {
         assertEquals(
                 "DeleteResult[status=200, requestId=\"1\", hostId=\"2\", deleted=3, errors=2, notes=[ATTRIBUTE]]",
-                new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(error("a"), error("b")), 3, List.of(Note.ATTRIBUTE))
+                new DeleteResult(
+                                OK,
+                                REQUEST_ID,
+                                HOST_ID,
+                                List.of(error("a"), error("b")),
+                                3,
+                                true,
+                                List.of(Note.ATTRIBUTE))
                         .toString());
         assertEquals("DeleteResult[deleted=0, errors=0]", new DeleteResult(List.of(), 0).toString());
     }
@@ -97,7 +115,7 @@ class DeleteResultTest {
         DeleteResult result = new DeleteResult(List.of(error("a")), 1);
         assertEquals(
                 new DeleteResult(
-                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(error("a")), 1, List.of()),
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(error("a")), 1, true, List.of()),
                 result);
     }
 
@@ -109,9 +127,23 @@ class DeleteResultTest {
                         Optional.of("https://u:secret@h"),
                         List.of(),
                         0,
+                        true,
                         List.of())
                 .masked();
         assertEquals(Optional.of("1?Signature=***"), masked.requestId());
         assertEquals(Optional.of("https://***@h"), masked.hostId());
+    }
+
+    @Test
+    void aResultThatWasCutSaysSoAndSoDoesItsMaskedForm() {
+        DeleteResult cut = new DeleteResult(OK, REQUEST_ID, HOST_ID, List.of(), 1, false, List.of(Note.TRUNCATED));
+
+        assertFalse(cut.isComplete());
+        assertEquals(cut, cut.masked());
+        assertEquals(
+                "DeleteResult[status=200, requestId=\"1\", hostId=\"2\", deleted=1, errors=0, complete=false,"
+                        + " notes=[TRUNCATED]]",
+                cut.toString());
+        assertTrue(new DeleteResult(List.of(), 1).isComplete());
     }
 }

@@ -106,6 +106,7 @@ class OneLineTextProperties {
             @ForAll @LongRange(max = Long.MAX_VALUE) long deleted,
             @ForAll("texts") String requestId,
             @ForAll("texts") String hostId,
+            @ForAll boolean complete,
             @ForAll @Size(max = 4) @UniqueElements List<Note> notes) {
         DeleteResult result = new DeleteResult(
                 Optional.empty(),
@@ -113,12 +114,16 @@ class OneLineTextProperties {
                 Optional.of(hostId),
                 errors.stream().map(KeyError::new).toList(),
                 deleted,
+                complete,
                 notes);
         List<OneLine> facts = new ArrayList<>();
         facts.add(OneLine.field("requestId", requestId));
         facts.add(OneLine.field("hostId", hostId));
         facts.add(OneLine.field("deleted", String.valueOf(deleted)));
         facts.add(OneLine.field("errors", String.valueOf(errors.size())));
+        if (!complete) {
+            facts.add(OneLine.field("complete", "false"));
+        }
         addNotes(facts, notes);
         assertEquals(new OneLine("DeleteResult", "", facts), OneLine.read(result.toString()));
     }
@@ -126,13 +131,33 @@ class OneLineTextProperties {
     @Property
     void noErrorCanBeReadBack(
             @ForAll @IntRange(min = 100, max = 999) int status,
+            @ForAll("texts") String requestId,
+            @ForAll("texts") String hostId,
             @ForAll @Size(max = 4) @UniqueElements List<Note> notes) {
+        NoError response =
+                new NoError(Optional.of(HttpStatus.of(status)), Optional.of(requestId), Optional.of(hostId), notes);
         List<OneLine> facts = new ArrayList<>();
         facts.add(OneLine.field("status", String.valueOf(status)));
+        facts.add(OneLine.field("requestId", requestId));
+        facts.add(OneLine.field("hostId", hostId));
         addNotes(facts, notes);
-        assertEquals(
-                new OneLine("NoError", "", facts),
-                OneLine.read(new NoError(Optional.of(HttpStatus.of(status)), notes).toString()));
+        assertEquals(new OneLine("NoError", "", facts), OneLine.read(response.toString()));
+    }
+
+    @Property
+    void anUnknownOutcomeCanBeReadBack(
+            @ForAll("texts") String requestId,
+            @ForAll("texts") String hostId,
+            @ForAll("texts") String excerpt,
+            @ForAll @Size(max = 4) @UniqueElements List<Note> notes) {
+        UnknownOutcome response = new UnknownOutcome(
+                Optional.empty(), Optional.of(requestId), Optional.of(hostId), Optional.of(excerpt), notes);
+        List<OneLine> facts = new ArrayList<>();
+        facts.add(OneLine.field("requestId", requestId));
+        facts.add(OneLine.field("hostId", hostId));
+        facts.add(OneLine.field("excerpt", response.excerpt().orElseThrow()));
+        addNotes(facts, notes);
+        assertEquals(new OneLine("UnknownOutcome", "", facts), OneLine.read(response.toString()));
     }
 
     private static List<OneLine> factsOf(ErrorBody body) {

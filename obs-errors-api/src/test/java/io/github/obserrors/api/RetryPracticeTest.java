@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class RetryPracticeTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 408, 503})
     void aRequestTimeoutIsRetriedByItsCodeWhateverItsStatus(int status) {
-        assertEquals(RETRY, ErrorCode.of("RequestTimeout").retryAdvice(HttpStatus.of(status)));
+        assertEquals(Optional.of(RETRY), ErrorCode.of("RequestTimeout").retryAdvice(HttpStatus.of(status)));
     }
 
     @Test
@@ -68,7 +69,7 @@ class RetryPracticeTest {
 
     @Test
     void aWebsiteRedirectIsNotFollowedInSpiteOfItsStatus() {
-        assertEquals(DO_NOT_RETRY, ServerErrorCode.WEBSITE_REDIRECT.retryAdvice(HttpStatus.of(301)));
+        assertEquals(Optional.of(DO_NOT_RETRY), ServerErrorCode.WEBSITE_REDIRECT.retryAdvice(HttpStatus.of(301)));
     }
 
     @Test
@@ -114,7 +115,7 @@ class RetryPracticeTest {
     @EnumSource
     void theAdviceForAListedCodeDoesNotDependOnTheStatus(ServerErrorCode code) {
         for (int status = 100; status <= 999; status++) {
-            assertEquals(code.retryAdvice(), code.retryAdvice(HttpStatus.of(status)));
+            assertEquals(Optional.of(code.retryAdvice()), code.retryAdvice(HttpStatus.of(status)));
         }
     }
 
@@ -122,16 +123,19 @@ class RetryPracticeTest {
     @EnumSource
     void theAdviceForAnAliasIsThatOfItsCodeWhateverTheStatus(ServerErrorCode code) {
         for (String alias : code.aliases()) {
-            assertEquals(code.retryAdvice(), ErrorCode.of(alias).retryAdvice(HttpStatus.of(503)));
-            assertEquals(code.retryAdvice(), ErrorCode.of(alias).retryAdvice(HttpStatus.of(301)));
+            assertEquals(Optional.of(code.retryAdvice()), ErrorCode.of(alias).retryAdvice(HttpStatus.of(503)));
+            assertEquals(Optional.of(code.retryAdvice()), ErrorCode.of(alias).retryAdvice(HttpStatus.of(301)));
         }
     }
 
     @Test
-    void theAdviceForAnUnlistedCodeIsThatOfTheStatus() {
+    void theAdviceForAnUnlistedCodeIsThatOfTheStatusUnlessThatIsASuccess() {
         ErrorCode unlisted = ErrorCode.of("TooManyRequests");
-        for (int status = 100; status <= 999; status++) {
-            assertEquals(HttpStatus.of(status).retryAdvice(), unlisted.retryAdvice(HttpStatus.of(status)));
+        for (int status = 300; status <= 999; status++) {
+            assertEquals(Optional.of(HttpStatus.of(status).retryAdvice()), unlisted.retryAdvice(HttpStatus.of(status)));
+        }
+        for (int status = 100; status < 300; status++) {
+            assertEquals(Optional.empty(), unlisted.retryAdvice(HttpStatus.of(status)));
         }
     }
 }

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SerializabilityTest {
 
     @Test
-    void thereAreThreeDecodedResponsesAndNoMore() {
+    void thereAreFourDecodedResponsesAndNoMore() {
         assertTrue(DecodedResponse.class.isSealed());
         assertEquals(
-                Set.of(ErrorResponse.class, DeleteResult.class, NoError.class),
+                Set.of(ErrorResponse.class, DeleteResult.class, NoError.class, UnknownOutcome.class),
                 Set.of(DecodedResponse.class.getPermittedSubclasses()));
     }
 
@@ -29,6 +29,7 @@ class SerializabilityTest {
                 ErrorResponse.class,
                 DeleteResult.class,
                 NoError.class,
+                UnknownOutcome.class,
                 KeyError.class,
                 ErrorBody.class,
                 Detail.class,
@@ -40,7 +41,7 @@ class SerializabilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {ErrorResponse.class, DeleteResult.class, NoError.class})
+    @ValueSource(classes = {ErrorResponse.class, DeleteResult.class, NoError.class, UnknownOutcome.class})
     void noDecodedResponseCanBeExtended(Class<?> type) {
         assertTrue(Modifier.isFinal(type.getModifiers()));
     }

@@ -5,6 +5,7 @@ import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.console.ConsoleCode;
 import java.util.Optional;
 
@@ -42,6 +43,8 @@ sealed interface Answer {
         void print(Deleted answer);
 
         void print(Succeeded answer);
+
+        void print(Unknown answer);
 
         void print(Unrecognized answer);
 
@@ -110,6 +113,14 @@ sealed interface Answer {
 
     /** A request that did not fail. */
     record Succeeded(String input, NoError response) implements Answer {
+        @Override
+        public void printOn(Printer printer) {
+            printer.print(this);
+        }
+    }
+
+    /** A request of which nobody can tell whether it failed. */
+    record Unknown(String input, UnknownOutcome response) implements Answer {
         @Override
         public void printOn(Printer printer) {
             printer.print(this);

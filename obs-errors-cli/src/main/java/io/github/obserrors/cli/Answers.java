@@ -7,6 +7,7 @@ import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.console.ConsoleCode;
 import io.github.obserrors.xml.DecodeOptions;
 import io.github.obserrors.xml.ErrorResponses;
@@ -82,13 +83,9 @@ final class Answers {
         DecodeOptions options = DecodeOptions.defaults();
         List<DecodedResponse> found = status.map(given -> ErrorResponses.find(text, given, options))
                 .orElseGet(() -> ErrorResponses.find(text, options));
-        if (!found.isEmpty()) {
-            return ofResponses(what, found);
-        }
-        // With a status, nothing is found only if that status is a success.
-        return status.map(given -> ErrorResponses.decode(given.code(), Map.of(), text, options.withResultDocument()))
-                .map(response -> ofResponses(what, List.of(response)))
-                .orElseGet(() -> List.of(new Answer.Unrecognized(what, Diagnosis.of(text))));
+        return found.isEmpty()
+                ? List.of(new Answer.Unrecognized(what, Diagnosis.of(text)))
+                : ofResponses(what, found);
     }
 
     /**
@@ -129,6 +126,8 @@ final class Answers {
                 answers.add(new Answer.Deleted(what, result));
             } else if (shown instanceof NoError noError) {
                 answers.add(new Answer.Succeeded(what, noError));
+            } else if (shown instanceof UnknownOutcome outcome) {
+                answers.add(new Answer.Unknown(what, outcome));
             } else if (shown instanceof ErrorResponse error) {
                 // The first stands for all that are the same.
                 Integer count = counts.remove(Distinct.of((ErrorResponse) response));

@@ -33,7 +33,8 @@ final class Explanation {
             "correspondences",
             "consoleListings",
             "errors",
-            "deleted");
+            "deleted",
+            "complete");
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 

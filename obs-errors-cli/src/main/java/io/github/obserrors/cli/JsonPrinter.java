@@ -1,5 +1,6 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
@@ -64,11 +65,12 @@ final class JsonPrinter implements Answer.Printer {
 
     @Override
     public void print(Answer.Succeeded answer) {
-        NoError response = answer.response();
-        print(new Explanation(answer.input(), "no-error")
-                .set("status", JsonObjects.number(response.status()))
-                .set("notes", labels(response.notes()))
-                .set("count", 1));
+        print(whole(new Explanation(answer.input(), "no-error"), answer.response()));
+    }
+
+    @Override
+    public void print(Answer.Unknown answer) {
+        print(whole(new Explanation(answer.input(), "unknown-outcome"), answer.response()));
     }
 
     @Override
@@ -106,19 +108,25 @@ final class JsonPrinter implements Answer.Printer {
                 .set("retryReason", response.retryReason());
     }
 
-    private static Explanation deleteResult(Explanation explanation, DeleteResult result) {
+    /** The facts of a response that is no error: all ids are those of headers. */
+    private static Explanation whole(Explanation explanation, DecodedResponse response) {
         return explanation
-                .set("status", JsonObjects.number(result.status()))
-                .set("requestId", result.requestId())
-                .set("hostId", result.hostId())
-                .set("headerRequestId", result.requestId())
-                .set("headerHostId", result.hostId())
-                .set("notes", labels(result.notes()))
-                .set("count", 1)
+                .set("status", JsonObjects.number(response.status()))
+                .set("requestId", response.requestId())
+                .set("hostId", response.hostId())
+                .set("headerRequestId", response.requestId())
+                .set("headerHostId", response.hostId())
+                .set("notes", labels(response.notes()))
+                .set("count", 1);
+    }
+
+    private static Explanation deleteResult(Explanation explanation, DeleteResult result) {
+        return whole(explanation, result)
                 .set(
                         "errors",
                         result.errors().stream().map(JsonObjects::keyError).toList())
-                .set("deleted", result.deleted());
+                .set("deleted", result.deleted())
+                .set("complete", result.isComplete());
     }
 
     /** The facts about a code; if no status is given, it is the one that all documents agree on. */
@@ -131,12 +139,15 @@ final class JsonPrinter implements Answer.Printer {
                 .set("category", known.map(listed -> listed.category().label()))
                 .set(
                         "retry",
-                        status.map(code::retryAdvice)
+                        status.flatMap(code::retryAdvice)
                                 .or(() -> known.map(ServerErrorCode::retryAdvice))
                                 .map(RetryAdvice::label))
                 .set(
                         "retryReason",
-                        known.map(ServerErrorCode::retryReason).or(() -> status.map(HttpStatus::retryReason)))
+                        known.map(ServerErrorCode::retryReason)
+                                .or(() -> status.filter(
+                                                given -> code.retryAdvice(given).isPresent())
+                                        .map(HttpStatus::retryReason)))
                 .set("listings", known.map(JsonObjects::listings).orElse(List.of()))
                 .set(
                         "correspondences",

@@ -9,6 +9,7 @@ import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.xml.DecodeOptions;
 import io.github.obserrors.xml.ErrorResponses;
 import java.io.PrintWriter;
@@ -84,6 +85,9 @@ final class RetryCommand implements Callable<Integer> {
         if (last instanceof DeleteResult result) {
             return ofDeleteResult(result);
         }
+        if (last instanceof UnknownOutcome) {
+            return cannotTell("the response holds neither a whole result nor an error");
+        }
         if (last instanceof NoError) {
             return nothingToRetry("the response is not an error");
         }
@@ -94,7 +98,9 @@ final class RetryCommand implements Callable<Integer> {
         Optional<RetryAdvice> advice = error.retryAdvice();
         if (advice.isEmpty()) {
             return cannotTell(
-                    "no document lists this code, and the HTTP status is missing: give the output of curl -i");
+                    error.status().isPresent()
+                            ? "no document lists this code, and the status is that of a success"
+                            : "no document lists this code, and the HTTP status is missing: give the output of curl -i");
         }
         String subject = error.code()
                 .map(ErrorCode::value)
@@ -120,6 +126,9 @@ final class RetryCommand implements Callable<Integer> {
         }
         if (known.size() < codes.size() || result.notes().contains(Note.ENTRY_WITHOUT_CODE)) {
             return cannotTell("no document lists some of the codes of the multi-object delete");
+        }
+        if (!result.isComplete()) {
+            return cannotTell("the result of the multi-object delete is not complete");
         }
         return known.stream().findFirst().map(this::tell).orElseGet(() -> nothingToRetry("every object was deleted"));
     }

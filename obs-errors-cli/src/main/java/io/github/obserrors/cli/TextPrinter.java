@@ -1,5 +1,6 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorCode;
@@ -12,6 +13,7 @@ import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.console.ConsoleCode;
 import io.github.obserrors.console.ConsoleErrorCode;
 import io.github.obserrors.console.ConsoleListing;
@@ -33,6 +35,8 @@ import java.util.stream.Stream;
 
 /** Prints answers for people. */
 final class TextPrinter implements Answer.Printer {
+
+    private static final String UNKNOWN_ADVICE = "Not known: neither the code nor the status tells.";
 
     private final Page page;
     private final List<Guide> guides;
@@ -73,12 +77,29 @@ final class TextPrinter implements Answer.Printer {
                         .map(status -> " - " + describe(status, Optional.empty()))
                         .orElse(""));
         readFrom(answer);
+        ids(response);
         if (response.notes().isEmpty()) {
             page.item("Meaning", "Neither the status nor the body is an error.");
         } else {
             page.item("Meaning", "The status is no error.");
             notes(response.notes());
         }
+    }
+
+    @Override
+    public void print(Answer.Unknown answer) {
+        UnknownOutcome response = answer.response();
+        page.heading("Unknown outcome"
+                + response.status()
+                        .map(status -> " - " + describe(status, Optional.empty()))
+                        .orElse(""));
+        readFrom(answer);
+        ids(response);
+        page.item(
+                "Meaning",
+                "Whether the request succeeded cannot be told: the response holds neither a whole result nor an error.");
+        page.item("What to do", "Look whether the request took effect before you rely on it or send it again.");
+        notes(response.notes());
     }
 
     @Override
@@ -89,6 +110,11 @@ final class TextPrinter implements Answer.Printer {
     @Override
     public void print(Answer.Unreadable answer) {
         // Standard error says it all.
+    }
+
+    private void ids(DecodedResponse response) {
+        response.requestId().ifPresent(id -> page.value("Request id", id));
+        response.hostId().ifPresent(id -> page.value("Host id", id));
     }
 
     private void readFrom(Answer answer) {
@@ -115,7 +141,11 @@ final class TextPrinter implements Answer.Printer {
             response.retryAdvice()
                     .ifPresentOrElse(
                             advice -> retry(advice, response.retryReason().orElse("")),
-                            () -> page.item("Retry", "Not known without the HTTP status: give it with --status."));
+                            () -> page.item(
+                                    "Retry",
+                                    response.status().isPresent()
+                                            ? UNKNOWN_ADVICE
+                                            : "Not known without the HTTP status: give it with --status."));
             response.retryAfter().ifPresent(wait -> page.item("Retry-After", Wording.of(wait)));
         };
         if (known.isPresent()) {
@@ -165,10 +195,9 @@ final class TextPrinter implements Answer.Printer {
     public void print(Answer.Deleted answer) {
         DeleteResult result = answer.response();
         page.heading("Result of a multi-object delete - " + result.deleted() + " deleted, "
-                + result.errors().size() + " not deleted");
+                + result.errors().size() + " not deleted" + (result.isComplete() ? "" : ", incomplete"));
         readFrom(answer);
-        result.requestId().ifPresent(id -> page.value("Request id", id));
-        result.hostId().ifPresent(id -> page.value("Host id", id));
+        ids(result);
         for (KeyError error : result.errors()) {
             page.value("Not deleted", error.key().orElse("an object without a key"));
             error.versionId().ifPresent(id -> page.value("  Version", id));
@@ -200,7 +229,10 @@ final class TextPrinter implements Answer.Printer {
     private void unlisted(ErrorCode code, HttpStatus status) {
         page.heading(code.value() + " - " + describe(status, Optional.empty()));
         page.item("Meaning", "No document lists this code.");
-        explain(status);
+        describeFully(status);
+        code.retryAdvice(status)
+                .ifPresentOrElse(
+                        advice -> retry(advice, status.retryReason()), () -> page.item("Retry", UNKNOWN_ADVICE));
     }
 
     private void explain(ServerErrorCode code, Optional<HttpStatus> status) {

@@ -42,7 +42,8 @@ class JsonContractTest {
             "correspondences",
             "consoleListings",
             "errors",
-            "deleted");
+            "deleted",
+            "complete");
 
     private static Stream<Arguments> oneOfEachKind() {
         String body = Sample.path("no-such-key.xml");
@@ -67,7 +68,7 @@ class JsonContractTest {
                         body,
                         "code listed message requestId hostId details notes count category retry retryReason listings"
                                 + " correspondences"),
-                Arguments.of("delete-result", deleteResult, "notes count errors deleted"),
+                Arguments.of("delete-result", deleteResult, "notes count errors deleted complete"),
                 Arguments.of(
                         "response",
                         Sample.path("slow-down.http"),
@@ -81,8 +82,12 @@ class JsonContractTest {
                 Arguments.of(
                         "delete-result",
                         Sample.path("delete-result.http"),
-                        "status requestId hostId headerRequestId headerHostId notes count errors deleted"),
-                Arguments.of("no-error", Sample.path("head-200.http"), "status notes count"),
+                        "status requestId hostId headerRequestId headerHostId notes count errors deleted complete"),
+                Arguments.of("no-error", Sample.path("head-200.http"), "status requestId headerRequestId notes count"),
+                Arguments.of(
+                        "unknown-outcome",
+                        Sample.path("copy-cut.http"),
+                        "status requestId hostId headerRequestId headerHostId notes count"),
                 Arguments.of("not-an-error", "-", "notes"),
                 Arguments.of("unreadable", "./no-such-file", none));
     }

@@ -169,14 +169,15 @@ class ResponseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "200 OK",
-                "204 No Content",
-                "304 Not Modified",
-            })
-    void aResponseWithoutAnErrorIsExplainedAsSuch(String status) {
-        String response = CurlOutput.of(status, "", "x-obs-request-id: R");
+    @CsvSource({
+        "200 OK, Content-Length: 0",
+        "200 OK, ETag: a",
+        "204 No Content, Server: OBS",
+        "205 Reset Content, Server: OBS",
+        "304 Not Modified, Server: OBS",
+    })
+    void aResponseWithoutAnErrorIsExplainedAsSuch(String status, String header) {
+        String response = CurlOutput.of(status, "", "x-obs-request-id: R", header);
         int number = Integer.parseInt(status.substring(0, 3));
 
         Map<String, @Nullable Object> answer = json(response, 1).get(0);
@@ -186,9 +187,104 @@ class ResponseTest {
         assertEquals(List.of(), answer.get("notes"));
         assertEquals(1, answer.get("count"));
         assertEquals(null, answer.get("retry"));
+        assertEquals("R", answer.get("requestId"));
+        assertEquals("R", answer.get("headerRequestId"));
         assertEquals(
-                List.of("No error - " + number, "Meaning     Neither the status nor the body is an error."),
+                List.of(
+                        "No error - " + number,
+                        "Request id  R",
+                        "Meaning     Neither the status nor the body is an error."),
                 text(response));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<CompleteMultipartUploadResult><Buck",
+                "<html><body>Sign in</body></html>",
+                "{\"policy\":",
+                "plain text",
+            })
+    void aSuccessThatTellsNothingIsAnUnknownOutcome(String body) {
+        String response = CurlOutput.of("200 OK", body, "Content-Length: 500", "x-obs-request-id: R");
+
+        Map<String, @Nullable Object> answer = json(response, 1).get(0);
+
+        assertEquals("unknown-outcome", answer.get("kind"));
+        assertEquals(200, answer.get("status"));
+        assertEquals(null, answer.get("code"));
+        assertEquals(null, answer.get("retry"));
+        assertEquals(null, answer.get("retryReason"));
+        assertEquals("R", answer.get("requestId"));
+        List<String> lines = text(response);
+        assertEquals(
+                List.of(
+                        "Unknown outcome - 200",
+                        "Request id  R",
+                        "Meaning     Whether the request succeeded cannot be told: the response holds",
+                        "            neither a whole result nor an error.",
+                        "What to do  Look whether the request took effect before you rely on it or send",
+                        "            it again."),
+                lines.subList(0, 6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<ListBucketResult><Name>b</Name></ListBucketResult>", "{\"policy\":[1]}", "[]"})
+    void aWholeDocumentIsNoErrorSinceTheRequestIsNotKnown(String body) {
+        assertEquals("no-error", json(CurlOutput.of("200 OK", body), 1).get(0).get("kind"));
+    }
+
+    @Test
+    void theDataOfAnObjectIsNotLookedAt() {
+        for (String header : List.of("ETag: a", "Last-Modified: a", "Accept-Ranges: bytes", "Content-Range: a")) {
+            String response = CurlOutput.of("200 OK", "<Error><Code>NoSuchKey</Code></Error>", header);
+
+            assertEquals("no-error", json(response, 1).get(0).get("kind"));
+        }
+    }
+
+    @Test
+    void aDeleteResultThatWasCutSaysSo() {
+        String response = CurlOutput.of("200 OK", "<DeleteResult><Deleted><Key>a</Key></Deleted><Err");
+
+        Map<String, @Nullable Object> answer = json(response, 1).get(0);
+
+        assertEquals("delete-result", answer.get("kind"));
+        assertEquals(1, answer.get("deleted"));
+        assertEquals(false, answer.get("complete"));
+        assertEquals(
+                "Result of a multi-object delete - 1 deleted, 0 not deleted, incomplete",
+                text(response).get(0));
+    }
+
+    @Test
+    void anUnlistedCodeInASuccessGetsNoAdvice() {
+        String response = CurlOutput.of("200 OK", "<Error><Code>OfNoDocument</Code></Error>");
+
+        Map<String, @Nullable Object> answer = json(response, 1).get(0);
+
+        assertEquals("OfNoDocument", answer.get("code"));
+        assertEquals(null, answer.get("retry"));
+        assertEquals(null, answer.get("retryReason"));
+        String advice = "Retry       Not known: neither the code nor the status tells.";
+        assertTrue(text(response).contains(advice), text(response).toString());
+        Run typed = Run.of("explain", "--status", "200", "OfNoDocument");
+        assertTrue(typed.lines().contains(advice), typed.out());
+        assertEquals(
+                null,
+                Run.of("explain", "--format", "json", "--status", "200", "OfNoDocument")
+                        .object()
+                        .get("retry"));
+    }
+
+    @Test
+    void aRedirectionWithoutATargetIsNotToBeFollowed() {
+        Map<String, @Nullable Object> answer =
+                json(CurlOutput.of("307 Temporary Redirect", ""), 1).get(0);
+
+        assertEquals("do-not-retry", answer.get("retry"));
+        assertEquals("The response redirects, but names no address to go to.", answer.get("retryReason"));
     }
 
     @Test
@@ -203,11 +299,9 @@ class ResponseTest {
         String response = CurlOutput.of("200 OK", "\u001f\u008b\b", "Content-Encoding: gzip");
 
         assertEquals(List.of("content-coding"), json(response, 1).get(0).get("notes"));
-        assertEquals(
-                List.of("No error - 200", "Meaning     The status is no error."),
-                text(response).subList(0, 2));
+        assertEquals("Unknown outcome - 200", text(response).get(0));
         assertTrue(
-                text(response).get(2).startsWith("Note        The body was compressed"),
+                text(response).get(5).startsWith("Note        The body was compressed"),
                 text(response).toString());
     }
 
@@ -217,9 +311,13 @@ class ResponseTest {
             Run run = Run.withInput(body, "explain", "--format", "json", "--status", "200", "-");
 
             assertEquals(0, run.exitStatus());
-            assertEquals("no-error", run.object().get("kind"));
+            assertEquals(
+                    body.startsWith("<") ? "no-error" : "unknown-outcome",
+                    run.object().get("kind"));
             assertEquals(200, run.object().get("status"));
         }
+        Run deleted = Run.withInput("", "explain", "--format", "json", "--status", "204", "-");
+        assertEquals("no-error", deleted.object().get("kind"));
     }
 
     @Test

@@ -22,10 +22,12 @@ import picocli.CommandLine;
 /** What a script is told: 0 worth a retry, 1 not, 2 wrong usage, 3 cannot tell, and why on one line. */
 class RetryTest {
 
+    private static final String ENDPOINT = "<Endpoint>b.obs.example.com</Endpoint>";
+
     @ParameterizedTest
     @EnumSource
     void everyListedCodeHasTheAdviceOfTheKit(ServerErrorCode code) {
-        Run run = retry("<Error><Code>" + code.value() + "</Code></Error>");
+        Run run = retry("<Error><Code>" + code.value() + "</Code>" + ENDPOINT + "</Error>");
 
         boolean worthIt = code.retryAdvice() != RetryAdvice.DO_NOT_RETRY;
         assertEquals(worthIt ? 0 : 1, run.exitStatus());
@@ -46,7 +48,7 @@ class RetryTest {
         "NoSuchKey,            1, Do not retry. ",
     })
     void theConditionOfARetryIsSaid(String code, int exitStatus, String advice) {
-        Run run = retry("<Error><Code>" + code + "</Code></Error>");
+        Run run = retry("<Error><Code>" + code + "</Code>" + ENDPOINT + "</Error>");
 
         assertEquals(exitStatus, run.exitStatus());
         assertTrue(run.out().startsWith(code + ": " + advice), run.out());
@@ -57,7 +59,8 @@ class RetryTest {
         "500, 0", "502, 0", "503, 0", "307, 0", "429, 0", "400, 1", "403, 1", "404, 1", "200, 1", "204, 1", "304, 1",
     })
     void withoutACodeTheStatusDecides(int status, int exitStatus) {
-        Run run = retry(CurlOutput.of(status + " x", ""));
+        Run run = retry(CurlOutput.of(
+                status + " x", "", "Content-Length: 0", status == 307 ? "Location: https://b.example.com/" : "x: y"));
 
         assertEquals(exitStatus, run.exitStatus());
         assertEquals("", run.err());
@@ -97,7 +100,28 @@ class RetryTest {
 
         assertEquals(1, retry(redirect + missing).exitStatus());
         assertEquals(0, retry(missing + "\r\n" + redirect).exitStatus());
-        assertEquals(1, retry(redirect + CurlOutput.of("200 OK", "data")).exitStatus());
+        assertEquals(
+                1, retry(redirect + CurlOutput.of("200 OK", "data", "ETag: a")).exitStatus());
+        assertEquals(3, retry(redirect + CurlOutput.of("200 OK", "data")).exitStatus());
+    }
+
+    @Test
+    void aRedirectionWithoutATargetIsNotToBeFollowed() {
+        Run ofStatus = retry(CurlOutput.of("307 x", ""));
+        Run ofCode = retry("<Error><Code>TemporaryRedirect</Code></Error>");
+
+        assertEquals(
+                new Run(
+                        "HTTP status 307: Do not retry. The response redirects, but names no address to go to.\n",
+                        "",
+                        1),
+                ofStatus);
+        assertEquals(
+                new Run(
+                        "TemporaryRedirect: Do not retry. The response redirects, but names no address to go to.\n",
+                        "",
+                        1),
+                ofCode);
     }
 
     @Test
@@ -130,6 +154,33 @@ class RetryTest {
         assertEquals(
                 new Run("Nothing to retry: every object was deleted.\n", "", 1),
                 retry("<DeleteResult><Deleted><Key>k</Key></Deleted></DeleteResult>"));
+    }
+
+    @Test
+    void ofADeleteResultThatIsNotCompleteNothingIsKnownUnlessAnErrorIsWorthARetry() {
+        String cut = "<DeleteResult><Deleted><Key>k</Key></Deleted>";
+        Run unknown = new Run("", "obs-errors: -: the result of the multi-object delete is not complete\n", 3);
+
+        assertEquals(unknown, retry(cut));
+        assertEquals(unknown, retry(cut + "<Error><Key>k</Key><Code>AccessDenied</Code></Error>"));
+        assertEquals(
+                0,
+                retry(cut + "<Error><Key>k</Key><Code>SlowDown</Code></Error>").exitStatus());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<CopyObjectResult><ETag>", "<html><body>Sign in</body></html>"})
+    void ofASuccessThatTellsNothingNothingIsKnown(String body) {
+        assertEquals(
+                new Run("", "obs-errors: -: the response holds neither a whole result nor an error\n", 3),
+                retry(CurlOutput.of("200 OK", body, "Content-Length: 500")));
+    }
+
+    @Test
+    void anUnlistedCodeInASuccessTellsNothing() {
+        assertEquals(
+                new Run("", "obs-errors: -: no document lists this code, and the status is that of a success\n", 3),
+                retry(CurlOutput.of("200 OK", "<Error><Code>OfNoDocument</Code></Error>")));
     }
 
     @Test

@@ -6,7 +6,9 @@ import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.xml.DecodeOptions;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,9 @@ public final class Main {
 
         ErrorResponse moved = (ErrorResponse) send(client, "GET", server, "/moved");
         requireEqual(Optional.of("https://moved.example.com/moved"), moved.redirectTarget());
+        requireEqual(
+                Optional.of(URI.create("https://moved.example.com/moved")),
+                moved.redirectUri(server.address("/moved")));
 
         DecodedResponse object = send(client, "GET", server, "/copied");
         require(object instanceof NoError, "the data of an object is not looked at");
@@ -50,7 +55,10 @@ public final class Main {
         requireEqual(Optional.of(ErrorCode.of("InternalError")), copied.code());
 
         DecodedResponse deleted = send(client, "GET", server, "/deleted");
-        requireEqual(new NoError(Optional.of(HttpStatus.of(204)), List.of()), deleted);
+        requireEqual(
+                new NoError(Optional.of(HttpStatus.of(204)), Optional.of("2"), Optional.empty(), List.of()), deleted);
+        DecodedResponse nothing = client.send("GET", server.address("/deleted"), RESULT);
+        require(nothing instanceof UnknownOutcome, "where a result is expected, none is no success");
     }
 
     private static DecodedResponse send(Client client, String method, Server server, String path) throws Exception {

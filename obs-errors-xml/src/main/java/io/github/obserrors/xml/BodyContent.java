@@ -50,6 +50,12 @@ sealed interface BodyContent {
     /** The outcome of a multi-object delete. */
     record OfDeleteResult(List<KeyError> errors, long deleted) implements BodyContent {}
 
+    /** A whole XML document with another root, whose name this is without its prefix. */
+    record OfDocument(String rootName) implements BodyContent {}
+
+    /** Whole JSON without an error code. */
+    record OfJson() implements BodyContent {}
+
     /** Nothing that says anything about an error. */
     record Nothing() implements BodyContent {}
 }

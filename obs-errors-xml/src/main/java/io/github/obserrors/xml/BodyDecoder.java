@@ -24,6 +24,7 @@ final class BodyDecoder {
         this.success = success;
     }
 
+    /** Reads a body in which nothing but an error, a result or a document counts. */
     BodyContent decode(byte[] body) {
         int start = firstSignificant(body);
         if (start == body.length) {
@@ -50,6 +51,11 @@ final class BodyDecoder {
                 };
     }
 
+    /** Tells whether there is nothing but white space. */
+    static boolean isBlank(byte[] body) {
+        return firstSignificant(body) == body.length;
+    }
+
     private static int firstSignificant(byte[] body) {
         int start = 0;
         while (start < body.length && WhiteSpace.is((char) body[start])) {
@@ -58,14 +64,25 @@ final class BodyDecoder {
         return start;
     }
 
-    private BodyContent strictly(byte[] body) {
+    /** The root of a well-formed document, without its prefix; empty if it ends too early or is refused. */
+    Optional<String> rootOfWhole(byte[] body) {
+        try {
+            return Optional.of(ErrorXml.readRoot(body, options()));
+        } catch (MalformedErrorBodyException e) {
+            return Optional.empty();
+        }
+    }
+
+    private ReadOptions options() {
         ReadOptions options = ReadOptions.defaults().withBounds(bounds);
         if (bindingOnly) {
             options = options.withBindingOnly();
         }
-        if (charset.isPresent()) {
-            options = options.withCharset(charset.get());
-        }
+        return charset.isPresent() ? options.withCharset(charset.get()) : options;
+    }
+
+    private BodyContent strictly(byte[] body) {
+        ReadOptions options = options();
         ErrorBody plain = ErrorXml.readPlain(body, options);
         if (plain != null) {
             return new BodyContent.OfErrorBody(plain);
@@ -80,12 +97,21 @@ final class BodyDecoder {
             notes.acceptAll(read.list());
             return error;
         } catch (MalformedErrorBodyException e) {
-            return e.reason() == Reason.UNEXPECTED_ROOT || e.reason() == Reason.TOO_LARGE
-                    ? deleteResult(body, options, e.reason())
-                    : lenient().decode(body, e.reason());
+            if (e.reason() != Reason.UNEXPECTED_ROOT && e.reason() != Reason.TOO_LARGE) {
+                return lenient().decode(body, e.reason());
+            }
+            Optional<String> root = success ? rootOfWhole(body) : Optional.empty();
+            return root.isPresent() && !mayBeError(root.get())
+                    ? new BodyContent.OfDocument(root.get())
+                    : deleteResult(body, options, e.reason());
         } catch (Binding.UnavailableException e) {
             return lenient().decode(body); // which reads without JAXB
         }
+    }
+
+    /** Tells whether a root leaves something to be read that it may be: an error, a delete result, the page of a proxy. */
+    private static boolean mayBeError(String rootName) {
+        return LenientBodyDecoder.mayBeError(rootName) || HtmlPage.isRoot(rootName);
     }
 
     private BodyContent deleteResult(byte[] body, ReadOptions options, Reason reasonOfError) {

@@ -45,7 +45,8 @@ public final class DecodeOptions {
      *
      * <p>These are the copy of an object, the completion of a multipart upload and the multi-object delete: their status is
      * 200 before the server knows the outcome, so the body may still be an error. The body of any other success may be the
-     * data of an object, which anybody can make look like an error; it is not looked at unless this is set.
+     * data of an object, which anybody can make look like an error; it is not looked at unless this is set. With it, a
+     * success without a whole result document is an {@link io.github.obserrors.api.UnknownOutcome}.
      *
      * @return the new options
      */

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
 
 /** One XML body, from its first character to its last. */
 final class Document {
@@ -26,9 +27,16 @@ final class Document {
     private final Input input;
     private final Bounds bounds;
 
-    private Document(Input input, Bounds bounds) {
+    /** The bytes or characters that are in memory; 0 for a stream, which counts them itself. */
+    private final int size;
+
+    /** Whether one event after the other may be as large as a whole error: not so where there is but one error. */
+    private boolean eventsAreBounded = true;
+
+    private Document(Input input, Bounds bounds, int size) {
         this.input = input;
         this.bounds = bounds;
+        this.size = size;
     }
 
     /** A body in memory, of at most this many bytes. */
@@ -37,7 +45,7 @@ final class Document {
         try {
             requireSize(body.length, bound);
             requireContent(body);
-            return new Document(input, options.bounds());
+            return new Document(input, options.bounds(), body.length);
         } catch (MalformedErrorBodyException e) {
             throw e.in(input.text());
         }
@@ -51,7 +59,7 @@ final class Document {
             if (WhiteSpace.isBlank(body)) {
                 throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
             }
-            return new Document(new Input.Characters(body), options.bounds());
+            return new Document(new Input.Characters(body), options.bounds(), body.length());
         } catch (MalformedErrorBodyException e) {
             throw e.in(body);
         }
@@ -59,7 +67,7 @@ final class Document {
 
     /** A body of any size. */
     static Document of(InputStream body, ReadOptions options) throws IOException {
-        return new Document(new StreamedInput(body, options), options.bounds());
+        return new Document(new StreamedInput(body, options), options.bounds(), 0);
     }
 
     private static void requireSize(int size, int bound) {
@@ -77,6 +85,15 @@ final class Document {
         throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
     }
 
+    /** Reads all of it, whatever it is, and returns the name of the root without the prefix. */
+    String readRoot() {
+        return read(reader -> {
+            String root = reader.getLocalName();
+            skipElement(reader);
+            return root;
+        });
+    }
+
     ErrorBody readError(Consumer<? super Note> notes) {
         return read(ErrorElementReader.ERROR, reader -> Binding.read(reader, bounds, notes));
     }
@@ -86,7 +103,7 @@ final class Document {
         List<KeyError> errors = new ArrayList<>();
         long deleted = readDeleteResult(errors::add, notes::add);
         return new DeleteResult(
-                Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, List.copyOf(notes));
+                Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, true, List.copyOf(notes));
     }
 
     /** Hands on each error as soon as it is read, and returns the number of deleted objects. */
@@ -99,25 +116,55 @@ final class Document {
     }
 
     private long readDeleteResult(Consumer<? super KeyError> errors, Consumer<? super Note> notes) {
-        return read("DeleteResult", reader -> {
-            long deleted = 0;
-            if (reader.getAttributeCount() > 0) {
-                notes.accept(Note.ATTRIBUTE);
+        ResultOrError read = read(reader -> {
+            if (reader.getLocalName().equals(ErrorElementReader.ERROR)) {
+                return new ResultOrError(0, wholeError(reader, notes));
             }
-            for (int event = reader.next(); event != XMLStreamReader.END_ELEMENT; event = reader.next()) {
-                if (BoundedReader.isText(event) && !reader.isBlankText()) {
-                    notes.accept(Note.STRAY_TEXT);
-                } else if (event == XMLStreamReader.START_ELEMENT) {
-                    if (reader.getLocalName().equals(ErrorElementReader.ERROR)) {
-                        errors.accept(new KeyError(Binding.read(reader, bounds, notes)));
-                    } else {
-                        deleted += reader.getLocalName().equals("Deleted") ? 1 : 0;
-                        skipElement(reader);
-                    }
+            requireName("DeleteResult", reader);
+            return new ResultOrError(countDeleted(reader, errors, notes), null);
+        });
+        if (read.error() != null) {
+            throw new ErrorInsteadOfResultException(read.error());
+        }
+        return read.deleted();
+    }
+
+    private record ResultOrError(long deleted, @Nullable ErrorBody error) {}
+
+    /** Reads the error on whose start tag the reader stands, and which is all that the body may hold. */
+    private ErrorBody wholeError(BoundedReader reader, Consumer<? super Note> notes) throws XMLStreamException {
+        if (size > bounds.body()) {
+            throw reader.malformed(Reason.TOO_LARGE);
+        }
+        eventsAreBounded = false;
+        return Binding.read(reader, bounds, notes);
+    }
+
+    private void eventRead() {
+        if (eventsAreBounded) {
+            input.eventRead();
+        }
+    }
+
+    private long countDeleted(BoundedReader reader, Consumer<? super KeyError> errors, Consumer<? super Note> notes)
+            throws XMLStreamException {
+        long deleted = 0;
+        if (reader.getAttributeCount() > 0) {
+            notes.accept(Note.ATTRIBUTE);
+        }
+        for (int event = reader.next(); event != XMLStreamReader.END_ELEMENT; event = reader.next()) {
+            if (BoundedReader.isText(event) && !reader.isBlankText()) {
+                notes.accept(Note.STRAY_TEXT);
+            } else if (event == XMLStreamReader.START_ELEMENT) {
+                if (reader.getLocalName().equals(ErrorElementReader.ERROR)) {
+                    errors.accept(new KeyError(Binding.read(reader, bounds, notes)));
+                } else {
+                    deleted += reader.getLocalName().equals("Deleted") ? 1 : 0;
+                    skipElement(reader);
                 }
             }
-            return deleted;
-        });
+        }
+        return deleted;
     }
 
     /** Reads what stands in the root element, from its start tag to its end tag. */
@@ -126,12 +173,18 @@ final class Document {
     }
 
     private <T> T read(String root, RootReader<T> rootReader) {
+        return read(reader -> {
+            requireName(root, reader);
+            return rootReader.read(reader);
+        });
+    }
+
+    private <T> T read(RootReader<T> rootReader) {
         try {
             XMLStreamReader2 parser = HardenedXml.reader(input);
             try {
-                BoundedReader reader = new BoundedReader(parser, bounds, input::eventRead);
+                BoundedReader reader = new BoundedReader(parser, bounds, this::eventRead);
                 reader.nextTagOrEnd();
-                requireName(root, reader);
                 T result = rootReader.read(reader);
                 while (reader.hasNext()) {
                     reader.next();

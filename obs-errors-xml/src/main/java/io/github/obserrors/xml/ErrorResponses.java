@@ -5,31 +5,38 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.NoError;
+import io.github.obserrors.api.UnknownOutcome;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Decodes whole responses of OBS: whatever a server sends, the answer is a typed one, and nothing is lost.
  *
- * <p>The facts come from the body first, then from the headers of both families ({@code x-obs-} and {@code x-amz-}) and the
- * bare names, then from the status. The ids of body and headers are both kept. The body may be XML as OBS sends it, XML
+ * <p>The facts come from the body first, then from the headers of both families ({@code x-obs-} and {@code x-amz-}), then
+ * from the status. Headers without a prefix ({@code error-code}, {@code error-message}, {@code request-id} and {@code id-2},
+ * as the exception of esdk-obs-java holds them) are read where neither family has that header. The ids of body and headers are both kept. The body may be XML as OBS sends it, XML
  * that is cut off, wrapped, not well-formed or labelled as something else, JSON, an HTML page of a proxy, or plain text;
  * {@linkplain DecodedResponse#notes() notes} say what was odd.
  *
  * <ul>
  *   <li>A status from 100 to 299 is no error, and the body is not read, unless a
  *       {@linkplain DecodeOptions#withResultDocument() result document} is expected; nor is 304 an error.
+ *   <li>Where a result document is expected, a {@link NoError} means that a whole, well-formed one has come: its root is
+ *       {@code CopyObjectResult}, {@code CopyPartResult} or {@code CompleteMultipartUploadResult}, in any namespace. A body
+ *       without an error that is anything else is an {@link UnknownOutcome}: no body at all, also with 204 or 304, one that
+ *       is cut off, compressed or larger than the {@link Bounds} allow for an error, another document, an HTML page, JSON,
+ *       text, or a stream that failed.
  *   <li>Any other status is an error, also without a body, as for HEAD; a redirection has its
  *       {@linkplain ErrorResponse#redirectTarget() target}.
- *   <li>A multi-object delete result gives a {@link DeleteResult}.
+ *   <li>A multi-object delete result gives a {@link DeleteResult}, which says whether it is
+ *       {@linkplain DeleteResult#isComplete() complete}.
  * </ul>
  *
  * <p>No method throws anything but a {@link NullPointerException} for {@code null} arguments, whatever the server sent;
- * time and memory are in proportion to the body, and of a stream one byte more is read than the {@link Bounds} allow. All
- * methods are safe for use by several threads.
+ * time and memory are in proportion to the body, and one byte more is looked at than the {@link Bounds} allow, whether the
+ * body is given as bytes or as a stream. All methods are safe for use by several threads.
  *
  * <p>The headers are those of any HTTP client, by name in any case; {@code null} names and values, such as the status line
  * of {@link java.net.HttpURLConnection#getHeaderFields()}, are skipped.
@@ -96,8 +103,9 @@ public final class ErrorResponses {
      * Decodes a body of whose response nothing else is known.
      *
      * @param body the bytes of the body
-     * @return an {@link ErrorResponse} if the body holds an error code, a {@link DeleteResult} if it is one, else a
-     *     {@link NoError}; all without a status
+     * @return an {@link ErrorResponse} if the body holds an error code, a {@link DeleteResult} if it is one, a
+     *     {@link NoError} if it is the whole result document of a copy or of the completion of a multipart upload, else an
+     *     {@link UnknownOutcome}; all without a status
      */
     public static DecodedResponse decodeBody(byte[] body) {
         return decodeBody(body, DecodeOptions.defaults());
@@ -108,15 +116,13 @@ public final class ErrorResponses {
      *
      * @param body the bytes of the body
      * @param options how to decode
-     * @return an {@link ErrorResponse} if the body holds an error code, a {@link DeleteResult} if it is one, else a
-     *     {@link NoError}; all without a status
+     * @return an {@link ErrorResponse} if the body holds an error code, a {@link DeleteResult} if it is one, a
+     *     {@link NoError} if it is the whole result document of a copy or of the completion of a multipart upload, else an
+     *     {@link UnknownOutcome}; all without a status
      */
     public static DecodedResponse decodeBody(byte[] body, DecodeOptions options) {
         Objects.requireNonNull(body, "body");
-        DecodedResponse decoded = new ResponseDecoder(options).decode(body);
-        return decoded instanceof ErrorResponse error && error.code().isEmpty()
-                ? new NoError(Optional.empty(), error.notes())
-                : decoded;
+        return new ResponseDecoder(options).decode(body);
     }
 
     /**
@@ -125,16 +131,22 @@ public final class ErrorResponses {
      *
      * <p>A text that begins with a status line is taken for responses, one for each status line; interim ones and the
      * answer of a proxy to CONNECT are left out. Of any other text, each XML body with a code counts, or the whole text if
-     * there is none. Bodies are taken for result documents: whoever hands over a text wants to know what is in it.
+     * there is none. Bodies are taken for result documents, unless a header says that they are the data of an object
+     * ({@code ETag}, {@code Last-Modified}, {@code Accept-Ranges} or {@code Content-Range}): whoever hands over a text wants
+     * to know what is in it.
+     *
+     * <p>Since nobody says what was asked, a success is a {@link NoError} also with 204, with 205, with a
+     * {@code Content-Length} of 0 and no body, with any whole XML document but {@code Error} and HTML, and with whole JSON
+     * that has no error code. Any other success without an error is an {@link UnknownOutcome}.
      *
      * @param text the bytes of the text, all of which are looked at
      * @param options how to decode
-     * @return the responses in the order of the text, of which only those with a status line can be a {@link NoError}; empty
-     *     if there is nothing of an error
+     * @return the responses in the order of the text, of which only those with a status line can be a {@link NoError} or an
+     *     {@link UnknownOutcome}; empty if there is neither a status line nor anything of an error
      */
     public static List<DecodedResponse> find(byte[] text, DecodeOptions options) {
-        DecodeOptions ofResult = options.withResultDocument();
-        return new ResponseFinder(text, ofResult, () -> new ResponseDecoder(ofResult)).find();
+        Objects.requireNonNull(options, "options");
+        return new ResponseFinder(text, options, () -> new ResponseDecoder(options)).find();
     }
 
     /**
@@ -143,12 +155,14 @@ public final class ErrorResponses {
      * @param text the bytes of the text, all of which are looked at
      * @param status the HTTP status of the bodies that stand without a status line
      * @param options how to decode
-     * @return the responses in the order of the text; a text of any kind is an error if the status is one
+     * @return the responses in the order of the text, or one for the whole text if it has none: an error if the status is
+     *     one, else a {@link NoError} or an {@link UnknownOutcome}
      */
     public static List<DecodedResponse> find(byte[] text, HttpStatus status, DecodeOptions options) {
         Objects.requireNonNull(status, "status");
-        DecodeOptions ofResult = options.withResultDocument();
-        return new ResponseFinder(text, ofResult, () -> new ResponseDecoder(status.code(), Headers.NONE, ofResult))
+        Objects.requireNonNull(options, "options");
+        return new ResponseFinder(
+                        text, options, () -> new ResponseDecoder(status.code(), Headers.NONE, options, SuccessBody.ANY))
                 .find();
     }
 }

@@ -158,7 +158,8 @@ public final class ErrorXml {
      *
      * @param body the bytes of the body
      * @return the errors and the number of deleted objects, without a status
-     * @throws MalformedErrorBodyException if the bytes are not such a result, or an entry has no code
+     * @throws ErrorInsteadOfResultException if the body is an error: the whole request has failed
+     * @throws MalformedErrorBodyException if the bytes are neither such a result nor an error, or an entry has no code
      */
     public static DeleteResult readDeleteResult(byte[] body) {
         return readDeleteResult(body, ReadOptions.defaults());
@@ -170,7 +171,8 @@ public final class ErrorXml {
      * @param body the bytes of the body
      * @param options how to read
      * @return the errors and the number of deleted objects, without a status
-     * @throws MalformedErrorBodyException if the bytes are not such a result, or an entry has no code
+     * @throws ErrorInsteadOfResultException if the body is an error: the whole request has failed
+     * @throws MalformedErrorBodyException if the bytes are neither such a result nor an error, or an entry has no code
      */
     public static DeleteResult readDeleteResult(byte[] body, ReadOptions options) {
         DeleteResult plain = readPlainDeleteResult(body, options);
@@ -183,6 +185,12 @@ public final class ErrorXml {
         return options.mayScan() && body.length <= bounds.deleteResult()
                 ? PlainScanner.readDeleteResult(body, bounds)
                 : null;
+    }
+
+    /** Reads a document to its end and returns the name of its root without the prefix. */
+    static String readRoot(byte[] body, ReadOptions options) {
+        int bound = Math.max(options.bounds().body(), options.bounds().deleteResult());
+        return Document.of(body, bound, options).readRoot();
     }
 
     /** Reads a delete result that is not in the plain form. */
@@ -204,7 +212,9 @@ public final class ErrorXml {
      * @param errors receives each object that was not deleted, in the order of the result, while the rest is not yet read
      * @param notes receives a note for each oddity, the same one several times if it occurs several times
      * @return how many objects the result names as deleted
-     * @throws MalformedErrorBodyException if the bytes are not such a result, or an entry has no code
+     * @throws ErrorInsteadOfResultException if the body is an error, which the bound of a body holds for: the whole request
+     *     has failed
+     * @throws MalformedErrorBodyException if the bytes are neither such a result nor an error, or an entry has no code
      * @throws IOException if the stream fails
      */
     public static long readDeleteResult(

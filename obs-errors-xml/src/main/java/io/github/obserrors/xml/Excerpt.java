@@ -1,6 +1,9 @@
 package io.github.obserrors.xml;
 
 import io.github.obserrors.api.text.Secrets;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** A few characters of a body, fit for one line of a log. */
 final class Excerpt {
@@ -9,13 +12,26 @@ final class Excerpt {
     private static final int AFTER = 20;
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** So many bytes have more characters than the beginning of a body that is shown. */
+    private static final int BEGINNING = 16_384;
+
     private Excerpt() {}
+
+    /** The beginning of a body, masked before it is cut; empty if it is blank, or no text. */
+    static Optional<String> beginning(byte[] body, Optional<Charset> charset) {
+        byte[] beginning = body.length <= BEGINNING ? body : Arrays.copyOf(body, BEGINNING);
+        String text = BodyText.decode(beginning, charset, note -> {}).strip();
+        return text.isEmpty() || text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(masked(text));
+    }
+
+    private static String masked(String text) {
+        return printable(Secrets.masked(text));
+    }
 
     /** The characters around a place; what is secret is masked before it is cut, so no half of it can stay. */
     static String of(CharSequence body, Place place) {
         String text = first(place.offsetIn(body) + AFTER, body);
-        String masked = printable(Secrets.masked(text));
-        return last(BEFORE + AFTER, masked).strip();
+        return last(BEFORE + AFTER, masked(text)).strip();
     }
 
     /** The beginning of a text, no pair of surrogates cut in half. */

@@ -87,12 +87,12 @@ final class Headers {
 
     @Nullable
     String requestId() {
-        return first(Name.OBS_REQUEST_ID, Name.AWS_REQUEST_ID);
+        return first(Name.OBS_REQUEST_ID, Name.AWS_REQUEST_ID, Name.REQUEST_ID);
     }
 
     @Nullable
     String hostId() {
-        return first(Name.OBS_HOST_ID, Name.AWS_HOST_ID);
+        return first(Name.OBS_HOST_ID, Name.AWS_HOST_ID, Name.HOST_ID);
     }
 
     @Nullable
@@ -108,6 +108,11 @@ final class Headers {
     @Nullable
     String date() {
         return first(Name.DATE);
+    }
+
+    /** Tells whether a response without an error is the data of an object: no result document comes with these. */
+    boolean areOfObject() {
+        return first(Name.E_TAG, Name.LAST_MODIFIED, Name.ACCEPT_RANGES, Name.CONTENT_RANGE) != null;
     }
 
     /** The value of the first name that has one. */
@@ -158,6 +163,11 @@ final class Headers {
         return OptionalLong.of(Long.parseLong(length));
     }
 
+    /** Tells whether the head says that no body follows. */
+    boolean announceNoBody() {
+        return contentLength().equals(OptionalLong.of(0));
+    }
+
     /** The names that count. */
     private enum Name {
         OBS_ERROR_CODE(HeaderFamily.OBS.errorCode()),
@@ -168,8 +178,14 @@ final class Headers {
         ERROR_MESSAGE("error-message"),
         OBS_REQUEST_ID(HeaderFamily.OBS.requestId()),
         AWS_REQUEST_ID(HeaderFamily.AWS.requestId()),
+        REQUEST_ID("request-id"),
         OBS_HOST_ID(HeaderFamily.OBS.hostId()),
         AWS_HOST_ID(HeaderFamily.AWS.hostId()),
+        HOST_ID("id-2"),
+        E_TAG("etag"),
+        LAST_MODIFIED("last-modified"),
+        ACCEPT_RANGES("accept-ranges"),
+        CONTENT_RANGE("content-range"),
         LOCATION("location"),
         RETRY_AFTER("retry-after"),
         DATE("date"),

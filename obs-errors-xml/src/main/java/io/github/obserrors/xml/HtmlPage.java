@@ -27,8 +27,12 @@ final class HtmlPage {
         do {
             token = beginning.next();
         } while (token == LenientXml.Token.TEXT);
-        return token == LenientXml.Token.START
-                && FIRST.contains(beginning.name().toLowerCase(Locale.ROOT));
+        return token == LenientXml.Token.START && isRoot(beginning.name());
+    }
+
+    /** Tells whether pages begin with an element of this name. */
+    static boolean isRoot(String name) {
+        return FIRST.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The title of the page, or its first heading if it has no title. */

@@ -37,6 +37,8 @@ final class JsonReader {
     /** Whether the text has ended, or what follows is no JSON. */
     private boolean ended;
 
+    private boolean whole;
+
     JsonReader(String text, Bounds bounds, Consumer<? super Note> notes) {
         this.text = text;
         this.json = parser(text, bounds);
@@ -72,6 +74,11 @@ final class JsonReader {
                 details);
     }
 
+    /** Tells, once it was read, whether the text is JSON from its beginning to its end. */
+    boolean isWhole() {
+        return whole;
+    }
+
     /** Some servers say no more than {@code "error": "Not Found"}. */
     private static Optional<String> shortError(List<Detail> details) {
         return details.stream()
@@ -88,6 +95,7 @@ final class JsonReader {
                 if (token != null) {
                     return token;
                 }
+                whole = true;
             } catch (JacksonException e) {
                 note(e);
             }

@@ -3,7 +3,6 @@ package io.github.obserrors.xml;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,8 +21,6 @@ import java.util.regex.Pattern;
 final class LenientBodyDecoder {
 
     private static final Pattern ERROR_TAG = Pattern.compile("(?i)<(?:[^\\s<>:/]{1,64}:)?error[\\s>]");
-    private static final Pattern DELETE_RESULT_TAG = Pattern.compile("<(?:[^\\s<>:/]{1,64}:)?DeleteResult[\\s/>]");
-    private static final int BEGINNING = 2048;
 
     /** The notes of which each says why a parser refuses a body. */
     private static final Set<Note> EXPLANATIONS = EnumSet.of(
@@ -89,8 +86,7 @@ final class LenientBodyDecoder {
 
     /** The beginning of a body that is too large; what came before the bound is kept. */
     private byte[] bounded(byte[] body) {
-        String beginning = new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.ISO_8859_1);
-        int bound = DELETE_RESULT_TAG.matcher(beginning).find() ? bounds.deleteResult() : bounds.body();
+        int bound = BodyBound.of(body, bounds);
         return body.length <= bound ? body : Arrays.copyOf(body, bound);
     }
 
@@ -117,7 +113,7 @@ final class LenientBodyDecoder {
         Set<Note> ofReader = new LinkedHashSet<>();
         LenientReader reader = new LenientReader(text, bounds, ofReader::add);
         BodyContent content = reader.read();
-        if (success && !isResult(reader.rootName())) {
+        if (success && !mayBeError(reader.rootName())) {
             content = new BodyContent.Nothing();
         } else if (content instanceof BodyContent.Nothing) {
             ofReader.clear();
@@ -129,7 +125,7 @@ final class LenientBodyDecoder {
     }
 
     /** Any other element could hold data of an object, which anybody can make look like an error. */
-    private static boolean isResult(String rootName) {
+    static boolean mayBeError(String rootName) {
         return rootName.equalsIgnoreCase("Error")
                 || rootName.equalsIgnoreCase("Errors")
                 || rootName.equalsIgnoreCase("DeleteResult");
@@ -151,10 +147,11 @@ final class LenientBodyDecoder {
         }
     }
 
-    /** Of a success, most other documents are as they should be; an error that says nothing is one that is odd. */
+    /** Of a success, all that makes a document refused counts; an error that says nothing is one that is odd. */
     private void noteNothing(String text) {
-        read.retainAll(success ? EnumSet.of(Note.TRUNCATED, Note.BEYOND_BOUNDS) : ABOUT_NOTHING);
-        if (!success && !text.isEmpty() && Collections.disjoint(read, UNDERSTOOD)) {
+        read.removeIf(note -> !ABOUT_NOTHING.contains(note) && !(success && EXPLANATIONS.contains(note)));
+        boolean understood = !Collections.disjoint(read, UNDERSTOOD) || (success && text.startsWith("<"));
+        if (!text.isEmpty() && !understood) {
             read.add(Note.UNKNOWN_CONTENT);
         }
     }
@@ -167,14 +164,18 @@ final class LenientBodyDecoder {
 
     private BodyContent ofJson(String text) {
         Set<Note> ofReader = new LinkedHashSet<>();
-        BodyContent content = new JsonReader(text, bounds, ofReader::add).read();
+        JsonReader reader = new JsonReader(text, bounds, ofReader::add);
+        BodyContent content = reader.read();
         if (content instanceof BodyContent.Nothing && ofReader.contains(Note.NOT_WELL_FORMED)) {
             return ofText(text);
         }
         if (success
                 && !(content instanceof BodyContent.OfError error
                         && error.code().isPresent())) {
-            return new BodyContent.Nothing();
+            if (reader.isWhole()) {
+                return new BodyContent.OfJson();
+            }
+            content = new BodyContent.Nothing();
         }
         read.add(Note.JSON);
         read.addAll(ofReader);

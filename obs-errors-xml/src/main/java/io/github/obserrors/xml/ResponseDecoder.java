@@ -9,34 +9,47 @@ import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import io.github.obserrors.api.UnknownOutcome;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what status, headers and body of one response say. */
 final class ResponseDecoder {
 
+    private static final int NO_CONTENT = 204;
+    private static final int RESET_CONTENT = 205;
     private static final int NOT_MODIFIED = 304;
 
     private final int statusNumber;
     private final Optional<HttpStatus> status;
     private final Headers headers;
     private final DecodeOptions options;
+    private final SuccessBody successBody;
     private final Notes notes = new Notes();
 
-    /** Whether all of the body is at hand. */
-    private boolean whole = true;
+    /** Whether nothing but the body is known, so that it alone tells whether there is an error. */
+    private final boolean bodyAlone;
 
     /** A decoder of a response with this status, of whatever number. */
     ResponseDecoder(int status, Headers headers, DecodeOptions options) {
+        this(status, headers, options, SuccessBody.of(Objects.requireNonNull(options, "options")));
+    }
+
+    /** A decoder of a response with this status, of whatever number, whose success has this body. */
+    ResponseDecoder(int status, Headers headers, DecodeOptions options, SuccessBody successBody) {
         this.statusNumber = status;
         this.status = status >= 100 && status <= 999 ? Optional.of(HttpStatus.of(status)) : Optional.empty();
         this.headers = headers;
-        this.options = Objects.requireNonNull(options, "options");
+        this.options = options;
+        this.successBody = successBody;
+        this.bodyAlone = false;
         if (this.status.isEmpty()) {
             notes.accept(Note.INVALID_STATUS);
         }
@@ -48,14 +61,23 @@ final class ResponseDecoder {
         this.status = Optional.empty();
         this.headers = Headers.NONE;
         this.options = Objects.requireNonNull(options, "options");
+        this.successBody = SuccessBody.RESULT_DOCUMENT;
+        this.bodyAlone = true;
     }
 
     DecodedResponse decode(InputStream body) {
-        return isBodyRead() ? decode(read(body)) : noError();
+        return isBodyRead() ? decode(ResponseBody.read(body, options.bounds().body(), this::bound)) : withoutBody();
     }
 
     DecodedResponse decode(byte[] body) {
-        return isBodyRead() ? decodeBody(body) : noError();
+        return isBodyRead() ? decode(ResponseBody.of(body, this::bound)) : withoutBody();
+    }
+
+    private int bound(byte[] body) {
+        Bounds bounds = options.bounds();
+        return successBody == SuccessBody.ANY
+                ? Math.max(bounds.body(), bounds.deleteResult())
+                : BodyBound.of(body, bounds);
     }
 
     private boolean isSuccess() {
@@ -63,43 +85,128 @@ final class ResponseDecoder {
     }
 
     private boolean isBodyRead() {
-        return statusNumber != NOT_MODIFIED && (!isSuccess() || options.resultDocument());
+        return statusNumber != NOT_MODIFIED && (!isSuccess() || successBody != SuccessBody.UNREAD);
     }
 
-    private DecodedResponse noError() {
-        return new NoError(status, notes.list());
+    /** What was not modified was not copied either. */
+    private DecodedResponse withoutBody() {
+        return successBody == SuccessBody.RESULT_DOCUMENT ? unknownOutcome(Optional.empty()) : noError();
     }
 
-    private DecodedResponse decodeBody(byte[] body) {
+    private NoError noError() {
+        return new NoError(status, requestId(), hostId(), notes.list());
+    }
+
+    private UnknownOutcome unknownOutcome(Optional<String> excerpt) {
+        return new UnknownOutcome(status, requestId(), hostId(), excerpt, notes.list());
+    }
+
+    private Optional<String> requestId() {
+        return Optional.ofNullable(headers.requestId());
+    }
+
+    private Optional<String> hostId() {
+        return Optional.ofNullable(headers.hostId());
+    }
+
+    private DecodedResponse decode(ResponseBody body) {
+        if (body.hasFailed()) {
+            notes.accept(Note.BODY_FAILED);
+        }
         BodyContent content = content(body);
         if (content instanceof BodyContent.OfDeleteResult result) {
+            boolean complete = Collections.disjoint(notes.list(), Damages.NOTES);
             return new DeleteResult(
-                    status,
-                    Optional.ofNullable(headers.requestId()),
-                    Optional.ofNullable(headers.hostId()),
-                    result.errors(),
-                    result.deleted(),
-                    notes.list());
+                    status, requestId(), hostId(), result.errors(), result.deleted(), complete, notes.list());
+        }
+        if (bodyAlone && !hasCode(content)) {
+            return isResultDocument(body)
+                    ? new NoError(status, requestId(), hostId(), List.of())
+                    : unknownOutcome(excerpt(body));
         }
         if (isSuccess()) {
-            if (content instanceof BodyContent.Nothing) {
-                return noError();
+            if (!isError(content)) {
+                return isOfSuccess(content, body) ? noError() : unknown(content, body);
             }
             notes.accept(Note.ERROR_IN_SUCCESS);
         }
         return error(content);
     }
 
-    private BodyContent content(byte[] body) {
-        if (isCompressed(body)) {
+    private static boolean isError(BodyContent content) {
+        return content instanceof BodyContent.OfErrorBody || content instanceof BodyContent.OfError;
+    }
+
+    private static boolean hasCode(BodyContent content) {
+        return content instanceof BodyContent.OfErrorBody
+                || (content instanceof BodyContent.OfError error && error.code().isPresent());
+    }
+
+    /** Tells whether a body in which there is no error belongs to a success. */
+    private boolean isOfSuccess(BodyContent content, ResponseBody body) {
+        if (body.hasFailed()) {
+            return false;
+        }
+        if (successBody == SuccessBody.RESULT_DOCUMENT) {
+            return content instanceof BodyContent.OfDocument document
+                    && body.isWhole()
+                    && isNameOfResult(document.rootName());
+        }
+        return content instanceof BodyContent.OfDocument
+                || content instanceof BodyContent.OfJson
+                || statusNumber == NO_CONTENT
+                || statusNumber == RESET_CONTENT
+                || (statusNumber >= 200 && headers.announceNoBody() && BodyDecoder.isBlank(body.bytes()));
+    }
+
+    private boolean isResultDocument(ResponseBody body) {
+        return body.isWhole()
+                && bodyDecoder()
+                        .rootOfWhole(body.bytes())
+                        .filter(ResponseDecoder::isNameOfResult)
+                        .isPresent();
+    }
+
+    /** Tells whether a document says that a copy or an upload is done. */
+    private static boolean isNameOfResult(String rootName) {
+        return switch (rootName) {
+            case "CopyObjectResult", "CopyPartResult", "CompleteMultipartUploadResult" -> true;
+            default -> false;
+        };
+    }
+
+    private UnknownOutcome unknown(BodyContent content, ResponseBody body) {
+        if (content instanceof BodyContent.OfJson) {
+            notes.accept(Note.JSON);
+        } else if (content instanceof BodyContent.OfDocument && !body.isWhole() && !body.hasFailed()) {
+            notes.accept(Note.BEYOND_BOUNDS);
+        }
+        return unknownOutcome(excerpt(body));
+    }
+
+    private Optional<String> excerpt(ResponseBody body) {
+        return isCompressed(body.bytes()) ? Optional.empty() : Excerpt.beginning(body.bytes(), headers.charset());
+    }
+
+    private BodyContent content(ResponseBody body) {
+        byte[] bytes = body.bytes();
+        if (isCompressed(bytes)) {
             notes.accept(Note.CONTENT_CODING);
             return new BodyContent.Nothing();
         }
         OptionalLong length = headers.contentLength();
-        if (whole && body.length > 0 && !headers.isCoded() && length.isPresent() && length.getAsLong() != body.length) {
+        if (body.isWhole()
+                && bytes.length > 0
+                && !headers.isCoded()
+                && length.isPresent()
+                && length.getAsLong() != bytes.length) {
             notes.accept(Note.CONTENT_LENGTH);
         }
-        return new BodyDecoder(options, headers.charset(), isSuccess(), notes).decode(body);
+        return bodyDecoder().decode(bytes);
+    }
+
+    private BodyDecoder bodyDecoder() {
+        return new BodyDecoder(options, headers.charset(), isSuccess(), notes);
     }
 
     /** Tells whether a body has to be decompressed; the header stays where a client has done that. */
@@ -236,25 +343,18 @@ final class ResponseDecoder {
         return text.toString();
     }
 
-    /** All that comes up to the bound and one byte more, also if reading fails in the middle. */
-    private byte[] read(InputStream body) {
-        int most = Math.max(
-                        options.bounds().body(),
-                        options.resultDocument() ? options.bounds().deleteResult() : 0)
-                + 1;
-        ByteArrayOutputStream read = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        try {
-            int length;
-            while (read.size() < most
-                    && (length = body.read(buffer, 0, Math.min(buffer.length, most - read.size()))) >= 0) {
-                read.write(buffer, 0, length);
-            }
-            whole = read.size() < most;
-        } catch (IOException | RuntimeException e) { // clients throw either where a connection is closed
-            notes.accept(Note.BODY_FAILED);
-            whole = false;
-        }
-        return read.toByteArray();
+    /** Made when a delete result is read. */
+    private static final class Damages {
+
+        /** The notes after which entries may be missing, or may be other ones than were sent. */
+        static final Set<Note> NOTES = EnumSet.of(
+                Note.ENTRY_WITHOUT_CODE,
+                Note.TRUNCATED,
+                Note.NOT_WELL_FORMED,
+                Note.BAD_ENCODING,
+                Note.INVALID_CHARACTER,
+                Note.ENTITY,
+                Note.BEYOND_BOUNDS,
+                Note.BODY_FAILED);
     }
 }

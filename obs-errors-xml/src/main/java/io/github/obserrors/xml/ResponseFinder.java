@@ -75,7 +75,7 @@ final class ResponseFinder {
         List<DecodedResponse> bodies = bodies();
         if (bodies.isEmpty()) {
             DecodedResponse whole = bodyDecoders.get().decode(bytes);
-            return isError(whole) ? List.of(whole) : List.of();
+            return isError(whole) || whole.status().isPresent() ? List.of(whole) : List.of();
         }
         return bodies;
     }
@@ -94,7 +94,9 @@ final class ResponseFinder {
             int end = found ? line.start() : text.length();
             if (!(found && isInterim(status, bodyStart, end))) {
                 byte[] body = Arrays.copyOfRange(bytes, bodyStart, framedEnd < 0 ? end : framedEnd);
-                responses.add(new ResponseDecoder(status, headers, options).decode(body));
+                // The request is not known, but its answer may be seen to be an object, whose data proves nothing.
+                SuccessBody successBody = headers.areOfObject() ? SuccessBody.UNREAD : SuccessBody.ANY;
+                responses.add(new ResponseDecoder(status, headers, options, successBody).decode(body));
             }
         }
         return responses;
@@ -156,11 +158,8 @@ final class ResponseFinder {
                         && END_OF_CODE.matcher(text).region(code.end(), end).find());
     }
 
-    /** Tells whether a body names a code, or came with a status that is an error by itself. */
     private static boolean isError(DecodedResponse body) {
-        return body instanceof DeleteResult
-                || (body instanceof ErrorResponse error
-                        && (error.code().isPresent() || error.status().isPresent()));
+        return body instanceof DeleteResult || body instanceof ErrorResponse;
     }
 
     private int withDeclaration(int start) {

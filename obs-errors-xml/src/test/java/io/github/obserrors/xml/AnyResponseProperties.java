@@ -6,18 +6,21 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.api.RetryAdvice;
+import io.github.obserrors.api.UnknownOutcome;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
@@ -37,6 +41,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Whatever a server sends is decoded: nothing is thrown, and all that comes out can be looked at. */
@@ -68,6 +73,9 @@ class AnyResponseProperties {
             "<a:Key xmlns:a='u'>",
             "</a:Key>",
             "<D/>",
+            "<Endpoint>b.example.com</Endpoint>",
+            "<endpoint>",
+            "</endpoint>",
             "<DeleteResult>",
             "</DeleteResult>",
             "<Deleted>",
@@ -150,7 +158,11 @@ class AnyResponseProperties {
             "Date",
             "Content-Type",
             "Content-Length",
-            "Content-Encoding");
+            "Content-Encoding",
+            "request-id",
+            "id-2");
+
+    private static final URI ASKED = URI.create("https://a.example.com/b?c");
 
     private static final List<String> VALUES = List.of(
             "",
@@ -174,6 +186,9 @@ class AnyResponseProperties {
             "Wed, 21 Oct 2026 07:28:00 GMT",
             "+999999999-12-31T23:59:59-18:00",
             "2026-11-21T00:00:00Z",
+            "https://b.example.com/k?versionId=1",
+            "/k",
+            "//[",
             "\r\nX-Injected: 1",
             "\u0000\u001B[2J",
             "\u202E",
@@ -203,7 +218,14 @@ class AnyResponseProperties {
         Arbitrary<String> values =
                 Arbitraries.oneOf(Arbitraries.of(VALUES), Arbitraries.strings().ofMaxLength(20));
         Arbitrary<List<String>> lists = values.injectNull(0.1).list().ofMaxSize(3);
-        return Arbitraries.maps(names, lists.injectNull(0.1)).ofMaxSize(8).map(HashMap::new);
+        Arbitrary<Map<String, List<String>>> any =
+                Arbitraries.maps(names, lists.injectNull(0.1)).ofMaxSize(8).map(HashMap::new);
+        Arbitrary<List<String>> locations =
+                Arbitraries.of(VALUES).list().ofMinSize(1).ofMaxSize(3);
+        return Combinators.combine(any, locations.optional(0.5)).as((headers, location) -> {
+            location.ifPresent(addresses -> headers.put("location", addresses));
+            return headers;
+        });
     }
 
     private static String inAnyCase(String name, Random random) {
@@ -249,12 +271,47 @@ class AnyResponseProperties {
         assertEquals(status >= 100 && status <= 999, decoded.status().isPresent());
         assertEquals(
                 decoded.status().isEmpty(), decoded.notes().contains(Note.INVALID_STATUS), "the note on the status");
-        if (body.length <= options.bounds().body()) {
-            assertEquals(
-                    Response.facts(decoded),
-                    Response.facts(ErrorResponses.decode(status, headers, new ByteArrayInputStream(body), options)),
-                    "the same bytes from a stream");
+        assertEquals(
+                decoded,
+                ErrorResponses.decode(status, headers, new ByteArrayInputStream(body), options),
+                "the same bytes from a stream");
+        Statistics.label("error")
+                .collect(decoded instanceof ErrorResponse)
+                .coverage(error -> error.check(true).percentage(share -> share >= 30));
+        if (decoded instanceof ErrorResponse error) {
+            Optional<String> location = location(headers);
+            Optional<String> expected = location.or(() -> endpoint(error));
+            assertEquals(expected, error.redirectTarget(), "the target");
+            Statistics.label("target").collect(expected.isPresent()).coverage(named -> {
+                named.check(true).percentage(share -> share >= 30);
+                named.check(false).percentage(share -> share >= 30);
+            });
         }
+    }
+
+    /** The first Location that is not blank; no two names of one map differ but in case, or the order would count. */
+    private static Optional<String> location(Map<String, List<String>> headers) {
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            if (header.getKey() != null
+                    && header.getValue() != null
+                    && header.getKey().strip().equalsIgnoreCase("Location")) {
+                for (String value : header.getValue()) {
+                    if (value != null && !value.isBlank()) {
+                        return Optional.of(value.strip());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> endpoint(ErrorResponse error) {
+        for (Detail detail : error.details()) {
+            if (detail.name().equalsIgnoreCase("Endpoint")) {
+                return Optional.of(detail.text().strip()).filter(text -> !text.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     @Property(tries = 5000)
@@ -320,7 +377,15 @@ class AnyResponseProperties {
                             .isPresent(),
                     "a blank code");
             assertFalse(error.requestId().filter(String::isEmpty).isPresent(), "an empty id");
-            assertNotNull(error.redirectTarget());
+            assertTrue(error.redirectTarget().filter(String::isBlank).isEmpty(), "a blank target");
+            Optional<URI> target = error.redirectUri(ASKED);
+            assertTrue(target.isEmpty() || error.redirectTarget().isPresent(), "a URI of no target");
+            assertTrue(target.filter(uri -> !uri.getScheme().matches("(?i)https?") || uri.getRawAuthority() == null)
+                    .isEmpty());
+            assertTrue(
+                    error.redirectTarget().isPresent()
+                            || !error.retryAdvice().equals(Optional.of(RetryAdvice.FOLLOW_REDIRECT)),
+                    "advice to follow a target that is not named");
             assertTrue(error.retryAfter().filter(Duration::isNegative).isEmpty());
             assertEquals(
                     error.serverTime().isPresent(), error.clockSkew(Instant.MIN).isPresent());
@@ -329,6 +394,12 @@ class AnyResponseProperties {
         }
         if (decoded instanceof DeleteResult result) {
             result.errors().forEach(error -> assertOneLine(error.toString()));
+        }
+        if (decoded instanceof UnknownOutcome outcome) {
+            assertTrue(outcome.excerpt()
+                    .filter(text -> text.getBytes(UTF_8).length > 2048)
+                    .isEmpty());
+            outcome.excerpt().ifPresent(AnyResponseProperties::assertOneLine);
         }
     }
 

@@ -130,11 +130,13 @@ class ArbitraryInputProperties {
         return Arbitraries.of(Samples.files());
     }
 
-    /** What came of it: a body or a result, or a refusal; whatever else is thrown fails the property. */
+    /** What came of it: a body, also in place of a result, or a result, or a refusal; whatever else is thrown fails the property. */
     private static Object outcome(Callable<Object> reading) throws Exception {
         Object outcome;
         try {
             outcome = reading.call();
+        } catch (ErrorInsteadOfResultException e) {
+            return e.error().orElseThrow();
         } catch (MalformedErrorBodyException e) {
             assertTrue(e.line() >= 1 && e.column() >= 1, e.toString());
             assertFitForALog(e);
@@ -171,15 +173,19 @@ class ArbitraryInputProperties {
     }
 
     private static void assertReadOrRefused(byte[] input, ReadOptions options) throws Exception {
+        Object error = outcome(() -> ErrorXml.read(input, options, note -> {}));
         assertEquals(
-                outcome(() -> ErrorXml.read(input, options, note -> {})),
+                error,
                 outcome(() -> ErrorXml.read(new ByteArrayInputStream(input), options, note -> {})),
                 "the same bytes from a stream");
         Object inMemory =
                 outcome(() -> ErrorXml.readDeleteResult(input, options).deleted());
         Object streamed = outcome(
-                () -> ErrorXml.readDeleteResult(new ByteArrayInputStream(input), options, error -> {}, note -> {}));
+                () -> ErrorXml.readDeleteResult(new ByteArrayInputStream(input), options, ignored -> {}, note -> {}));
         assertEquals(withoutReason(inMemory), withoutReason(streamed), inMemory + " and " + streamed);
+        if (error instanceof ErrorBody) {
+            assertEquals(error, inMemory, "the error in place of a result");
+        }
     }
 
     @Property

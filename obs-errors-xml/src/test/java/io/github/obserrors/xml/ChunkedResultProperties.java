@@ -89,7 +89,7 @@ class ChunkedResultProperties {
         try {
             long deleted = ErrorXml.readDeleteResult(bytes, options, errors::add, notes::add);
             return new DeleteResult(
-                    Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, List.copyOf(notes));
+                    Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, true, List.copyOf(notes));
         } catch (MalformedErrorBodyException e) {
             return e.reason();
         }

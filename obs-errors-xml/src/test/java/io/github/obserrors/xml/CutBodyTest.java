@@ -153,11 +153,11 @@ class CutBodyTest {
     }
 
     @Test
-    void anotherResultDocumentCutOffIsNoErrorWithANote() {
+    void anotherResultDocumentCutOffIsAnUnknownOutcomeWithANote() {
         Response response = Response.of(200, "<CopyObjectResult><ETag>\"a\"</ETag><LastMod");
 
         assertEquals(List.of(Note.TRUNCATED), response.decodeResult().notes());
-        assertEquals("NoError", response.decodeResult().getClass().getSimpleName());
+        assertEquals("UnknownOutcome", response.decodeResult().getClass().getSimpleName());
     }
 
     @Test

@@ -164,9 +164,9 @@ class DeleteResultReadingTest {
     }
 
     @Test
-    void anErrorIsNoDeleteResult() {
+    void anErrorOfAnotherNameIsNoDeleteResult() {
         assertEquals(
-                new Refusal(Reason.UNEXPECTED_ROOT, 1, 1), Refusal.ofDeleteResult("<Error><Code>A</Code></Error>"));
+                new Refusal(Reason.UNEXPECTED_ROOT, 1, 1), Refusal.ofDeleteResult("<error><Code>A</Code></error>"));
     }
 
     @Test

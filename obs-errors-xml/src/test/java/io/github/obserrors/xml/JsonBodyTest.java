@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
-import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.api.UnknownOutcome;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -208,7 +209,9 @@ class JsonBodyTest {
                 Set.of(Note.JSON, Note.ERROR_IN_SUCCESS),
                 Set.copyOf(Response.of(200, "{\"code\":\"A\"}").errorInResult().notes()));
         for (String json : List.of("{\"message\":\"b\"}", "{}", "[]", "{\"code\":null}")) {
-            assertInstanceOf(NoError.class, Response.of(200, json).decodeResult(), json);
+            DecodedResponse decoded = Response.of(200, json).decodeResult();
+            assertInstanceOf(UnknownOutcome.class, decoded, json);
+            assertEquals(List.of(Note.JSON), decoded.notes(), json);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.api.UnknownOutcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,17 +69,19 @@ final class Response {
         facts.put("type", decoded.getClass().getSimpleName());
         facts.put("status", decoded.status());
         facts.put("notes", decoded.notes());
+        facts.put("requestId", decoded.requestId());
+        facts.put("hostId", decoded.hostId());
         if (decoded instanceof DeleteResult result) {
             facts.put("errors", result.errors());
             facts.put("deleted", result.deleted());
-            facts.put("requestId", result.requestId());
-            facts.put("hostId", result.hostId());
+            facts.put("complete", result.isComplete());
+        }
+        if (decoded instanceof UnknownOutcome outcome) {
+            facts.put("excerpt", outcome.excerpt());
         }
         if (decoded instanceof ErrorResponse error) {
             facts.put("code", error.code());
             facts.put("message", error.message());
-            facts.put("requestId", error.requestId());
-            facts.put("hostId", error.hostId());
             facts.put("headerRequestId", error.headerRequestId());
             facts.put("headerHostId", error.headerHostId());
             facts.put("redirectTarget", error.redirectTarget());

@@ -16,6 +16,7 @@ import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.UnknownOutcome;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -74,6 +75,8 @@ class ResponseSourcesTest {
         "x-obs-error-code, x-obs-error-message, x-obs-request-id, x-obs-id-2",
         "x-amz-error-code, x-amz-error-message, x-amz-request-id, x-amz-id-2",
         "error-code, error-message, X-OBS-REQUEST-ID, X-Amz-Id-2",
+        "error-code, error-message, request-id, id-2",
+        "Error-Code, ERROR-MESSAGE, Request-Id, ID-2",
         "X-Obs-Error-Code, X-AMZ-ERROR-MESSAGE, x-obs-Request-Id, X-OBS-ID-2"
     })
     void withoutABodyTheHeadersOfEachFamilyCount(String code, String message, String requestId, String hostId) {
@@ -241,19 +244,56 @@ class ResponseSourcesTest {
         assertEquals(List.of(Note.INVALID_STATUS), error.notes());
     }
 
+    @Test
+    void headersWithoutAPrefixStandBehindThoseOfBothFamilies() {
+        ErrorResponse error = Response.of(404, "")
+                .with("request-id", "a")
+                .with("id-2", "b")
+                .with("error-code", "C")
+                .with("error-message", "d")
+                .with("x-amz-request-id", "1")
+                .with("x-obs-id-2", "2")
+                .with("x-amz-error-code", "NoSuchKey")
+                .with("x-obs-error-message", "m")
+                .error();
+
+        assertEquals(Optional.of("1"), error.requestId());
+        assertEquals(Optional.of("2"), error.hostId());
+        assertEquals(Optional.of(ServerErrorCode.NO_SUCH_KEY), error.code());
+        assertEquals(Optional.of("m"), error.message());
+    }
+
+    @Test
+    void aSuccessKeepsTheIdsOfItsHeaders() {
+        DecodedResponse decoded = Response.of(200, "")
+                .with("x-obs-request-id", "3")
+                .with("x-amz-id-2", "4")
+                .decode();
+
+        assertEquals(
+                new NoError(Optional.of(HttpStatus.of(200)), Optional.of("3"), Optional.of("4"), List.of()), decoded);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {100, 200, 201, 204, 206, 299, 304})
     void aSuccessIsNoErrorAndItsBodyIsNotRead(int status) {
         DecodedResponse decoded = ErrorResponses.decode(status, Map.of(), UNREADABLE);
 
-        assertEquals(new NoError(Optional.of(HttpStatus.of(status)), List.of()), decoded);
+        assertEquals(
+                new NoError(Optional.of(HttpStatus.of(status)), Optional.empty(), Optional.empty(), List.of()),
+                decoded);
         assertEquals(decoded, Response.of(status, BODY).decode());
     }
 
     @Test
-    void notModifiedHasNoBodyEvenWhereAResultIsExpected() {
-        assertInstanceOf(
-                NoError.class,
+    void notModifiedHasNoBodySoThatTheOutcomeIsUnknownWhereAResultIsExpected() {
+        assertEquals(
+                new UnknownOutcome(
+                        Optional.of(HttpStatus.of(304)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
                 ErrorResponses.decode(
                         304, Map.of(), UNREADABLE, DecodeOptions.defaults().withResultDocument()));
     }
@@ -264,24 +304,6 @@ class ResponseSourcesTest {
 
         assertEquals(Optional.of(ServerErrorCode.NO_SUCH_KEY), error.code());
         assertEquals(List.of(Note.ERROR_IN_SUCCESS), error.notes());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "<CopyObjectResult><ETag>a</ETag></CopyObjectResult>",
-                "<CompleteMultipartUploadResult xmlns='urn:obs'><Key>k</Key></CompleteMultipartUploadResult>",
-                "<CopyObjectResult><Error><Code>A</Code></Error></CopyObjectResult>",
-                "<html><body>A</body></html>",
-                "text <Error><Code>A</Code></Error>",
-                "{\"ok\":true}",
-                "\u0001\u0002"
-            })
-    void anyOtherResultIsNoErrorWithoutNotes(String body) {
-        assertEquals(
-                new NoError(Optional.of(HttpStatus.of(200)), List.of()),
-                Response.of(200, body).decodeResult());
     }
 
     @Test
@@ -410,7 +432,7 @@ class ResponseSourcesTest {
         assertInstanceOf(DeleteResult.class, ErrorResponses.decodeBody("<DeleteResult/>".getBytes(UTF_8)));
         for (String none : List.of("", " ", "text", "<Error><Message>b</Message></Error>", "{}")) {
             DecodedResponse decoded = ErrorResponses.decodeBody(none.getBytes(UTF_8));
-            assertInstanceOf(NoError.class, decoded, none);
+            assertInstanceOf(UnknownOutcome.class, decoded, none);
             assertTrue(decoded.status().isEmpty(), none);
         }
     }

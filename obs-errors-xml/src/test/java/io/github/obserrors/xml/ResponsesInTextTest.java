@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,7 +53,7 @@ class ResponsesInTextTest {
         }
         return response instanceof ErrorResponse error
                 ? status + error.code().map(ErrorCode::value).orElse("no code")
-                : status + "no error";
+                : status + (response instanceof NoError ? "no error" : "unknown outcome");
     }
 
     static List<String> files() {
@@ -113,7 +114,7 @@ class ResponsesInTextTest {
                 List.of("404 NoSuchBucket"),
                 found("HTTP/1.1 404 Not Found\r\nx-obs-error-code: NoSuchBucket\r\nContent-Length: 243\r\n\r\n"));
         assertEquals(List.of("204 no error"), found("HTTP/1.1 204 No Content\r\n\r\n"));
-        assertEquals(List.of("100 no error"), found("HTTP/1.1 100 Continue\r\n\r\n"));
+        assertEquals(List.of("100 unknown outcome"), found("HTTP/1.1 100 Continue\r\n\r\n"));
         assertEquals(List.of("404 no code"), found("HTTP/1.1 404"));
     }
 
@@ -256,7 +257,75 @@ class ResponsesInTextTest {
                         .stream()
                         .map(ResponsesInTextTest::inShort)
                         .toList());
-        assertEquals(List.of(), ErrorResponses.find("text".getBytes(UTF_8), HttpStatus.of(200), OPTIONS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, text, 200 unknown outcome",
+        "200, '', 200 unknown outcome",
+        "200, <html><title>502</title></html>, 200 unknown outcome",
+        "200, <ListBucketResult>, 200 unknown outcome",
+        "200, {, 200 unknown outcome",
+        "200, <ListBucketResult/>, 200 no error",
+        "200, <CopyObjectResult/>, 200 no error",
+        "200, {}, 200 no error",
+        "204, '', 204 no error",
+        "205, '', 205 no error",
+        "304, text, 304 no error"
+    })
+    void withTheStatusOfASuccessTheTextIsItsBody(int status, String text, String expected) {
+        assertEquals(
+                List.of(expected),
+                ErrorResponses.find(text.getBytes(UTF_8), HttpStatus.of(status), OPTIONS).stream()
+                        .map(FindTest::inShort)
+                        .toList());
+    }
+
+    /** Nobody says what was asked, so that a success may have any document, or none. */
+    @ParameterizedTest
+    @CsvSource({
+        "200 OK, x: y, '', unknown outcome",
+        "200 OK, Content-Length: 0, '', no error",
+        "201 Created, Content-Length: 0, '', no error",
+        "200 OK, Content-Length: 500, '', unknown outcome",
+        "204 No Content, x: y, '', no error",
+        "205 Reset Content, x: y, '', no error",
+        "304 Not Modified, x: y, '', no error",
+        "200 OK, x: y, <ListBucketResult><Name>b</Name></ListBucketResult>, no error",
+        "200 OK, x: y, <a:b xmlns:a='c'/>, no error",
+        "200 OK, x: y, <ListBucketResult><Name>b, unknown outcome",
+        "200 OK, x: y, <ListBucketResult/>text, unknown outcome",
+        "200 OK, x: y, <!DOCTYPE a><a/>, unknown outcome",
+        "200 OK, x: y, <Report><Error><Code>A</Code></Error></Report>, no error",
+        "200 OK, x: y, <Error><Code>A</Code></Error>, A",
+        "200 OK, x: y, <html><body>Sign in</body></html>, unknown outcome",
+        "200 OK, x: y, <HTML xmlns='http://www.w3.org/1999/xhtml'/>, unknown outcome",
+        "200 OK, x: y, '{\"policy\":[1,2]}', no error",
+        "200 OK, x: y, '[]', no error",
+        "200 OK, x: y, '{\"policy\":[1,2', unknown outcome",
+        "200 OK, x: y, '{\"policy\":[1,2]} text', unknown outcome",
+        "200 OK, x: y, '{\"code\":\"A\"}', A",
+        "200 OK, x: y, plain text, unknown outcome",
+        "200 OK, Content-Encoding: gzip, \u001F\u008B\b, unknown outcome",
+        "200 OK, ETag: a, '', no error",
+        "200 OK, Last-Modified: a, <Error><Code>A</Code></Error>, no error",
+        "200 OK, Accept-Ranges: bytes, text, no error",
+        "206 Partial Content, Content-Range: bytes 0-9/10, <DeleteResult, no error",
+        "404 Not Found, ETag: a, <Error><Code>A</Code></Error>, A"
+    })
+    void theSuccessOfAnUnknownRequestMayHaveAnyWholeDocument(
+            String status, String header, String body, String expected) {
+        assertEquals(
+                List.of(status.substring(0, 4) + expected),
+                found("HTTP/1.1 " + status + "\r\n" + header + "\r\n\r\n" + body));
+    }
+
+    @Test
+    void aDocumentOfASuccessMayBeAsLargeAsADeleteResult() {
+        String key = "<Key>" + "k".repeat(1000) + "</Key>";
+        String listing = "<ListBucketResult>" + key.repeat(1500) + "</ListBucketResult>";
+
+        assertEquals(List.of("200 no error"), found("HTTP/1.1 200 OK\r\n\r\n" + listing));
     }
 
     @Test

@@ -338,7 +338,7 @@ class StreamedResultTest {
 
     @Test
     void anotherRootIsRefused() {
-        assertEquals(new Refusal(Reason.UNEXPECTED_ROOT, 2, 1), refusal("\n<Error><Code>A</Code></Error>"));
+        assertEquals(new Refusal(Reason.UNEXPECTED_ROOT, 2, 1), refusal("\n<error><Code>A</Code></error>"));
     }
 
     @Test

@@ -188,6 +188,7 @@ class WritingProperties {
         notes.remove(Note.REPEATED_FIELD);
         assertEquals(
                 expected,
-                new DeleteResult(read.status(), read.requestId(), read.hostId(), read.errors(), read.deleted(), notes));
+                new DeleteResult(
+                        read.status(), read.requestId(), read.hostId(), read.errors(), read.deleted(), true, notes));
     }
 }

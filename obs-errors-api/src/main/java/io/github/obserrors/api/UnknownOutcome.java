@@ -1,0 +1,87 @@
+package io.github.obserrors.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A response that tells neither success nor error where a result document was expected.
+ *
+ * <p>OBS answers a copy, the completion of a multipart upload and a multi-object delete with status 200 before it knows
+ * how they end; only the body tells. If the body is empty, cut off, the page of a proxy or anything else but a result or
+ * an error, the request may have taken effect or not. Look whether it did before you rely on it: whoever deletes the
+ * source after such a copy may lose the data. There is no code, and no advice on a retry.
+ *
+ * @param status the HTTP status, or empty if only a body is known
+ * @param requestId the id of the request in the header, which OBS support asks for; empty if no header has one
+ * @param hostId the id of the host that answered in the header, which OBS support asks for; empty likewise
+ * @param excerpt the beginning of the body, secrets masked, at most 2 KiB (2,048 bytes in UTF-8); empty if the body is
+ *     blank or no text
+ * @param notes what was odd about the response
+ */
+public record UnknownOutcome(
+        Optional<HttpStatus> status,
+        Optional<String> requestId,
+        Optional<String> hostId,
+        Optional<String> excerpt,
+        List<Note> notes)
+        implements DecodedResponse {
+
+    private static final int LONGEST_EXCERPT = 2048;
+
+    /**
+     * Creates a response whose outcome is unknown.
+     *
+     * @param status the HTTP status
+     * @param requestId the id of the request in the header
+     * @param hostId the id of the host in the header
+     * @param excerpt the beginning of the body; secrets in it are masked, and what is longer than 2,048 bytes is cut
+     * @param notes what was odd
+     * @throws NullPointerException if a component or a note is {@code null}
+     */
+    public UnknownOutcome {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(requestId, "requestId");
+        Objects.requireNonNull(hostId, "hostId");
+        excerpt = excerpt.map(text -> beginning(Masked.text(text)));
+        notes = List.copyOf(notes);
+    }
+
+    /** As much as fits, no character cut in half. */
+    private static String beginning(String text) {
+        int bytes = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            bytes += text.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_EXCERPT) {
+                break;
+            }
+            end = next;
+        }
+        return text.substring(0, end);
+    }
+
+    @Override
+    public UnknownOutcome masked() {
+        return new UnknownOutcome(
+                status, requestId.map(Masked::text), hostId.map(Masked::text), excerpt, notes);
+    }
+
+    /**
+     * Returns this response on one line, secrets masked and control characters escaped.
+     *
+     * @return a text for logs
+     */
+    @Override
+    public String toString() {
+        return new Line("UnknownOutcome")
+                .addStatus(status)
+                .add("requestId", requestId)
+                .add("hostId", hostId)
+                .add("excerpt", excerpt)
+                .addNotes(notes)
+                .toString();
+    }
+}
