@@ -277,7 +277,7 @@ class ResponsesInTextTest {
         assertEquals(
                 List.of(expected),
                 ErrorResponses.find(text.getBytes(UTF_8), HttpStatus.of(status), OPTIONS).stream()
-                        .map(FindTest::inShort)
+                        .map(ResponsesInTextTest::inShort)
                         .toList());
     }
 
