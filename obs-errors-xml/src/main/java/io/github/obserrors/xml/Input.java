@@ -76,7 +76,8 @@ interface Input {
             }
             XMLStreamReader reader = factory.createXMLStreamReader(this);
             charset = HardenedXml.charset(reader);
-            if (!STRICT.contains(charset.name())) {
+            if (!STRICT.contains(charset.name()) || "1.1".equals(reader.getVersion())) {
+                // Of XML 1.1 the parser makes two lines of CR and NEL, but one where they are decoded already.
                 return openDecoded(factory);
             }
             // Looking for the declaration is looking ahead: a short body may end before that and have no need of one.

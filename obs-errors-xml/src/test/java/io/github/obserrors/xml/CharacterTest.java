@@ -113,7 +113,7 @@ class CharacterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0085", "\u2028"})
+    @ValueSource(strings = {"\u0085", "\u2028", "\r\u0085", "\r\n", "\r"})
     void aLineEndOfXml11IsALineFeedFromAReaderToo(String lineEnd) throws IOException {
         String body = "<?xml version='1.1'?>" + lineEnd + "<Error><Code>A</Code><D>b" + lineEnd + "c</D></Error>";
 
