@@ -76,8 +76,7 @@ interface Input {
             }
             XMLStreamReader reader = factory.createXMLStreamReader(this);
             charset = HardenedXml.charset(reader);
-            if (!STRICT.contains(charset.name()) || "1.1".equals(reader.getVersion())) {
-                // Of XML 1.1 the parser makes two lines of CR and NEL, but one where they are decoded already.
+            if (!STRICT.contains(charset.name())) {
                 return openDecoded(factory);
             }
             // Looking for the declaration is looking ahead: a short body may end before that and have no need of one.

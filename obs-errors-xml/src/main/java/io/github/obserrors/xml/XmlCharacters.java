@@ -15,6 +15,9 @@ final class XmlCharacters {
     private static final char LAST_CONTROL = '\u009F';
     private static final char FIRST_NONCHARACTER = '\uFFFE';
 
+    /** The rules for what was characters from the beginning, whose line ends stay as they are. */
+    static final XmlCharacters OF_READERS = new XmlCharacters(false);
+
     private final boolean version11;
 
     private XmlCharacters(boolean version11) {

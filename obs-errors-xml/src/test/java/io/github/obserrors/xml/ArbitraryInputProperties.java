@@ -136,7 +136,7 @@ class ArbitraryInputProperties {
                 .as((begin, middle, end) -> begin + middle + end);
     }
 
-    /** Markup without encodings, which mean nothing to characters; most of it well-formed. */
+    /** Markup without encodings and line ends of XML 1.1, which mean nothing to characters; most of it well-formed. */
     @Provide
     Arbitrary<String> markupOfCharacters() {
         Arbitrary<String> pieces = Arbitraries.frequencyOf(
@@ -145,13 +145,12 @@ class ArbitraryInputProperties {
                 .ofMaxSize(8)
                 .map(list -> String.join("", list));
         Arbitrary<String> wellFormed = Combinators.combine(
-                        Arbitraries.of("", "\uFEFF", "<?xml version='1.0'?>", "<?xml version='1.1'?>\u0085"),
-                        pieces,
-                        pieces)
+                        Arbitraries.of("", "\uFEFF", "<?xml version='1.0'?>", "<?xml version='1.1'?>"), pieces, pieces)
                 .as((prolog, first, second) ->
                         prolog + "<Error>" + first + "<Code>A</Code><D>" + second + "</D></Error>");
         return Arbitraries.frequencyOf(Tuple.of(1, markup()), Tuple.of(4, wellFormed))
-                .filter(text -> !text.contains("encoding="));
+                .filter(text -> !text.contains("encoding="))
+                .filter(text -> !text.contains("'1.1'") || !text.matches("(?s).*[\u0085\u2028].*"));
     }
 
     @Provide

@@ -323,9 +323,9 @@ class PlainScannerProperties {
     @Provide
     Arbitrary<Bounds> narrowBounds() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 90),
+                        Arbitraries.integers().between(4, 150),
                         Arbitraries.integers().between(1, 8),
-                        Arbitraries.integers().between(2, 20))
+                        Arbitraries.integers().between(3, 20))
                 .as((value, details, depth) ->
                         Bounds.defaults().withValue(value).withDetails(details).withDepth(depth));
     }
