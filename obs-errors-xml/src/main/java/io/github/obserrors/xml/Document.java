@@ -55,7 +55,7 @@ final class Document {
     static Document of(CharBuffer body, int bound, ReadOptions options) {
         try {
             requireSize(body.length(), bound);
-            StrictText.check(body);
+            StrictText.check(body, XmlCharacters.OF_READERS);
             if (WhiteSpace.isBlank(body)) {
                 throw new MalformedErrorBodyException(Reason.EMPTY, Place.START);
             }

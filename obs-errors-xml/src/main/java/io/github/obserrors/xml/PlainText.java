@@ -60,6 +60,9 @@ final class PlainText {
             case "#9", "#x9" -> '\t';
             case "#39", "#x27" -> '\'';
             case "#34", "#x22" -> '"';
+            case "#x85" -> XmlVersion.NEXT_LINE; // this and the next two as the kit writes them
+            case "#x2028" -> XmlVersion.LINE_SEPARATOR;
+            case "#x2029" -> XmlVersion.PARAGRAPH_SEPARATOR;
             default -> -1;
         };
     }

@@ -78,7 +78,10 @@ final class Utf8Text {
                 && text.indexOf('<') < 0
                 && text.indexOf('>') < 0
                 && text.indexOf('&') < 0
-                && text.indexOf('\r') < 0;
+                && text.indexOf('\r') < 0
+                && text.indexOf(XmlVersion.NEXT_LINE) < 0
+                && text.indexOf(XmlVersion.LINE_SEPARATOR) < 0
+                && text.indexOf(XmlVersion.PARAGRAPH_SEPARATOR) < 0;
     }
 
     private void appendEachCharacter(String text) {
@@ -111,10 +114,11 @@ final class Utf8Text {
         switch (c) {
             case '<' -> append("&lt;");
             case '&' -> append("&amp;");
+            case '\r' -> append("&#13;");
             case '>' -> append(text.startsWith("]]", index - 2) ? "&gt;" : ">");
             default -> {
                 if (version.wantsReference(c)) {
-                    append("&#" + c + ";");
+                    append("&#x" + Integer.toHexString(c) + ";");
                 } else {
                     appendUtf8(c);
                 }

@@ -12,10 +12,11 @@ final class XmlCharacters {
 
     private static final Pattern VERSION_11 = Pattern.compile("<\\?xml\\s+version\\s*=\\s*(?:'1\\.1'|\"1\\.1\")");
     private static final char DELETE = '\u007F';
-    private static final char NEXT_LINE = '\u0085';
     private static final char LAST_CONTROL = '\u009F';
-    private static final char LINE_SEPARATOR = '\u2028';
     private static final char FIRST_NONCHARACTER = '\uFFFE';
+
+    /** The rules for what was characters from the beginning, whose line ends stay as they are. */
+    static final XmlCharacters OF_READERS = new XmlCharacters(false);
 
     private final boolean version11;
 
@@ -38,7 +39,7 @@ final class XmlCharacters {
                 return i;
             }
             if (version11 && c >= DELETE) {
-                if (c == NEXT_LINE || c == LINE_SEPARATOR) {
+                if (c == XmlVersion.NEXT_LINE || c == XmlVersion.LINE_SEPARATOR) {
                     text[i] = '\n';
                 } else if (c <= LAST_CONTROL) {
                     return i;

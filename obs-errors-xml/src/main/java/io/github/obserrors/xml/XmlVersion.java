@@ -14,6 +14,10 @@ enum XmlVersion {
     V1_0("1.0"),
     V1_1("1.1");
 
+    static final char NEXT_LINE = '\u0085';
+    static final char LINE_SEPARATOR = '\u2028';
+    static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     private final String declaration;
 
     XmlVersion(String number) {
@@ -28,9 +32,18 @@ enum XmlVersion {
         return declaration;
     }
 
-    /** Tells whether text can hold the character only as a reference, lest it be refused or become a line feed. */
+    /**
+     * Tells whether a character is written as a reference.
+     *
+     * <p>Parsers would refuse some of them or make line feeds of them. Clients that search a body with patterns take three
+     * more for the end of the line, behind which they find nothing.
+     */
     boolean wantsReference(int c) {
-        return c == '\r' || (this == V1_1 && ((c >= 0x7F && c <= 0x9F) || c == 0x2028));
+        return c == '\r'
+                || c == NEXT_LINE
+                || c == LINE_SEPARATOR
+                || c == PARAGRAPH_SEPARATOR
+                || (this == V1_1 && c >= 0x7F && c <= 0x9F);
     }
 
     private static boolean areOfFourthEdition(List<Detail> details) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -110,27 +109,6 @@ class CharacterTest {
             ReadOptions options = ReadOptions.defaults().withCharset(charset);
             assertEquals(ofReader, Refusal.by(() -> ErrorXml.read(bytes, options, note -> {})));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\u0085", "\u2028"})
-    void aLineEndOfXml11IsALineFeedFromAReaderToo(String lineEnd) throws IOException {
-        String body = "<?xml version='1.1'?>" + lineEnd + "<Error><Code>A</Code><D>b" + lineEnd + "c</D></Error>";
-
-        ErrorBody ofReader = ErrorXml.read(new StringReader(body));
-
-        assertEquals("b\nc", ofReader.detail("D").orElseThrow());
-        assertEquals(ErrorXml.read(body.getBytes(UTF_8)), ofReader);
-    }
-
-    @Test
-    void aControlCharacterOfXml11IsRefusedFromAReaderToo() {
-        String body = "<?xml version='1.1'?><Error><Code>A</Code><D>\u0086</D></Error>";
-
-        assertEquals(
-                Reason.NOT_XML,
-                Refusal.by(() -> ErrorXml.read(new StringReader(body))).reason());
-        assertEquals(Reason.NOT_XML, Refusal.of(body).reason());
     }
 
     @ParameterizedTest

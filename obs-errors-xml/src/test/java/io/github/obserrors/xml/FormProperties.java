@@ -272,8 +272,10 @@ class FormProperties {
         try {
             read = ErrorXml.read(bytes, options, note -> {});
         } catch (MalformedErrorBodyException e) {
+            Reached.count("read", false);
             return;
         }
+        Reached.count("read", true);
 
         assertEquals(ErrorXml.read(seen.getBytes(UTF_8)), read);
     }
