@@ -43,7 +43,7 @@ final class Masked {
         return same ? details : List.copyOf(masked);
     }
 
-    /** A detail, of which all is hidden if it holds an argument and that is secret. */
+    /** A detail with secrets masked; {@code argumentIsSecret} tells whether an {@code ArgumentValue} is one. */
     static Detail detail(Detail detail, boolean argumentIsSecret) {
         if (isSecret(detail, argumentIsSecret)) {
             return new Detail(detail.name(), MASK);
