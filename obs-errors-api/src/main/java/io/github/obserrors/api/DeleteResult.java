@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,31 @@ public record DeleteResult(
      */
     public DeleteResult(List<KeyError> errors, long deleted) {
         this(Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, true, List.of());
+    }
+
+    /**
+     * Returns {@link Effect#POSSIBLE}: each object has an outcome of its own, see {@link KeyError#effect()}.
+     *
+     * @return always the same
+     */
+    @Override
+    public Effect effect() {
+        return Effect.POSSIBLE;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Where the step is to send the request again, send it only for the objects whose errors {@linkplain
+     * KeyError#nextStep(Operation) say so}.
+     */
+    @Override
+    public NextStep nextStep(Operation operation) {
+        Objects.requireNonNull(operation, "operation");
+        return errors.stream()
+                .map(error -> error.nextStep(operation))
+                .min(Comparator.naturalOrder())
+                .orElse(NextStep.STOP);
     }
 
     @Override
