@@ -238,7 +238,9 @@ public final class ErrorResponse implements DecodedResponse {
     public Optional<RetryAdvice> retryAdvice() {
         return isWaitAsked()
                 ? Optional.of(RetryAdvice.RETRY_MORE_SLOWLY)
-                : isTargetMissing() ? Optional.of(RetryAdvice.DO_NOT_RETRY) : judgement().retryAdvice();
+                : isTargetMissing()
+                        ? Optional.of(RetryAdvice.DO_NOT_RETRY)
+                        : judgement().retryAdvice();
     }
 
     /**

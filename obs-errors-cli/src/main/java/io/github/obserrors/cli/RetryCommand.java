@@ -97,10 +97,10 @@ final class RetryCommand implements Callable<Integer> {
     private int ofError(ErrorResponse error) {
         Optional<RetryAdvice> advice = error.retryAdvice();
         if (advice.isEmpty()) {
-            return cannotTell(
-                    error.status().isPresent()
-                            ? "no document lists this code, and the status is that of a success"
-                            : "no document lists this code, and the HTTP status is missing: give the output of curl -i");
+            return cannotTell(error.status()
+                    .map(status -> "neither the code nor the HTTP status " + status + " tells: "
+                            + error.action().orElse(""))
+                    .orElse("no document lists this code, and the HTTP status is missing: give the output of curl -i"));
         }
         String subject = error.code()
                 .map(ErrorCode::value)

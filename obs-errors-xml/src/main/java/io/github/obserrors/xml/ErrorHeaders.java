@@ -108,10 +108,7 @@ public final class ErrorHeaders {
      * @throws IllegalArgumentException if the wait is negative, or longer than a long counts in milliseconds
      */
     public ErrorHeaders withRetryAfter(Duration wait) {
-        Objects.requireNonNull(wait, "wait");
-        if (wait.isNegative() || wait.compareTo(LONGEST_WAIT) > 0) {
-            throw new IllegalArgumentException("The wait is negative or too long for a header: " + wait);
-        }
+        checkWait(wait);
         Map<String, List<String>> with = new LinkedHashMap<>(headers);
         put(with, "retry-after", Long.toString(wait.plusNanos(999_999_999).toSeconds()));
         if (family == HeaderFamily.AWS) {
@@ -121,6 +118,12 @@ public final class ErrorHeaders {
                     Long.toString(wait.plusNanos(999_999).toMillis()));
         }
         return new ErrorHeaders(status, family, with);
+    }
+
+    static void checkWait(Duration wait) {
+        if (wait.isNegative() || wait.compareTo(LONGEST_WAIT) > 0) {
+            throw new IllegalArgumentException("The wait is negative or too long for a header: " + wait);
+        }
     }
 
     /**
