@@ -57,9 +57,10 @@ public sealed interface DecodedResponse permits ErrorResponse, DeleteResult, NoE
     /**
      * Returns what to do next: send the request again, look first whether it was done, or stop.
      *
-     * <p>Stop where nothing failed and where no retry helps. Look first where the request may have been carried out and
-     * must not be done twice. Otherwise send it again, in the way that the {@link RetryAdvice} says. Where there is no
-     * advice, look first if the request may have been carried out, else stop.
+     * <p>Look first after an {@link UnknownOutcome}. Stop where nothing failed and where no retry helps. Look first where the
+     * request may have been carried out and must not be done twice. Otherwise send it again, in the way that the
+     * {@link RetryAdvice} says. Where an error has no advice, look first if the request may have been carried out, else
+     * stop.
      *
      * @param operation what the request asked for
      * @return the next step; it does not limit the number of tries, which is up to the caller

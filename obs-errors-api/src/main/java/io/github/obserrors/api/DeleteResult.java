@@ -79,12 +79,16 @@ public record DeleteResult(
     /**
      * {@inheritDoc}
      *
-     * <p>Where the step is to send the request again, send it only for the objects whose errors {@linkplain
-     * KeyError#nextStep(Operation) say so}.
+     * <p>Look first if the result is not {@linkplain #isComplete() complete}, since nobody knows what became of the objects
+     * that it does not name. If the step is to send the request again, send it only for the objects whose errors
+     * {@linkplain KeyError#nextStep(Operation) say so}.
      */
     @Override
     public NextStep nextStep(Operation operation) {
         Objects.requireNonNull(operation, "operation");
+        if (!isComplete) {
+            return NextStep.LOOK_FIRST;
+        }
         return errors.stream()
                 .map(error -> error.nextStep(operation))
                 .min(Comparator.naturalOrder())

@@ -90,7 +90,10 @@ class ApiNullArgumentsTest {
                 call("retry after", () -> response().retryAfter(null)),
                 call("retry after in milliseconds", () -> response().retryAfterMilliseconds(null)),
                 call("operation of an error", () -> response().build().nextStep(null)),
-                call("operation of no error", () -> new NoError(NO_STATUS, List.of()).nextStep(null)),
+                call("operation of no error", () -> new NoError(NO_STATUS, NO_ID, NO_ID, List.of()).nextStep(null)),
+                call(
+                        "operation of an unknown outcome",
+                        () -> new UnknownOutcome(NO_STATUS, NO_ID, NO_ID, NO_ID, List.of()).nextStep(null)),
                 call("operation of a delete result", () -> new DeleteResult(List.of(), 0).nextStep(null)),
                 call("operation of a key error", () -> new KeyError(BODY).nextStep(null)),
                 call("error of a delay", () -> RetryDelay.defaults().next(null, 1, new Random(1))),

@@ -91,8 +91,12 @@ class EffectTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 204, 206})
     void aSuccessTookEffect(int status) {
-        assertEquals(Effect.POSSIBLE, new NoError(Optional.of(HttpStatus.of(status)), List.of()).effect());
-        assertEquals(Effect.POSSIBLE, new NoError(Optional.empty(), List.of()).effect());
+        assertEquals(
+                Effect.POSSIBLE,
+                new NoError(Optional.of(HttpStatus.of(status)), Optional.empty(), Optional.empty(), List.of())
+                        .effect());
+        assertEquals(
+                Effect.POSSIBLE, new NoError(Optional.empty(), Optional.empty(), Optional.empty(), List.of()).effect());
     }
 
     @Test

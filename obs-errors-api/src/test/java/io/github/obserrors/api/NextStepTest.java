@@ -76,7 +76,10 @@ class NextStepTest {
     @ParameterizedTest
     @EnumSource
     void aSuccessIsNeverSentAgain(Operation operation) {
-        assertEquals(STOP, new NoError(Optional.of(HttpStatus.of(200)), List.of()).nextStep(operation));
+        assertEquals(
+                STOP,
+                new NoError(Optional.of(HttpStatus.of(200)), Optional.empty(), Optional.empty(), List.of())
+                        .nextStep(operation));
     }
 
     @ParameterizedTest
@@ -128,6 +131,35 @@ class NextStepTest {
         assertEquals(
                 RESEND,
                 deleteResult("AccessDenied", "SYS.0001", "InternalError").nextStep(Operation.MULTI_OBJECT_DELETE));
+    }
+
+    @Test
+    void anIncompleteDeleteResultIsLookedAfter() {
+        DeleteResult complete = deleteResult("InternalError");
+        DeleteResult cut = new DeleteResult(
+                complete.status(),
+                complete.requestId(),
+                complete.hostId(),
+                complete.errors(),
+                complete.deleted(),
+                false,
+                List.of(Note.TRUNCATED));
+        assertEquals(RESEND, complete.nextStep(Operation.MULTI_OBJECT_DELETE));
+        assertEquals(LOOK_FIRST, cut.nextStep(Operation.MULTI_OBJECT_DELETE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownOutcomeIsAlwaysLookedAfter(Operation operation) {
+        UnknownOutcome outcome = new UnknownOutcome(
+                Optional.of(HttpStatus.of(200)), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        assertEquals(LOOK_FIRST, outcome.nextStep(operation));
+        assertEquals(Effect.POSSIBLE, outcome.effect());
+    }
+
+    @Test
+    void aRedirectWithoutAnAddressLeadsNowhere() {
+        assertEquals(STOP, error(ServerErrorCode.TEMPORARY_REDIRECT).nextStep(Operation.GET));
     }
 
     private static ErrorResponse error(ServerErrorCode code) {
