@@ -21,10 +21,11 @@ record Judgement(
             false,
             Optional.empty());
 
+    /** What is said of an error; the status of a success says nothing of it, with a code or without. */
     static Judgement of(Optional<ErrorCode> code, Optional<HttpStatus> status) {
         return code.flatMap(ErrorCode::known)
                 .map(Judgement::of)
-                .or(() -> status.map(given -> StatusAdviceTable.judge(given, code.isPresent())))
+                .or(() -> status.map(given -> StatusAdviceTable.judge(given, code.isPresent() || given.isSuccess())))
                 .orElse(NOTHING_KNOWN);
     }
 

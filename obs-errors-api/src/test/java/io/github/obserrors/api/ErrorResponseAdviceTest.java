@@ -100,7 +100,7 @@ class ErrorResponseAdviceTest {
             ErrorResponse named =
                     response.detail(new Detail("Endpoint", "b.example.com")).build();
             assertEquals(Optional.of(RetryAdvice.FOLLOW_REDIRECT), named.retryAdvice());
-            assertEquals(Optional.of(HttpStatus.of(redirection).retryReason()), named.retryReason());
+            assertEquals(HttpStatus.of(redirection).retryReason(), named.retryReason());
         }
         assertNamesNoAddress(ErrorResponse.builder()
                 .code(ServerErrorCode.PERMANENT_REDIRECT)
