@@ -85,4 +85,15 @@ public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
         Objects.requireNonNull(status, "status");
         return Judgement.of(Optional.of(this), Optional.of(status)).retryAdvice();
     }
+
+    /**
+     * Returns why {@link #retryAdvice(HttpStatus)} says what it says.
+     *
+     * @param status the status of the response
+     * @return one sentence in the kit's own words, or empty if there is no advice
+     */
+    default Optional<String> retryReason(HttpStatus status) {
+        Objects.requireNonNull(status, "status");
+        return Judgement.of(Optional.of(this), Optional.of(status)).retryReason();
+    }
 }

@@ -1895,7 +1895,8 @@ public enum ServerErrorCode implements ErrorCode {
      * <p>Listed with status 412 by api-reference, java-sdk and c-sdk.
      *
      * <p>What to do: Look at Condition in the response body (for example If-Match), look up the present state of the
-     * object, and send the request with a condition that is met.
+     * object, and send the request with a condition that is met. If an earlier try of the same write may have been
+     * carried out, that can be the cause.
      *
      * <p>{@link RetryAdvice#DO_NOT_RETRY}: The same condition fails again until the object or the condition changes.
      */
@@ -1955,8 +1956,8 @@ public enum ServerErrorCode implements ErrorCode {
      *
      * <p>No document lists this code. Seen with status 403 by otc.
      *
-     * <p>What to do: If you agree to pay, send the header x-obs-request-payer (x-amz-request-payer in requests of the
-     * other family) with the value requester.
+     * <p>What to do: If you agree to pay, let the client say so, for example by setRequesterPays(true) of Huawei's
+     * client for Java. Otherwise ask the owner of the bucket for another way.
      *
      * <p>{@link RetryAdvice#DO_NOT_RETRY}: The same request does not accept the cost either.
      *

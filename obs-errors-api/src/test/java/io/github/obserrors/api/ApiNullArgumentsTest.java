@@ -29,6 +29,8 @@ class ApiNullArgumentsTest {
                 call("find", () -> ServerErrorCode.find(null)),
                 call("listings", () -> ServerErrorCode.NO_SUCH_KEY.listings(null)),
                 call("retryAdvice of a listed code", () -> ServerErrorCode.NO_SUCH_KEY.retryAdvice(null)),
+                call("retryReason of a listed code", () -> ServerErrorCode.NO_SUCH_KEY.retryReason(null)),
+                call("retryReason of an unlisted code", () -> ErrorCode.of("?").retryReason(null)),
                 call("retryAdvice of an unlisted code", () -> ErrorCode.of("?").retryAdvice(null)),
                 call("compareTo", () -> HttpStatus.of(200).compareTo(null)),
                 call("name of a detail", () -> new Detail(null, "")),

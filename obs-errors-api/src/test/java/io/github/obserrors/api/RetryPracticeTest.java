@@ -129,6 +129,7 @@ class RetryPracticeTest {
     void theAdviceForAListedCodeDoesNotDependOnTheStatus(ServerErrorCode code) {
         for (int status = 100; status <= 999; status++) {
             assertEquals(Optional.of(code.retryAdvice()), code.retryAdvice(HttpStatus.of(status)));
+            assertEquals(Optional.of(code.retryReason()), code.retryReason(HttpStatus.of(status)));
         }
     }
 
@@ -151,9 +152,11 @@ class RetryPracticeTest {
                             : HttpStatus.of(status).retryAdvice(),
                     unlisted.retryAdvice(HttpStatus.of(status)),
                     "status " + status);
+            assertTrue(unlisted.retryReason(HttpStatus.of(status)).isPresent(), "status " + status);
         }
         for (int status = 100; status < 300; status++) {
             assertEquals(Optional.empty(), unlisted.retryAdvice(HttpStatus.of(status)), "status " + status);
+            assertEquals(Optional.empty(), unlisted.retryReason(HttpStatus.of(status)), "status " + status);
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** The lines with which the recipes send a request again do what the page says. */
+/** The lines with which the page on retries sends a request again do what it says. */
 class RetryRecipeTest {
 
     private static final NoError SUCCESS =
@@ -82,7 +82,7 @@ class RetryRecipeTest {
 
     @Test
     void thePageHasTheseLines() throws IOException {
-        String page = Files.readString(Path.of("../docs/recipes.md"), UTF_8);
+        String page = Files.readString(Path.of("../docs/retries.md"), UTF_8);
         String source = Files.readString(Path.of("src/test/java/io/github/obserrors/api/RetryRecipeTest.java"), UTF_8);
         String block = page.substring(page.lastIndexOf("```java\n") + 8, page.lastIndexOf("```\n"));
 

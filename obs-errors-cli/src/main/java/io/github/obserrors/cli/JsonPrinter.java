@@ -137,6 +137,15 @@ final class JsonPrinter implements Answer.Printer {
         ErrorResponse.Builder response = ErrorResponse.builder().code(code);
         status.ifPresent(response::status);
         return judgement(code(explanation, code), response.build())
+                // A name has no address to be redirected to, so its advice is not that of a response.
+                .set(
+                        "retry",
+                        status.flatMap(code::retryAdvice)
+                                .or(() -> code.known().map(ServerErrorCode::retryAdvice))
+                                .map(RetryAdvice::label))
+                .set(
+                        "retryReason",
+                        code.known().map(ServerErrorCode::retryReason).or(() -> status.flatMap(code::retryReason)))
                 .set(
                         "status",
                         JsonObjects.number(status.or(() -> code.known().flatMap(ServerErrorCode::agreedStatus))));

@@ -98,8 +98,10 @@ final class RetryCommand implements Callable<Integer> {
         Optional<RetryAdvice> advice = error.retryAdvice();
         if (advice.isEmpty()) {
             return cannotTell(error.status()
-                    .map(status -> "neither the code nor the HTTP status " + status + " tells: "
-                            + error.action().orElse(""))
+                    .map(status -> status.code() < 300
+                            ? "no document lists this code, and the status is that of a success"
+                            : "neither the code nor the HTTP status " + status + " tells: "
+                                    + error.action().orElse(""))
                     .orElse("no document lists this code, and the HTTP status is missing: give the output of curl -i"));
         }
         String subject = error.code()

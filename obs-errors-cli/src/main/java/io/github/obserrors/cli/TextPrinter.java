@@ -238,8 +238,8 @@ final class TextPrinter implements Answer.Printer {
                 ErrorResponse.builder().code(code).status(status).build();
         judgement(
                 response.action().orElseThrow(),
-                response.retryAdvice(),
-                response.retryReason(),
+                code.retryAdvice(status),
+                code.retryReason(status),
                 response.effect(),
                 response.effectReason());
     }
