@@ -141,10 +141,10 @@ public final class RetryDelay {
 
     /** A part of the bound, the bound included; to the nanosecond where a long can count them, else to the second. */
     private static Duration jitter(Duration bound, RandomGenerator random) {
-        if (bound.getSeconds() < MOST_SECONDS_IN_NANOSECONDS) {
+        if (bound.toSeconds() < MOST_SECONDS_IN_NANOSECONDS) {
             return Duration.ofNanos(random.nextLong(bound.toNanos() + 1));
         }
-        return Duration.ofSeconds(random.nextLong(bound.getSeconds()));
+        return Duration.ofSeconds(random.nextLong(bound.toSeconds()));
     }
 
     private static Duration longer(Duration one, Duration other) {

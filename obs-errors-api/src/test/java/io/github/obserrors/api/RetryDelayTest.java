@@ -104,7 +104,7 @@ class RetryDelayTest {
         RetryDelay patient = DELAY.withLongestWait(Duration.ofSeconds(301));
         assertEquals(Optional.of(Duration.ofSeconds(301)), patient.next(response, 1, GREATEST));
         assertEquals(
-                Optional.empty(), DELAY.withLongestWait(Duration.ofSeconds(300)).next(response, 1, GREATEST));
+                Optional.empty(), DELAY.withLongestWait(Duration.ofMinutes(5)).next(response, 1, GREATEST));
     }
 
     @ParameterizedTest
