@@ -106,6 +106,11 @@ final class Headers {
     }
 
     @Nullable
+    String retryAfterMilliseconds() {
+        return first(Name.RETRY_AFTER_MILLISECONDS);
+    }
+
+    @Nullable
     String date() {
         return first(Name.DATE);
     }
@@ -188,6 +193,7 @@ final class Headers {
         CONTENT_RANGE("content-range"),
         LOCATION("location"),
         RETRY_AFTER("retry-after"),
+        RETRY_AFTER_MILLISECONDS(ErrorHeaders.RETRY_AFTER_MILLISECONDS),
         DATE("date"),
         CONTENT_TYPE("content-type"),
         CONTENT_ENCODING("content-encoding"),

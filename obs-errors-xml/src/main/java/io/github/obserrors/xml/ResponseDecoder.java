@@ -259,6 +259,10 @@ final class ResponseDecoder {
         if (retryAfter != null) {
             error.retryAfter(retryAfter);
         }
+        String retryAfterMilliseconds = headers.retryAfterMilliseconds();
+        if (retryAfterMilliseconds != null) {
+            error.retryAfterMilliseconds(retryAfterMilliseconds);
+        }
         String date = headers.date();
         if (date != null) {
             error.date(date);
