@@ -152,7 +152,10 @@ class RetryPracticeTest {
                             : HttpStatus.of(status).retryAdvice(),
                     unlisted.retryAdvice(HttpStatus.of(status)),
                     "status " + status);
-            assertTrue(unlisted.retryReason(HttpStatus.of(status)).isPresent(), "status " + status);
+            assertEquals(
+                    unlisted.retryAdvice(HttpStatus.of(status)).isPresent(),
+                    unlisted.retryReason(HttpStatus.of(status)).isPresent(),
+                    "status " + status);
         }
         for (int status = 100; status < 300; status++) {
             assertEquals(Optional.empty(), unlisted.retryAdvice(HttpStatus.of(status)), "status " + status);

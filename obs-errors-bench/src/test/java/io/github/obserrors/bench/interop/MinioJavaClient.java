@@ -84,8 +84,10 @@ final class MinioJavaClient implements Client {
                         answer -> answer.isFor(Operation.COPY_OBJECT) && answer.isOfClass(StatusClass.SUCCESS),
                         (answer, outcome) -> Outcome.other("XmlParserException")),
                 new Deviation(
-                        "For a response without a body and a status of 500 or higher, it throws a `ServerException` that has only the status.",
-                        answer -> answer.isFor(Operation.HEAD_OBJECT) && answer.isOfClass(StatusClass.SERVER_ERROR),
+                        "For a response without a body and a status of 414, 500 or higher, it throws a `ServerException` that has only the status.",
+                        answer -> answer.isFor(Operation.HEAD_OBJECT)
+                                && (answer.isOfClass(StatusClass.SERVER_ERROR)
+                                        || answer.status().code() == 414),
                         (answer, outcome) -> Outcome.other("ServerException")));
     }
 
