@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import io.github.obserrors.api.text.LogText;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,16 +9,14 @@ import java.util.Objects;
  */
 public final class DecodeOptions {
 
-    private static final DecodeOptions DEFAULTS = new DecodeOptions(Bounds.defaults(), false, false);
+    private static final DecodeOptions DEFAULTS = new DecodeOptions(Bounds.defaults(), false);
 
     private final Bounds bounds;
     private final boolean resultDocument;
-    private final boolean bindingOnly;
 
-    private DecodeOptions(Bounds bounds, boolean resultDocument, boolean bindingOnly) {
+    private DecodeOptions(Bounds bounds, boolean resultDocument) {
         this.bounds = bounds;
         this.resultDocument = resultDocument;
-        this.bindingOnly = bindingOnly;
     }
 
     /**
@@ -37,7 +35,7 @@ public final class DecodeOptions {
      * @return the new options
      */
     public DecodeOptions withBounds(Bounds bounds) {
-        return new DecodeOptions(Objects.requireNonNull(bounds, "bounds"), resultDocument, bindingOnly);
+        return new DecodeOptions(Objects.requireNonNull(bounds, "bounds"), resultDocument);
     }
 
     /**
@@ -51,16 +49,7 @@ public final class DecodeOptions {
      * @return the new options
      */
     public DecodeOptions withResultDocument() {
-        return new DecodeOptions(bounds, true, bindingOnly);
-    }
-
-    /**
-     * Returns these options with every XML body read by the JAXB binding, as {@link ReadOptions#withBindingOnly()} has it.
-     *
-     * @return the new options
-     */
-    public DecodeOptions withBindingOnly() {
-        return new DecodeOptions(bounds, resultDocument, true);
+        return new DecodeOptions(bounds, true);
     }
 
     /**
@@ -79,14 +68,5 @@ public final class DecodeOptions {
      */
     public boolean resultDocument() {
         return resultDocument;
-    }
-
-    /**
-     * Tells whether every XML body is read by the JAXB binding.
-     *
-     * @return whether the scanner is left out
-     */
-    public boolean bindingOnly() {
-        return bindingOnly;
     }
 }

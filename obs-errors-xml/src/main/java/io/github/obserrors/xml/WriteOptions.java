@@ -81,16 +81,16 @@ public final class WriteOptions {
         return new WriteOptions(declaration, namespace, pretty);
     }
 
-    boolean declaration() {
+    public boolean declaration() {
         return declaration;
     }
 
     /** Empty for none. */
-    String namespace() {
+    public String namespace() {
         return namespace;
     }
 
-    boolean pretty() {
+    public boolean pretty() {
         return pretty;
     }
 

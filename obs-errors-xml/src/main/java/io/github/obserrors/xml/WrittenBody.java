@@ -16,7 +16,7 @@ public final class WrittenBody {
     private final byte[] bytes;
 
     /** Takes the array over. */
-    WrittenBody(byte[] bytes) {
+    public WrittenBody(byte[] bytes) {
         this.bytes = bytes;
     }
 

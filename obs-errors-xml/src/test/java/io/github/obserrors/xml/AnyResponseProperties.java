@@ -18,6 +18,7 @@ import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.api.text.XmlText;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -373,7 +374,7 @@ class AnyResponseProperties {
             assertFalse(
                     error.code()
                             .map(ErrorCode::value)
-                            .filter(WhiteSpace::isBlank)
+                            .filter(XmlText::isWhiteSpaceBlank)
                             .isPresent(),
                     "a blank code");
             assertFalse(error.requestId().filter(String::isEmpty).isPresent(), "an empty id");

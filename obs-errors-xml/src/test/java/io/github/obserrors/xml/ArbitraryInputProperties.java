@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.text.XmlText;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -143,7 +144,7 @@ class ArbitraryInputProperties {
             return Refusal.of(e);
         }
         if (outcome instanceof ErrorBody body) {
-            assertFalse(WhiteSpace.isBlank(body.code().value()));
+            assertFalse(XmlText.isBlank(body.code().value()));
         }
         return outcome;
     }

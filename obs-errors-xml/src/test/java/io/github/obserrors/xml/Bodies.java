@@ -4,6 +4,7 @@ import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.text.XmlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ final class Bodies {
     private static Arbitrary<ErrorCode> code() {
         return Arbitraries.oneOf(
                 Arbitraries.of(ServerErrorCode.class),
-                text().filter(text -> !WhiteSpace.isBlank(text)).map(ErrorCode::of));
+                text().filter(text -> !XmlText.isBlank(text)).map(ErrorCode::of));
     }
 
     private static Arbitrary<List<Detail>> fieldNamedDetails() {
