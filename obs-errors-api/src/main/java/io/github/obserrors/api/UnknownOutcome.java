@@ -65,8 +65,7 @@ public record UnknownOutcome(
 
     @Override
     public UnknownOutcome masked() {
-        return new UnknownOutcome(
-                status, requestId.map(Masked::text), hostId.map(Masked::text), excerpt, notes);
+        return new UnknownOutcome(status, requestId.map(Masked::text), hostId.map(Masked::text), excerpt, notes);
     }
 
     /**

@@ -105,7 +105,7 @@ class LogLineTest {
                 deep,
                 new Detail("E", "", Collections.nCopies(3000, deep.children().get(0))),
                 new DeleteResult(
-                        Optional.empty(), Optional.of(longest), Optional.of(longest), List.of(), 0, all.notes()),
+                        Optional.empty(), Optional.of(longest), Optional.of(longest), List.of(), 0, true, all.notes()),
                 all.code().orElseThrow())) {
             String line = printed.toString();
             assertTrue(line.length() <= DecodedResponse.LONGEST_LINE, () -> line.length() + ": " + line);

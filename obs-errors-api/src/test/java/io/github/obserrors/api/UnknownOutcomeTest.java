@@ -53,7 +53,11 @@ class UnknownOutcomeTest {
     @Test
     void itsIdsAreMaskedWhenAsked() {
         UnknownOutcome masked = new UnknownOutcome(
-                        OK, Optional.of("1?Signature=secret"), Optional.of("https://u:secret@h"), Optional.empty(), List.of())
+                        OK,
+                        Optional.of("1?Signature=secret"),
+                        Optional.of("https://u:secret@h"),
+                        Optional.empty(),
+                        List.of())
                 .masked();
 
         assertEquals(Optional.of("1?Signature=***"), masked.requestId());

@@ -119,7 +119,7 @@ sealed interface Answer {
         }
     }
 
-    /** A request of which nobody can tell whether it failed. */
+    /** A request whose response does not tell whether it failed. */
     record Unknown(String input, UnknownOutcome response) implements Answer {
         @Override
         public void printOn(Printer printer) {

@@ -83,9 +83,7 @@ final class Answers {
         DecodeOptions options = DecodeOptions.defaults();
         List<DecodedResponse> found = status.map(given -> ErrorResponses.find(text, given, options))
                 .orElseGet(() -> ErrorResponses.find(text, options));
-        return found.isEmpty()
-                ? List.of(new Answer.Unrecognized(what, Diagnosis.of(text)))
-                : ofResponses(what, found);
+        return found.isEmpty() ? List.of(new Answer.Unrecognized(what, Diagnosis.of(text))) : ofResponses(what, found);
     }
 
     /**

@@ -5,7 +5,6 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
-import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
@@ -108,7 +107,7 @@ final class JsonPrinter implements Answer.Printer {
                 .set("retryReason", response.retryReason());
     }
 
-    /** The facts of a response that is no error: all ids are those of headers. */
+    /** The facts about a response that is not an error, whose ids all come from headers. */
     private static Explanation whole(Explanation explanation, DecodedResponse response) {
         return explanation
                 .set("status", JsonObjects.number(response.status()))

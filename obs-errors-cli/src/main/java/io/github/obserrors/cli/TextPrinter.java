@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** Prints answers for people. */
 final class TextPrinter implements Answer.Printer {
 
-    private static final String UNKNOWN_ADVICE = "Not known: neither the code nor the status tells.";
+    private static final String UNKNOWN_ADVICE = "Unknown: neither the code nor the status tells.";
 
     private final Page page;
     private final List<Guide> guides;
@@ -81,7 +81,7 @@ final class TextPrinter implements Answer.Printer {
         if (response.notes().isEmpty()) {
             page.item("Meaning", "Neither the status nor the body is an error.");
         } else {
-            page.item("Meaning", "The status is no error.");
+            page.item("Meaning", "The status is not an error.");
             notes(response.notes());
         }
     }
@@ -97,8 +97,8 @@ final class TextPrinter implements Answer.Printer {
         ids(response);
         page.item(
                 "Meaning",
-                "Whether the request succeeded cannot be told: the response holds neither a whole result nor an error.");
-        page.item("What to do", "Look whether the request took effect before you rely on it or send it again.");
+                "The response does not tell whether the request succeeded: it holds neither a whole result nor an error.");
+        page.item("What to do", "Check whether the request took effect before you rely on it or send it again.");
         notes(response.notes());
     }
 
@@ -145,7 +145,7 @@ final class TextPrinter implements Answer.Printer {
                                     "Retry",
                                     response.status().isPresent()
                                             ? UNKNOWN_ADVICE
-                                            : "Not known without the HTTP status: give it with --status."));
+                                            : "Unknown without the HTTP status: give it with --status."));
             response.retryAfter().ifPresent(wait -> page.item("Retry-After", Wording.of(wait)));
         };
         if (known.isPresent()) {

@@ -222,9 +222,9 @@ class ResponseTest {
                 List.of(
                         "Unknown outcome - 200",
                         "Request id  R",
-                        "Meaning     Whether the request succeeded cannot be told: the response holds",
+                        "Meaning     The response does not tell whether the request succeeded: it holds",
                         "            neither a whole result nor an error.",
-                        "What to do  Look whether the request took effect before you rely on it or send",
+                        "What to do  Check whether the request took effect before you rely on it or send",
                         "            it again."),
                 lines.subList(0, 6));
     }
@@ -267,7 +267,7 @@ class ResponseTest {
         assertEquals("OfNoDocument", answer.get("code"));
         assertEquals(null, answer.get("retry"));
         assertEquals(null, answer.get("retryReason"));
-        String advice = "Retry       Not known: neither the code nor the status tells.";
+        String advice = "Retry       Unknown: neither the code nor the status tells.";
         assertTrue(text(response).contains(advice), text(response).toString());
         Run typed = Run.of("explain", "--status", "200", "OfNoDocument");
         assertTrue(typed.lines().contains(advice), typed.out());

@@ -44,8 +44,9 @@ import java.util.function.Consumer;
  * {@code <?xml version="1.0" encoding="UTF-8" standalone="yes"?>}, no namespace, then the code, the message, the ids and the
  * details in their order; {@link WriteOptions} change that. Delete results have a namespace where OBS sends them, and here
  * only if the options name it, since it depends on the region. What is written reads back equal, the bounds of reading aside.
- * Escaped are only {@code &}, {@code <}, {@code >} after {@code ]]}, and carriage returns, since some clients leave entities
- * as they are. There are no comments, CDATA sections, prefixes or attributes, with which some clients lose the code. One
+ * Escaped are only {@code &}, {@code <}, {@code >} after {@code ]]}, carriage returns, and U+0085, U+2028 and U+2029, since
+ * some clients leave entities as they are. Those three end a line in the patterns of other clients, which would lose the code
+ * behind them. There are no comments, CDATA sections, prefixes or attributes, with which some clients lose the code. One
  * kind of body is written as XML 1.1, always with a declaration: one with a detail whose name only the fifth edition of
  * XML 1.0 allows, since parsers refuse it in XML 1.0. Line ends and control characters that XML 1.1 treats otherwise than
  * XML 1.0 are then escaped too.

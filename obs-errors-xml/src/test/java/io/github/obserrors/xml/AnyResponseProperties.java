@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Samples;
 import com.sun.management.ThreadMXBean;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
@@ -374,7 +376,7 @@ class AnyResponseProperties {
             assertFalse(
                     error.code()
                             .map(ErrorCode::value)
-                            .filter(XmlText::isWhiteSpaceBlank)
+                            .filter(XmlText::isBlank)
                             .isPresent(),
                     "a blank code");
             assertFalse(error.requestId().filter(String::isEmpty).isPresent(), "an empty id");

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Bodies;
+import io.github.obserrors.xml.samples.XmlForm;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorResponse;
@@ -39,7 +42,7 @@ class CutBodyProperties {
         }
 
         @Override
-        List<String> ordered(List<String> fields, List<String> details) {
+        protected List<String> ordered(List<String> fields, List<String> details) {
             this.details = details;
             List<String> shuffled = new ArrayList<>(fields);
             Collections.shuffle(shuffled, random);

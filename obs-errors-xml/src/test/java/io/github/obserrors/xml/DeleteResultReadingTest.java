@@ -3,6 +3,8 @@ package io.github.obserrors.xml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Samples;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
@@ -158,20 +160,20 @@ class DeleteResultReadingTest {
     @Test
     void anEntryWithoutCodeIsRefusedWhereItBegins() {
         assertEquals(
-                new Refusal(Reason.NO_CODE, 3, 2),
-                Refusal.ofDeleteResult("<DeleteResult>\n<Error><Code>A</Code></Error>\n <Error><Key>k</Key></Error>"
+                new Refused(Reason.NO_CODE, 3, 2),
+                Refused.ofDeleteResult("<DeleteResult>\n<Error><Code>A</Code></Error>\n <Error><Key>k</Key></Error>"
                         + "</DeleteResult>"));
     }
 
     @Test
     void anErrorOfAnotherNameIsNoDeleteResult() {
         assertEquals(
-                new Refusal(Reason.UNEXPECTED_ROOT, 1, 1), Refusal.ofDeleteResult("<error><Code>A</Code></error>"));
+                new Refused(Reason.UNEXPECTED_ROOT, 1, 1), Refused.ofDeleteResult("<error><Code>A</Code></error>"));
     }
 
     @Test
     void nothingIsEmpty() {
-        assertEquals(new Refusal(Reason.EMPTY, 1, 1), Refusal.ofDeleteResult("\n"));
+        assertEquals(new Refused(Reason.EMPTY, 1, 1), Refused.ofDeleteResult("\n"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.obserrors.xml;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.obserrors.xml.samples.Bodies;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.xml.binding.ErrorElement;
 import jakarta.xml.bind.JAXBContext;

@@ -2,6 +2,8 @@ package io.github.obserrors.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Samples;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.Note;
 import java.io.InputStream;

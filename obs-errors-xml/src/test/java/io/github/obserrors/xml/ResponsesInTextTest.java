@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Samples;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorCode;
@@ -277,7 +279,7 @@ class ResponsesInTextTest {
         assertEquals(
                 List.of(expected),
                 ErrorResponses.find(text.getBytes(UTF_8), HttpStatus.of(status), OPTIONS).stream()
-                        .map(FindTest::inShort)
+                        .map(ResponsesInTextTest::inShort)
                         .toList());
     }
 

@@ -4,7 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.xml.samples.Samples;
+import io.github.obserrors.xml.plain.PlainScanner;
+import io.github.obserrors.xml.strict.BindingReader;
+import io.github.obserrors.xml.salvage.LenientPath;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
@@ -18,6 +23,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +110,9 @@ class WritingTest {
                 "`&`, `&amp;`",
                 "`]]>`, `]]&gt;`",
                 "`\r`, `&#13;`",
+                "`\u0085`, `&#x85;`",
+                "`\u2028`, `&#x2028;`",
+                "`\u2029`, `&#x2029;`",
                 "`>`, `>`",
                 "`错`, `错`",
                 "`🔥`, `🔥`"
@@ -117,6 +126,25 @@ class WritingTest {
                 assertEquals(before + written + after, messageWritten(before + special + after));
             }
         }
+    }
+
+    /** In a pattern of Java each of them ends a line, and some clients look for the code with patterns. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029", "a\u0085\u2028\u2029b", "a long text with a \u2028 in it"})
+    void aTextHasNoLineEndsBesideLineFeedsAndReadsBackEqualInBothWays(String text) {
+        ErrorBody body = ErrorBody.builder(ErrorCode.of("A" + text))
+                .message(text)
+                .requestId(text)
+                .hostId(text)
+                .detail("Key", text)
+                .build();
+
+        byte[] written = ErrorXml.write(body).bytes();
+
+        assertTrue(new String(written, UTF_8).matches(".*"));
+        assertEquals(body, PlainScanner.readError(written, Bounds.defaults()));
+        assertEquals(body, BindingReader.read(written, Bounds.defaults(), note -> {}));
+        LenientPath.assertReads(body, Set.of(), written);
     }
 
     @Test
@@ -136,7 +164,19 @@ class WritingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\u007F", "\u0080", "\u0085", "\u07FF", "\u0800", "\u2028", "\uFFFD", "\uD800\uDC00", "错误 🔥"})
+            strings = {
+                "\u007F",
+                "\u0080",
+                "\u0084",
+                "\u0086",
+                "\u07FF",
+                "\u0800",
+                "\u2027",
+                "\u202A",
+                "\uFFFD",
+                "\uD800\uDC00",
+                "错误 🔥"
+            })
     void otherCharactersAreWrittenInUtf8(String message) {
         assertEquals(message, messageWritten(message));
         assertEquals(
@@ -244,8 +284,8 @@ class WritingTest {
     @ValueSource(strings = {"\u4E2D\u6587", "\u00E9", "a\u00B7", "a\u0300"})
     void aNameOfTheFourthEditionIsWrittenInXml10(String name) {
         assertEquals(
-                "<Error><Code>A</Code><" + name + ">\u0085</" + name + "></Error>",
-                ErrorXml.write(a().detail(name, "\u0085").build(), BARE).text());
+                "<Error><Code>A</Code><" + name + ">\u0084</" + name + "></Error>",
+                ErrorXml.write(a().detail(name, "\u0084").build(), BARE).text());
     }
 
     @ParameterizedTest
@@ -258,8 +298,8 @@ class WritingTest {
 
         assertEquals(
                 "<?xml version=\"1.1\" encoding=\"UTF-8\" standalone=\"yes\"?><Error><Code>A</Code>"
-                        + "<Message>&#133;</Message><D><" + name
-                        + ">&#127;&#132;&#133;&#159;\u00A0&#8232;\u2029&#13;</" + name + "></D></Error>",
+                        + "<Message>&#x85;</Message><D><" + name
+                        + ">&#x7f;&#x84;&#x85;&#x9f;\u00A0&#x2028;&#x2029;&#13;</" + name + "></D></Error>",
                 written.text());
         assertEquals(body, ErrorXml.read(written.bytes()));
     }
@@ -271,7 +311,7 @@ class WritingTest {
 
         assertEquals(
                 "<?xml version=\"1.1\" encoding=\"UTF-8\" standalone=\"yes\"?><Error><Code>A</Code>"
-                        + "<Message>a long text with &#133;</Message><\u3400></\u3400></Error>",
+                        + "<Message>a long text with &#x85;</Message><\u3400></\u3400></Error>",
                 ErrorXml.write(body, BARE).text());
     }
 

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** What XML 1.0 allows in names and in text. */
 public final class XmlText {
 
+    /** U+0085, which ends a line in XML 1.1 and to many programs that look for lines. */
+    public static final char NEXT_LINE = '\u0085';
+
+    /** U+2028, which ends a line in XML 1.1 and to many programs that look for lines. */
+    public static final char LINE_SEPARATOR = '\u2028';
+
+    /** U+2029, which ends a line to many programs that look for lines. */
+    public static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     private XmlText() {}
 
     /** The first code point that no XML 1.0 document can hold, unpaired surrogates included. */

@@ -51,8 +51,8 @@ final class ObsJavaClient implements Client {
                 new Deviation(
                         "Entities in the message stay as they are written.",
                         answer -> true,
-                        (answer, outcome) -> outcome.withMessage(outcome.message()
-                                .map(text -> text.replace("&", "&amp;").replace("<", "&lt;")))),
+                        (answer, outcome) ->
+                                outcome.withMessage(outcome.message().map(ObsJavaClient::asWritten))),
                 new Deviation(
                         "For a response without a body, it reports neither the code nor the message, whatever the headers say;"
                                 + " the message is the text `null`, or mentions too many errors if the status is 500 or higher.",
@@ -81,6 +81,14 @@ final class ObsJavaClient implements Client {
                         "For an error with status 200 after completing a multipart upload, it throws a `NullPointerException`.",
                         answer -> answer.isFor(Operation.COMPLETE_MULTIPART) && answer.isOfClass(StatusClass.SUCCESS),
                         (answer, outcome) -> Outcome.other("NullPointerException")));
+    }
+
+    private static String asWritten(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\u0085", "&#x85;")
+                .replace("\u2028", "&#x2028;")
+                .replace("\u2029", "&#x2029;");
     }
 
     @Override

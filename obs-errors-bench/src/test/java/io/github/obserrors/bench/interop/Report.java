@@ -21,9 +21,10 @@ final class Report {
             the headers of `ErrorHeaders`. `get object` is tried with every listed code and its first documented status, or
             400 where the documents give none. The other operations are tried with ten codes, two of them unlisted, in both
             families of headers; copying an object and completing a multipart upload also with status 200. The messages
-            contain `&`, `<`, both quotes, Chinese characters and an emoji. The clients do not retry. The table counts the
-            calls in which a client reports the status, the code, the message and the request id exactly as the server wrote
-            them. Everything that a client reports differently is listed below the table, and the test expects exactly that.
+            contain `&`, `<`, both quotes, Chinese characters, an emoji and the line ends U+0085, U+2028 and U+2029, which are
+            written as references. The clients do not retry. The table counts the calls in which a client reports the status, the
+            code, the message and the request id exactly as the server wrote them. Everything that a client reports differently
+            is listed below the table, and the test expects exactly that.
 
             """;
 

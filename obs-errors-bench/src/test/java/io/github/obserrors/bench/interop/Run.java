@@ -37,7 +37,7 @@ record Run(
     record Call(Answer answer, Outcome outcome, Outcome expected) {}
 
     /** The end of every message: characters that clients get wrong if any. */
-    static final String MARKS = " A & B, <key> \"quoted\" 'twice', 对象不存在 🔥";
+    static final String MARKS = " A & B, <key> \"quoted\" 'twice', 对象不存在 🔥, other line ends: \u0085, \u2028, \u2029";
 
     /** Codes for the operations that are not tried with all codes. */
     private static final List<ErrorCode> SPREAD = List.of(

@@ -29,7 +29,7 @@ public final class StrictText {
         ByteBuffer bytes = ByteBuffer.wrap(body);
         CharBuffer text = CharBuffer.allocate((int) Math.ceil(body.length * (double) decoder.maxCharsPerByte()));
         CoderResult result = decoder.decode(bytes, text, false);
-        check(text.flip());
+        check(text.flip(), XmlCharacters.of(text));
         if (result.isError() || bytes.hasRemaining()) {
             // Left over without an error is the beginning of a character, at the end of the body.
             Reason reason = result.isError() ? Reason.BAD_ENCODING : Reason.TRUNCATED;
@@ -41,18 +41,17 @@ public final class StrictText {
     /**
      * Moves behind the byte order mark, and does to the characters what a parser does while it decodes bytes.
      *
-     * @param text a buffer that has an array, in which line ends of XML 1.1 are replaced
+     * @param text a buffer that has an array, in which the rules may replace characters
      * @throws Refusal if there is another mark, or at the first character that is none of XML
      */
-    public static void check(CharBuffer text) {
+    public static void check(CharBuffer text, XmlCharacters rules) {
         text.position(text.position() + ByteOrderMark.length(text));
         if (ByteOrderMark.length(text) > 0) {
             // Parsers skip one mark, which is gone already.
             throw new Refusal(Reason.NOT_XML, Place.START);
         }
         int offset = text.arrayOffset();
-        int refused = XmlCharacters.of(text).firstRefused(text.array(), offset + text.position(), offset + text.limit())
-                - offset;
+        int refused = rules.firstRefused(text.array(), offset + text.position(), offset + text.limit()) - offset;
         if (refused < text.limit()) {
             throw new Refusal(
                     Reason.NOT_XML, Place.after(text.duplicate().limit(refused)));

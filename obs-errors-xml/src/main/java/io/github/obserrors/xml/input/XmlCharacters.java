@@ -1,5 +1,6 @@
 package io.github.obserrors.xml.input;
 
+import io.github.obserrors.api.text.XmlText;
 import java.util.regex.Pattern;
 
 /**
@@ -8,14 +9,15 @@ import java.util.regex.Pattern;
  * <p>It refuses noncharacters and, in XML 1.1, the control characters that have to be written as references, and makes
  * line feeds of the line ends that XML 1.1 adds.
  */
-final class XmlCharacters {
+public final class XmlCharacters {
 
     private static final Pattern VERSION_11 = Pattern.compile("<\\?xml\\s+version\\s*=\\s*(?:'1\\.1'|\"1\\.1\")");
     private static final char DELETE = '\u007F';
-    private static final char NEXT_LINE = '\u0085';
     private static final char LAST_CONTROL = '\u009F';
-    private static final char LINE_SEPARATOR = '\u2028';
     private static final char FIRST_NONCHARACTER = '\uFFFE';
+
+    /** The rules for what was characters from the beginning, whose line ends stay as they are. */
+    public static final XmlCharacters OF_READERS = new XmlCharacters(false);
 
     private final boolean version11;
 
@@ -38,7 +40,7 @@ final class XmlCharacters {
                 return i;
             }
             if (version11 && c >= DELETE) {
-                if (c == NEXT_LINE || c == LINE_SEPARATOR) {
+                if (c == XmlText.NEXT_LINE || c == XmlText.LINE_SEPARATOR) {
                     text[i] = '\n';
                 } else if (c <= LAST_CONTROL) {
                     return i;

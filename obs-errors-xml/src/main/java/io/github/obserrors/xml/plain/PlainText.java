@@ -1,5 +1,6 @@
 package io.github.obserrors.xml.plain;
 
+import io.github.obserrors.api.text.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between two tags, as a text. */
@@ -60,6 +61,9 @@ final class PlainText {
             case "#9", "#x9" -> '\t';
             case "#39", "#x27" -> '\'';
             case "#34", "#x22" -> '"';
+            case "#x85" -> XmlText.NEXT_LINE; // this and the next two as the kit writes them
+            case "#x2028" -> XmlText.LINE_SEPARATOR;
+            case "#x2029" -> XmlText.PARAGRAPH_SEPARATOR;
             default -> -1;
         };
     }

@@ -5,16 +5,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/**
- * The body of a response, as far as it is looked at: one byte more than the bound, however it was given.
- *
- * @param bytes what was read
- * @param isWhole whether that is all of it
- * @param hasFailed whether reading failed before the end
- */
-record ResponseBody(byte[] bytes, boolean isWhole, boolean hasFailed) {
+/** The body of a response, as far as it is looked at: one byte more than the bound, however it was given. */
+final class ResponseBody {
 
     private static final int BUFFER = 8192;
+
+    private final byte[] bytes;
+    private final boolean whole;
+    private final boolean failed;
+
+    private ResponseBody(byte[] bytes, boolean whole, boolean failed) {
+        this.bytes = bytes;
+        this.whole = whole;
+        this.failed = failed;
+    }
+
+    /** What was read. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Tells whether that is all of it. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Tells whether reading failed before the end. */
+    boolean hasFailed() {
+        return failed;
+    }
 
     /** Tells how much of a body is read, of which at least so much is given as is read of an error, and one byte more. */
     interface Bound {

@@ -17,6 +17,7 @@ import io.github.obserrors.xml.input.Place;
 import io.github.obserrors.xml.input.Refusal;
 import io.github.obserrors.xml.input.StreamedInput;
 import io.github.obserrors.xml.input.StrictText;
+import io.github.obserrors.xml.input.XmlCharacters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
@@ -70,7 +71,7 @@ public final class Document {
     public static Document of(CharBuffer body, Bounds bounds) {
         try {
             requireSize(body.length(), bounds.body());
-            StrictText.check(body);
+            StrictText.check(body, XmlCharacters.OF_READERS);
             if (XmlText.isBlank(body)) {
                 throw new Refusal(Reason.EMPTY, Place.START);
             }

@@ -16,13 +16,13 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** Makes XML readers that reach for nothing outside the body. */
-final class HardenedXml {
+public final class HardenedXml {
 
     private static final WstxInputFactory FACTORY = factory();
 
     private HardenedXml() {}
 
-    static XMLStreamReader2 reader(Input input) {
+    public static XMLStreamReader2 reader(Input input) {
         try {
             return (XMLStreamReader2) input.open(FACTORY);
         } catch (XMLStreamException e) {

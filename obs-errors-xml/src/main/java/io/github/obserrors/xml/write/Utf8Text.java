@@ -2,6 +2,7 @@ package io.github.obserrors.xml.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.WrittenBody;
 import java.util.Arrays;
 
@@ -79,7 +80,10 @@ final class Utf8Text {
                 && text.indexOf('<') < 0
                 && text.indexOf('>') < 0
                 && text.indexOf('&') < 0
-                && text.indexOf('\r') < 0;
+                && text.indexOf('\r') < 0
+                && text.indexOf(XmlText.NEXT_LINE) < 0
+                && text.indexOf(XmlText.LINE_SEPARATOR) < 0
+                && text.indexOf(XmlText.PARAGRAPH_SEPARATOR) < 0;
     }
 
     private void appendEachCharacter(String text) {
@@ -112,10 +116,11 @@ final class Utf8Text {
         switch (c) {
             case '<' -> append("&lt;");
             case '&' -> append("&amp;");
+            case '\r' -> append("&#13;");
             case '>' -> append(text.startsWith("]]", index - 2) ? "&gt;" : ">");
             default -> {
                 if (version.wantsReference(c)) {
-                    append("&#" + c + ";");
+                    append("&#x" + Integer.toHexString(c) + ";");
                 } else {
                     appendUtf8(c);
                 }

@@ -2,6 +2,7 @@ package io.github.obserrors.xml.write;
 
 import com.ctc.wstx.io.WstxInputData;
 import io.github.obserrors.api.Detail;
+import io.github.obserrors.api.text.XmlText;
 import java.util.List;
 
 /**
@@ -28,9 +29,18 @@ enum XmlVersion {
         return declaration;
     }
 
-    /** Tells whether text can hold the character only as a reference, lest it be refused or become a line feed. */
+    /**
+     * Tells whether a character is written as a reference.
+     *
+     * <p>Parsers would refuse some of them or make line feeds of them. Clients that search a body with patterns take three
+     * more for the end of the line, behind which they find nothing.
+     */
     boolean wantsReference(int c) {
-        return c == '\r' || (this == V1_1 && ((c >= 0x7F && c <= 0x9F) || c == 0x2028));
+        return c == '\r'
+                || c == XmlText.NEXT_LINE
+                || c == XmlText.LINE_SEPARATOR
+                || c == XmlText.PARAGRAPH_SEPARATOR
+                || (this == V1_1 && c >= 0x7F && c <= 0x9F);
     }
 
     private static boolean areOfFourthEdition(List<Detail> details) {

@@ -13,7 +13,7 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.Bounds;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import io.github.obserrors.xml.MalformedErrorBodyException;
-import io.github.obserrors.xml.Refusal;
+import io.github.obserrors.xml.samples.Refused;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -253,7 +253,7 @@ class ClosedReaderTest {
             ErrorElementReader reader = ErrorElementReader.of(
                     ErrorElementReaderTest.open(parser, "<Error>" + body.getKey() + "</Error>"), bounds, note -> {});
 
-            Refusal refusal = Refusal.by(() -> {
+            Refused refusal = Refused.by(() -> {
                 if (body.getKey().startsWith("<Code>")) {
                     reader.nextTag();
                 }

@@ -14,8 +14,8 @@ import io.github.obserrors.xml.Bounds;
 import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import io.github.obserrors.xml.MalformedErrorBodyException;
-import io.github.obserrors.xml.Refusal;
-import io.github.obserrors.xml.Samples;
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Samples;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import java.io.StringReader;
@@ -68,8 +68,8 @@ class ErrorElementReaderTest {
         return read(ErrorElementReader.of(open(factory, body)));
     }
 
-    private static Refusal refusal(XMLInputFactory factory, String body) {
-        return Refusal.by(() -> read(factory, body));
+    private static Refused refusal(XMLInputFactory factory, String body) {
+        return Refused.by(() -> read(factory, body));
     }
 
     private static ErrorBody a() {
@@ -242,7 +242,7 @@ class ErrorElementReaderTest {
 
         reasons.forEach((children, reason) -> assertEquals(
                 reason,
-                Refusal.by(() -> read(ErrorElementReader.of(
+                Refused.by(() -> read(ErrorElementReader.of(
                                 open(factory, "<Error><Code>A</Code>" + children), low, note -> {})))
                         .reason()));
     }
@@ -256,7 +256,7 @@ class ErrorElementReaderTest {
 
         assertEquals(
                 Reason.TOO_DEEP,
-                Refusal.by(() -> CONTEXT.createUnmarshaller().unmarshal(reader, ErrorElement.class))
+                Refused.by(() -> CONTEXT.createUnmarshaller().unmarshal(reader, ErrorElement.class))
                         .reason());
     }
 

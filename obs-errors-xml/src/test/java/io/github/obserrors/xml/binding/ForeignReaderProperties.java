@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.ErrorBody;
-import io.github.obserrors.xml.Bodies;
+import io.github.obserrors.xml.samples.Bodies;
 import io.github.obserrors.xml.ErrorXml;
-import io.github.obserrors.xml.XmlForm;
+import io.github.obserrors.xml.samples.XmlForm;
 import jakarta.xml.bind.JAXBException;
 import java.util.List;
 import java.util.Random;
@@ -31,7 +31,7 @@ class ForeignReaderProperties {
     private static boolean hasNamesOfTheBasicPlane(ErrorBody body) {
         String tags = new XmlForm() {
             @Override
-            String text(String text) {
+            protected String text(String text) {
                 return "";
             }
         }.write(body);
@@ -61,27 +61,27 @@ class ForeignReaderProperties {
         List<String> pieces = List.of("", "", "<!-- & -->", "<?pi?>", "<![CDATA[]]>");
         XmlForm form = new XmlForm() {
             @Override
-            String prolog() {
+            public String prolog() {
                 return "<?xml version='1.0'?>" + between();
             }
 
             @Override
-            String name(String name) {
+            protected String name(String name) {
                 return List.of("", "a:", "\u9519:").get(random.nextInt(3)) + name;
             }
 
             @Override
-            String attributes() {
+            protected String attributes() {
                 return " xmlns='urn:none' xmlns:a='urn:one' xmlns:\u9519='urn:two' b='c'";
             }
 
             @Override
-            String between() {
+            protected String between() {
                 return nothing.get(random.nextInt(nothing.size()));
             }
 
             @Override
-            String text(String text) {
+            protected String text(String text) {
                 return text.codePoints()
                         .mapToObj(c -> pieces.get(random.nextInt(pieces.size()))
                                 + (c != '\r' && random.nextBoolean()

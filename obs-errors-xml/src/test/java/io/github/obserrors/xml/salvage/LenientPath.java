@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the lenient decoder makes of bodies that the strict reader does not refuse, so that it is never asked. */
-final class LenientPath {
+public final class LenientPath {
 
     private LenientPath() {}
 
@@ -23,7 +23,7 @@ final class LenientPath {
     }
 
     /** Makes sure that the lenient decoder has the facts and the notes of the strict reader. */
-    static void assertReads(ErrorBody expected, Set<Note> expectedNotes, byte[] body) {
+    public static void assertReads(ErrorBody expected, Set<Note> expectedNotes, byte[] body) {
         Set<Note> notes = new HashSet<>();
         BodyContent.OfError error = assertInstanceOf(BodyContent.OfError.class, decode(body, notes));
 
@@ -36,7 +36,7 @@ final class LenientPath {
         assertEquals(expectedNotes, notes);
     }
 
-    static void assertReads(List<KeyError> expected, long deleted, byte[] body) {
+    public static void assertReads(List<KeyError> expected, long deleted, byte[] body) {
         Set<Note> notes = new HashSet<>();
         BodyContent.OfDeleteResult result = assertInstanceOf(BodyContent.OfDeleteResult.class, decode(body, notes));
 

@@ -5,7 +5,7 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.ReadOptions;
-import io.github.obserrors.xml.Samples;
+import io.github.obserrors.xml.samples.Samples;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

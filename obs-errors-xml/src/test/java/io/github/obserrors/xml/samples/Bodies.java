@@ -1,4 +1,4 @@
-package io.github.obserrors.xml;
+package io.github.obserrors.xml.samples;
 
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
@@ -14,14 +14,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Error bodies of every kind that XML 1.0 can hold. */
-final class Bodies {
+public final class Bodies {
 
     private static final List<String> FIELDS = List.of("Code", "Message", "RequestId", "HostId");
 
     private Bodies() {}
 
     /** Bodies whose details may have any names, those of the fields that are set included. */
-    static Arbitrary<ErrorBody> any() {
+    public static Arbitrary<ErrorBody> any() {
         return Combinators.combine(plain(), fieldNamedDetails(), text()).as((body, repeated, message) -> {
             ErrorBody.Builder builder = ErrorBody.builder(body.code())
                     .message(message)
@@ -37,7 +37,7 @@ final class Bodies {
     }
 
     /** Bodies whose details may have names that only the fifth edition of XML 1.0 allows. */
-    static Arbitrary<ErrorBody> withAnyNames() {
+    public static Arbitrary<ErrorBody> withAnyNames() {
         return Combinators.combine(
                         code(),
                         text(),
@@ -47,7 +47,7 @@ final class Bodies {
     }
 
     /** Bodies that may lack all but the code, and whose details on the first level are no repeated fields. */
-    static Arbitrary<ErrorBody> plain() {
+    public static Arbitrary<ErrorBody> plain() {
         return Combinators.combine(
                         code(),
                         text().optional(),

@@ -1,4 +1,4 @@
-package io.github.obserrors.xml;
+package io.github.obserrors.xml.samples;
 
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
@@ -6,45 +6,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes error bodies as plainly as can be, with places to do it otherwise in ways that mean the same. */
-class XmlForm {
+public class XmlForm {
 
     /** What stands in front of the root. */
-    String prolog() {
+    public String prolog() {
         return "";
     }
 
     /** The name of an element as it stands in its tags, which are given the same attributes. */
-    String name(String name) {
+    protected String name(String name) {
         return name;
     }
 
     /** What follows the name in a start tag. */
-    String attributes() {
+    protected String attributes() {
         return "";
     }
 
     /** What stands between elements. */
-    String between() {
+    protected String between() {
         return "";
     }
 
     /** The text of an element. */
-    String text(String text) {
+    protected String text(String text) {
         return escaped(text);
     }
 
     /** The elements within the root, in their order. */
-    List<String> ordered(List<String> fields, List<String> details) {
+    protected List<String> ordered(List<String> fields, List<String> details) {
         List<String> children = new ArrayList<>(fields);
         children.addAll(details);
         return children;
     }
 
-    final String write(ErrorBody body) {
+    public final String write(ErrorBody body) {
         return prolog() + error(body) + between();
     }
 
-    final String error(ErrorBody body) {
+    public final String error(ErrorBody body) {
         List<String> fields = new ArrayList<>();
         fields.add(element("Code", text(body.code().value())));
         body.message().ifPresent(message -> fields.add(element("Message", text(message))));
@@ -76,7 +76,7 @@ class XmlForm {
         return joined.toString();
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,4 +1,4 @@
-package io.github.obserrors.xml;
+package io.github.obserrors.xml.samples;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The bodies among the test resources, byte by byte as OBS sent them or as its documentation prints them. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static byte[] bytes(String file) {
+    public static byte[] bytes(String file) {
         try (InputStream in = Samples.class.getResourceAsStream(file)) {
             return Objects.requireNonNull(in, file).readAllBytes();
         } catch (IOException e) {
@@ -22,7 +22,7 @@ final class Samples {
         }
     }
 
-    static List<String> files() {
+    public static List<String> files() {
         try (Stream<Path> files = Files.list(folder())) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".xml"))
@@ -33,7 +33,7 @@ final class Samples {
         }
     }
 
-    static boolean isDeleteResult(String file) {
+    public static boolean isDeleteResult(String file) {
         return file.startsWith("delete-result");
     }
 

@@ -1,8 +1,10 @@
-package io.github.obserrors.xml;
+package io.github.obserrors.xml.samples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.github.obserrors.xml.DecodeOptions;
+import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorResponse;
@@ -12,59 +14,59 @@ import java.util.List;
 import java.util.Map;
 
 /** A response as a test has a server send it. */
-final class Response {
+public final class Response {
 
     private final int status;
     private final Map<String, List<String>> headers;
     private final byte[] body;
 
-    Response(int status, Map<String, List<String>> headers, byte[] body) {
+    public Response(int status, Map<String, List<String>> headers, byte[] body) {
         this.status = status;
         this.headers = headers;
         this.body = body;
     }
 
-    static Response of(int status, String body) {
+    public static Response of(int status, String body) {
         return of(status, body.getBytes(UTF_8));
     }
 
-    static Response of(int status, byte[] body) {
+    public static Response of(int status, byte[] body) {
         return new Response(status, Map.of(), body);
     }
 
-    Response with(String header, String value) {
+    public Response with(String header, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(headers);
         more.put(header, List.of(value));
         return new Response(status, more, body);
     }
 
-    DecodedResponse decode() {
+    public DecodedResponse decode() {
         return ErrorResponses.decode(status, headers, body);
     }
 
-    DecodedResponse decode(DecodeOptions options) {
+    public DecodedResponse decode(DecodeOptions options) {
         return ErrorResponses.decode(status, headers, body, options);
     }
 
     /** Decodes it as the answer to a request whose success is a result document. */
-    DecodedResponse decodeResult() {
+    public DecodedResponse decodeResult() {
         return decode(DecodeOptions.defaults().withResultDocument());
     }
 
-    ErrorResponse error() {
+    public ErrorResponse error() {
         return assertInstanceOf(ErrorResponse.class, decode());
     }
 
-    ErrorResponse errorInResult() {
+    public ErrorResponse errorInResult() {
         return assertInstanceOf(ErrorResponse.class, decodeResult());
     }
 
-    DeleteResult deleteResult() {
+    public DeleteResult deleteResult() {
         return assertInstanceOf(DeleteResult.class, decodeResult());
     }
 
     /** All that a decoded response holds, with nothing masked. */
-    static Map<String, Object> facts(DecodedResponse decoded) {
+    public static Map<String, Object> facts(DecodedResponse decoded) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("type", decoded.getClass().getSimpleName());
         facts.put("status", decoded.status());
