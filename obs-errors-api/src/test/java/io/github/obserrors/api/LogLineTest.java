@@ -106,6 +106,13 @@ class LogLineTest {
                 new Detail("E", "", Collections.nCopies(3000, deep.children().get(0))),
                 new DeleteResult(
                         Optional.empty(), Optional.of(longest), Optional.of(longest), List.of(), 0, true, all.notes()),
+                new NoError(Optional.empty(), Optional.of(longest), Optional.of(longest), all.notes()),
+                new UnknownOutcome(
+                        Optional.empty(),
+                        Optional.of(longest),
+                        Optional.of(longest),
+                        Optional.of(longest),
+                        all.notes()),
                 all.code().orElseThrow())) {
             String line = printed.toString();
             assertTrue(line.length() <= DecodedResponse.LONGEST_LINE, () -> line.length() + ": " + line);
