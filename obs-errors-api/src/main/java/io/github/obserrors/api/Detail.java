@@ -16,8 +16,8 @@ public final class Detail {
     /**
      * Elements within each other, the outermost included: 1,024.
      *
-     * <p>The stack of a thread bears a method that calls itself once for each of so many. It is more than any reader of the
-     * kit gives, whatever its bounds are.
+     * <p>A method that calls itself once per level gets by with the default stack of a thread. No reader of the kit returns
+     * anything deeper, whatever its bounds are.
      */
     public static final int DEEPEST = 1024;
 
@@ -102,7 +102,7 @@ public final class Detail {
     /**
      * Tells whether elements of this name hold a secret.
      *
-     * @param name the name of an element without prefix; case, hyphens and low lines mean nothing
+     * @param name the name of an element without prefix; case, hyphens and underscores do not matter
      * @return whether {@link #masked()} hides all of such an element
      */
     public static boolean isSecret(String name) {
@@ -113,20 +113,20 @@ public final class Detail {
      * Returns this detail with secrets masked.
      *
      * <p>A closed list of names decides what is secret: strings to sign and canonical requests with their bytes, signatures,
-     * access keys and their ids, tokens, credentials, authorizations, passwords, and the keys of encryption that a client
-     * provides, under the names that they have in elements, headers and parameters of URLs. Case, hyphens and low lines
-     * mean nothing. Masked is
+     * access keys and their ids, tokens, credentials, authorizations, passwords, and encryption keys that a client provides,
+     * under their names in elements, headers and URL parameters. Case, hyphens and underscores do not matter. This method
+     * masks
      *
      * <ul>
-     *   <li>all of an element of such a name, with the elements within;
-     *   <li>within any text what stands there under such a name, be it as an element, an attribute, a key of JSON, a
-     *       parameter of a URL, a header or an assignment, also where that is escaped for XML, JSON or URLs;
+     *   <li>all of an element with such a name, the elements within it included;
+     *   <li>whatever such a name stands for inside a text: an element, an attribute, a JSON key, a URL parameter, a header or
+     *       an assignment, even if it is escaped for XML, JSON or URLs;
      *   <li>the user and the password of a URL;
-     *   <li>an {@code ArgumentValue}, unless a body is masked in which the {@code ArgumentName} beside it names no secret, or
-     *       the value is {@code null}, with which OBS says that there was none.
+     *   <li>an {@code ArgumentValue}, unless it is {@code null}, with which OBS says that there was none. A whole body shows
+     *       it if the {@code ArgumentName} beside it names no secret.
      * </ul>
      *
-     * <p>The keys of objects can be any text and stay readable; of them only the URL parameters are masked.
+     * <p>The keys of objects can be any text and stay readable, apart from secret URL parameters in them.
      *
      * @return a detail of the same name, {@code this} if it holds nothing secret
      */

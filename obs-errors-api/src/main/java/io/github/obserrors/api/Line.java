@@ -10,8 +10,8 @@ public final class Line {
     private static final String SEPARATOR = ", ";
 
     /**
-     * The length from which on no detail is begun: what is open then has to be closed within the longest line, the
-     * {@linkplain Detail#DEEPEST brackets} of all levels, two long texts and the notes among it.
+     * No detail begins beyond this length. The rest of the longest line has room for one more name and text, the closing
+     * brackets of {@linkplain Detail#DEEPEST all levels}, and the notes.
      */
     private static final int LAST_DETAIL = DecodedResponse.LONGEST_LINE - 6 * 1024;
 
@@ -28,7 +28,7 @@ public final class Line {
         end = "";
     }
 
-    /** The text of one detail, which is all that is hidden of an argument whose name is not known. */
+    /** The text of one detail; an argument is hidden, since nothing beside it tells what it is. */
     static String of(Detail detail) {
         Line line = new Line();
         int printed = line.append(detail, true);

@@ -33,27 +33,39 @@ final class Masked {
 
     /** Details that stand beside each other, the same instance if there are no secrets. */
     static List<Detail> details(List<Detail> details) {
-        boolean argumentIsSecret = isArgumentSecret(details);
-        List<Detail> masked = new ArrayList<>(details.size());
-        boolean same = true;
-        for (Detail detail : details) {
-            Detail shown = detail(detail, argumentIsSecret);
-            same &= shown == detail;
-            masked.add(shown);
-        }
-        return same ? details : List.copyOf(masked);
+        List<Detail> changed = changed(details);
+        return changed == null ? details : changed;
     }
 
-    /** A detail, of which all is hidden if it holds an argument and that is secret. */
+    /** A detail with secrets masked; {@code argumentIsSecret} tells whether an {@code ArgumentValue} is one. */
     static Detail detail(Detail detail, boolean argumentIsSecret) {
+        Detail changed = changed(detail, argumentIsSecret);
+        return changed == null ? detail : changed;
+    }
+
+    /** The details with secrets masked, or null if there are none. */
+    private static @Nullable List<Detail> changed(List<Detail> details) {
+        boolean argumentIsSecret = isArgumentSecret(details);
+        List<Detail> masked = new ArrayList<>(details.size());
+        boolean isChanged = false;
+        for (Detail detail : details) {
+            Detail changed = changed(detail, argumentIsSecret);
+            isChanged |= changed != null;
+            masked.add(changed == null ? detail : changed);
+        }
+        return isChanged ? List.copyOf(masked) : null;
+    }
+
+    private static @Nullable Detail changed(Detail detail, boolean argumentIsSecret) {
         if (isSecret(detail, argumentIsSecret)) {
             return new Detail(detail.name(), MASK);
         }
         String text = text(detail);
-        List<Detail> children = details(detail.children());
-        return text.equals(detail.text()) && children == detail.children()
-                ? detail
-                : new Detail(detail.name(), text, children);
+        List<Detail> children = changed(detail.children());
+        if (children == null) {
+            return text.equals(detail.text()) ? null : new Detail(detail.name(), text, detail.children());
+        }
+        return new Detail(detail.name(), text, children);
     }
 
     /** Tells whether all that a detail holds is secret. */

@@ -12,6 +12,7 @@ import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.ObsErrorException;
+import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.xml.DecodeOptions;
 import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.ErrorXml;
@@ -84,6 +85,7 @@ class PrintedSecretsProperties {
             @ForAll("secrets") String secret,
             @ForAll Spelling spelling,
             @ForAll boolean utf16,
+            @ForAll boolean success,
             @ForAll @IntRange(max = 12) int cut) {
         String written = spelling.of(name);
         String body = place.body(written, secret);
@@ -91,7 +93,7 @@ class PrintedSecretsProperties {
         Charset charset = utf16 ? UTF_16 : UTF_8;
 
         DecodedResponse decoded = ErrorResponses.decode(
-                place.name().contains("ENTRY") ? 200 : 403,
+                success || place.name().contains("ENTRY") ? 200 : 403,
                 Map.of(),
                 sent.getBytes(charset),
                 DecodeOptions.defaults().withResultDocument());
@@ -201,6 +203,8 @@ class PrintedSecretsProperties {
             error.requestId().ifPresent(texts::add);
             error.hostId().ifPresent(texts::add);
             addTexts(error.details(), texts);
+        } else if (decoded instanceof UnknownOutcome unknown) {
+            unknown.excerpt().ifPresent(texts::add);
         } else if (decoded instanceof DeleteResult result) {
             for (KeyError error : result.errors()) {
                 error.message().ifPresent(texts::add);

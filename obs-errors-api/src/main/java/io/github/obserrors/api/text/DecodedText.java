@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * A text with the escapes of URLs, XML and JSON undone, which knows where each of its characters stands in the original.
  *
- * <p>An escape that comes about when others are undone is undone too, so it does not matter how often a text was escaped.
- * Each character that an escape loses is taken away once, so the time is in proportion to the text. Only characters of ASCII
- * are unescaped: no other means anything to who looks for secrets. U+0000 and U+FFFD, which stand between all characters
- * where UTF-16 was taken for something else, belong to the character before them.
+ * <p>Undoing one escape may complete another, which is undone as well, so it does not matter how often a text was escaped.
+ * Every such step makes the text shorter, so the time stays in proportion to its length. Only ASCII is unescaped, since no
+ * other character matters to the search for secrets. Where UTF-16 was taken for another encoding, U+0000 or U+FFFD stands
+ * between all characters; they count as part of the character before them.
  */
 final class DecodedText implements CharSequence {
 
@@ -128,7 +128,7 @@ final class DecodedText implements CharSequence {
         return start(index + 1) - start(index);
     }
 
-    /** Tells whether this character was escaped as it is in URLs, or not at all escaped otherwise. */
+    /** Tells whether this character was escaped as in URLs. */
     boolean isPercentEncoded(int index) {
         return original.charAt(start(index)) == '%' && width(index) > 1;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The closed list of names under which secrets stand, and how far a secret reaches that stands in no quotes. */
 enum SecretName {
-    /** A word that is part of ordinary names too: behind a slash it is a part of a path. */
+    /** Like {@link #VALUE}, but an ordinary word too: after a slash, {@code token=5} is part of a path. */
     WORD,
     /** Up to the next white space, quote, angle bracket or ampersand. */
     VALUE,
@@ -49,9 +49,13 @@ enum SecretName {
         }
     }
 
-    /** The kind of secret that this name stands for, null if it stands for none. */
+    /** The kind of secret that this name stands for, null if it stands for none; only what follows the last dot counts. */
     static @Nullable SecretName of(CharSequence name) {
-        return NAMES.get(normalized(name, 0, name.length()));
+        int from = name.length();
+        while (from > 0 && name.charAt(from - 1) != '.') {
+            from--;
+        }
+        return NAMES.get(normalized(name, from, name.length()));
     }
 
     static boolean isOfKey(CharSequence name) {

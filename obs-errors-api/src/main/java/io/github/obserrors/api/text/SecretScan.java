@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the secrets of one text and masks them, in one pass.
  *
- * <p>A place is looked at again only where a construct turned out to be none, and each such second look is short or goes on
- * behind what it has seen, so no text can make the pass slow.
+ * <p>The pass returns to a place only where a construct turned out to be none, and only a few times, so no text can make it
+ * slow.
  */
 final class SecretScan {
 
     /** Where a value has no end that can be made out. */
     private static final int NONE = -1;
 
-    /** From this width on, all escapes of a URL count as equal; each one less is one more escaping of the text. */
+    /** From this width on, all escapes of a URL count as equal, which bounds how often a place is looked at. */
     private static final int WIDEST = 9;
 
     private final DecodedText text;
@@ -30,7 +30,7 @@ final class SecretScan {
         this.key = key;
     }
 
-    /** Tells whether a text has what all secrets need: a sign between a name and a value, or an escaped one. */
+    /** Tells whether a text has what every secret needs: a sign between a name and a value, plain or escaped. */
     static boolean canHoldSecret(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
@@ -86,7 +86,7 @@ final class SecretScan {
     private int behindElement(int start) {
         int end = endOfElementName(start + 1);
         int local = end;
-        while (local > start + 1 && text.charAt(local - 1) != ':') {
+        while (local > start + 1 && ":.".indexOf(text.charAt(local - 1)) < 0) {
             local--;
         }
         if (kind(local, end) == null || isEmptyElement(end)) {
@@ -200,7 +200,7 @@ final class SecretScan {
         return name.isEmpty() ? null : SecretName.of(name);
     }
 
-    /** Tells whether the arguments of which a text speaks are secret; what it does not name may be. */
+    /** Tells whether the argument in this text is secret; it may be one if the text does not name it. */
     private boolean argumentIsSecret() {
         if (argumentIsSecret == null) {
             argumentIsSecret = findArgumentIsSecret();

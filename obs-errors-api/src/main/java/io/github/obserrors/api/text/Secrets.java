@@ -3,12 +3,12 @@ package io.github.obserrors.api.text;
 /**
  * The one rule for what must not reach a log or a terminal.
  *
- * <p>A closed list of names decides. What stands under such a name is hidden wherever the name stands: as an element, an
- * attribute, a key of JSON, a parameter of a URL, a header or a plain assignment; also where this text is itself escaped for
- * XML, JSON or a URL, any number of times. User names and passwords of URLs are hidden too.
+ * <p>A closed list of names decides. The rule hides what such a name stands for, be it the name of an element, an
+ * attribute, a JSON key, a URL parameter, a header or a variable, and however often the text was escaped for XML, JSON or
+ * URLs. It also hides the user and the password of a URL. If a secret has no end that can be made out, everything up to the
+ * end of the text is hidden.
  *
- * <p>Each call takes time and memory in proportion to its text, and no stack in proportion to anything. Where the end of a
- * secret cannot be made out, all up to the end of the text is hidden.
+ * <p>Each call takes time and memory in proportion to its text, and its use of the stack is constant.
  */
 public final class Secrets {
 
@@ -20,8 +20,8 @@ public final class Secrets {
     /**
      * Tells whether what stands under a name is secret.
      *
-     * @param name the name of an element, an attribute, a key or a parameter, without prefix; case, hyphens and low lines
-     *     mean nothing
+     * @param name the name of an element, an attribute, a key or a parameter, without prefix; case, hyphens and underscores
+     *     do not matter
      * @return whether the name is on the list
      */
     public static boolean isSecret(String name) {
@@ -29,7 +29,7 @@ public final class Secrets {
     }
 
     /**
-     * Tells whether the text of an element must not become part of another text, where nobody could tell it any more.
+     * Tells whether the text of an element must not be merged into another text, where it could no longer be recognized.
      *
      * @param name the name of an element without prefix
      * @return whether the element is secret, or may be because of its neighbour
@@ -71,8 +71,8 @@ public final class Secrets {
     /**
      * Masks the secrets in the text of an element.
      *
-     * <p>The key of an object may be any text, {@code token=5} among them, and has to stay readable: of a key only what is
-     * secret in a URL is masked.
+     * <p>The key of an object can be any text, such as {@code token=5}, and stays readable: only what is secret in a URL is
+     * masked there.
      *
      * @param name the name of the element without prefix, which is not secret itself
      * @param text the text of the element
