@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Response;
-import io.github.obserrors.xml.samples.Samples;
 import com.sun.management.ThreadMXBean;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
@@ -21,6 +19,8 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.api.text.XmlText;
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Samples;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -374,11 +374,7 @@ class AnyResponseProperties {
         assertEquals(decoded.notes().size(), new HashSet<>(decoded.notes()).size(), "each note once");
         if (decoded instanceof ErrorResponse error) {
             assertFalse(
-                    error.code()
-                            .map(ErrorCode::value)
-                            .filter(XmlText::isBlank)
-                            .isPresent(),
-                    "a blank code");
+                    error.code().map(ErrorCode::value).filter(XmlText::isBlank).isPresent(), "a blank code");
             assertFalse(error.requestId().filter(String::isEmpty).isPresent(), "an empty id");
             assertTrue(error.redirectTarget().filter(String::isBlank).isEmpty(), "a blank target");
             Optional<URI> target = error.redirectUri(ASKED);

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Refused;
-import io.github.obserrors.xml.samples.Samples;
-import io.github.obserrors.xml.samples.Reached;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.text.XmlText;
+import io.github.obserrors.xml.samples.Reached;
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;

@@ -2,14 +2,14 @@ package io.github.obserrors.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.obserrors.xml.samples.Bodies;
-import io.github.obserrors.xml.samples.XmlForm;
-import io.github.obserrors.xml.samples.Reached;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Bodies;
+import io.github.obserrors.xml.samples.Reached;
+import io.github.obserrors.xml.samples.XmlForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

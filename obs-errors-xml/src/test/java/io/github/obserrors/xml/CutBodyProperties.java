@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Response;
-import io.github.obserrors.xml.samples.Bodies;
-import io.github.obserrors.xml.samples.XmlForm;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Bodies;
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.XmlForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Response;
-import io.github.obserrors.xml.samples.Samples;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
@@ -14,6 +12,8 @@ import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Samples;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Response;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.ObsErrorException;
+import io.github.obserrors.xml.samples.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

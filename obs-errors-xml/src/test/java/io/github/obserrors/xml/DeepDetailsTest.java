@@ -3,12 +3,12 @@ package io.github.obserrors.xml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Response;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.ObsErrorException;
+import io.github.obserrors.xml.samples.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,6 @@ package io.github.obserrors.xml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.obserrors.xml.samples.Refused;
-import io.github.obserrors.xml.samples.Samples;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
@@ -13,6 +11,8 @@ import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Samples;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

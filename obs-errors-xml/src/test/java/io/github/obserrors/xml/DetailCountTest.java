@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Response;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Response;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package io.github.obserrors.xml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

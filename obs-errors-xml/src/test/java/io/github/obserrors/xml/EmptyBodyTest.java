@@ -2,10 +2,10 @@ package io.github.obserrors.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.obserrors.xml.samples.Response;
-import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Response;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;

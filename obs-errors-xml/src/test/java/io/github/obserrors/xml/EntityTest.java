@@ -2,8 +2,8 @@ package io.github.obserrors.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,9 +3,9 @@ package io.github.obserrors.xml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Bodies;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.xml.samples.Bodies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.obserrors.xml.samples.Samples;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.xml.samples.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

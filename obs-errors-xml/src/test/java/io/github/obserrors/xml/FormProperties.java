@@ -7,13 +7,13 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.obserrors.xml.samples.Bodies;
-import io.github.obserrors.xml.samples.XmlForm;
-import io.github.obserrors.xml.samples.Reached;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.salvage.LenientPath;
+import io.github.obserrors.xml.samples.Bodies;
+import io.github.obserrors.xml.samples.Reached;
+import io.github.obserrors.xml.samples.XmlForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Response;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.xml.samples.Response;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;

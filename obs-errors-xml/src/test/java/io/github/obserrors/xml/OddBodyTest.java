@@ -7,13 +7,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Response;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.xml.samples.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

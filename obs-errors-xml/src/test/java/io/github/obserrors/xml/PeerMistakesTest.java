@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
@@ -13,6 +12,7 @@ import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;

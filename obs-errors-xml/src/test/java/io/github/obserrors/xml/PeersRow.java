@@ -2,8 +2,8 @@ package io.github.obserrors.xml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.obserrors.xml.samples.Response;
 import io.github.obserrors.api.DecodedResponse;
+import io.github.obserrors.xml.samples.Response;
 import java.util.List;
 
 /**

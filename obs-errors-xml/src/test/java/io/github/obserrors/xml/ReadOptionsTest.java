@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.xml.samples.Samples;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

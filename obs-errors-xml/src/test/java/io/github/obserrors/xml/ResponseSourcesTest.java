@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Response;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
@@ -18,6 +17,7 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.xml.samples.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;

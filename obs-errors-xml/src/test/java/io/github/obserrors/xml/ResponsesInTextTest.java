@@ -6,8 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.github.obserrors.xml.samples.Response;
-import io.github.obserrors.xml.samples.Samples;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorCode;
@@ -16,6 +14,8 @@ import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Samples;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;

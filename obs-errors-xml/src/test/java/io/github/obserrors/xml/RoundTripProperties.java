@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Bodies;
-import io.github.obserrors.xml.samples.XmlForm;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Bodies;
+import io.github.obserrors.xml.samples.XmlForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;

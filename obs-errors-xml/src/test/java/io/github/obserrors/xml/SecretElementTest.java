@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.samples.Response;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Response;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;

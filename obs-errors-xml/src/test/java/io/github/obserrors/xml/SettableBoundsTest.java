@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.List;

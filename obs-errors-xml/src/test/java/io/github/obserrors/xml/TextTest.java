@@ -3,9 +3,9 @@ package io.github.obserrors.xml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.obserrors.xml.samples.Samples;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.xml.samples.Samples;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

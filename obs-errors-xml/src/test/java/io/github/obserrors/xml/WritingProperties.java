@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.obserrors.xml.samples.Bodies;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.input.BytesInput;
+import io.github.obserrors.xml.samples.Bodies;
 import io.github.obserrors.xml.strict.HardenedXml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -35,10 +35,7 @@ public final class StreamedInput extends Reader implements Input {
      * @param detector finds the charset that the first bytes of a body show or declare
      */
     public StreamedInput(
-            InputStream body,
-            int charactersPerEvent,
-            Optional<Charset> charset,
-            Function<byte[], Charset> detector)
+            InputStream body, int charactersPerEvent, Optional<Charset> charset, Function<byte[], Charset> detector)
             throws IOException {
         this.charactersPerEvent = charactersPerEvent;
         charactersLeft = charactersPerEvent;

@@ -53,8 +53,7 @@ public final class StrictText {
         int offset = text.arrayOffset();
         int refused = rules.firstRefused(text.array(), offset + text.position(), offset + text.limit()) - offset;
         if (refused < text.limit()) {
-            throw new Refusal(
-                    Reason.NOT_XML, Place.after(text.duplicate().limit(refused)));
+            throw new Refusal(Reason.NOT_XML, Place.after(text.duplicate().limit(refused)));
         }
     }
 }

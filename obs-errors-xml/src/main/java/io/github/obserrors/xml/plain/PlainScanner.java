@@ -71,9 +71,7 @@ public final class PlainScanner {
     }
 
     private static @Nullable DeleteResult deleteResult(PlainElements elements, Bounds bounds) {
-        if (elements.size() > bounds.deleteResult()
-                || bounds.depth() < 3
-                || !elements.skipStartOfRoot(DELETE_RESULT)) {
+        if (elements.size() > bounds.deleteResult() || bounds.depth() < 3 || !elements.skipStartOfRoot(DELETE_RESULT)) {
             return null;
         }
         List<KeyError> errors = new ArrayList<>();

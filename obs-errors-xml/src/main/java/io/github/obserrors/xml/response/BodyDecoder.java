@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 final class BodyDecoder {
 
+    private static final String NO_ROOT = "";
+
     private final Bounds bounds;
     private final Optional<Charset> charset;
     private final Notes notes;
@@ -56,15 +58,17 @@ final class BodyDecoder {
     private BodyContent ofRoot(String root, byte[] body) {
         try {
             switch (root) {
-                case Root.ERROR -> {
-                    return error(body);
+                case Root.ERROR, NO_ROOT -> {
+                    return error(body); // which says why there is no root
                 }
                 case Root.DELETE_RESULT -> {
                     return deleteResult(body);
                 }
                 default -> {
                     boolean otherDocument = success && !Root.mayBeError(root) && !HtmlPage.isRoot(root);
-                    return otherDocument ? new BodyContent.OfDocument(readRoot(body)) : lenient().decode(body);
+                    return otherDocument
+                            ? new BodyContent.OfDocument(readRoot(body))
+                            : lenient().decode(body);
                 }
             }
         } catch (Refusal e) {

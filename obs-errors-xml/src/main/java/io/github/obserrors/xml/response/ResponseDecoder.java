@@ -319,9 +319,7 @@ public final class ResponseDecoder {
     }
 
     private static boolean differ(Optional<String> ofBody, @Nullable String ofHeader) {
-        return ofBody.isPresent()
-                && ofHeader != null
-                && !ofHeader.equals(XmlText.withoutWhiteSpace(ofBody.get()));
+        return ofBody.isPresent() && ofHeader != null && !ofHeader.equals(XmlText.withoutWhiteSpace(ofBody.get()));
     }
 
     /** Made when a delete result is read. */

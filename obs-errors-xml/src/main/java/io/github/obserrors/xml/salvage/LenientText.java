@@ -113,5 +113,4 @@ final class LenientText {
         }
         return true;
     }
-
 }

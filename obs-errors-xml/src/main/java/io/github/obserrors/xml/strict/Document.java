@@ -207,7 +207,8 @@ public final class Document {
                 }
                 return result;
             } catch (XMLStreamException e) {
-                throw ParserProblem.refusal(e, input, Place.of(parser.getLocationInfo().getCurrentLocation()));
+                throw ParserProblem.refusal(
+                        e, input, Place.of(parser.getLocationInfo().getCurrentLocation()));
             }
         } catch (Refusal e) {
             throw e.in(input);

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.ErrorBody;
-import io.github.obserrors.xml.samples.Bodies;
 import io.github.obserrors.xml.ErrorXml;
+import io.github.obserrors.xml.samples.Bodies;
 import io.github.obserrors.xml.samples.XmlForm;
 import jakarta.xml.bind.JAXBException;
 import java.util.List;

@@ -5,20 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import io.github.obserrors.xml.samples.Reached;
-import io.github.obserrors.xml.strict.BindingReader;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
-import io.github.obserrors.xml.samples.Bodies;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
 import io.github.obserrors.xml.ErrorXml;
-import io.github.obserrors.xml.ReadOptions;
+import io.github.obserrors.xml.samples.Bodies;
+import io.github.obserrors.xml.samples.Reached;
 import io.github.obserrors.xml.samples.Samples;
+import io.github.obserrors.xml.strict.BindingReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -237,10 +236,7 @@ class PlainScannerProperties {
         ErrorBody scanned = PlainScanner.readError(bytes, bounds);
         if (scanned != null) {
             List<Note> notes = new ArrayList<>();
-            assertEquals(
-                    BindingReader.read(bytes, bounds, notes::add),
-                    scanned,
-                    () -> new String(bytes, UTF_8));
+            assertEquals(BindingReader.read(bytes, bounds, notes::add), scanned, () -> new String(bytes, UTF_8));
             assertEquals(List.of(), notes, () -> new String(bytes, UTF_8));
         }
         return scanned;

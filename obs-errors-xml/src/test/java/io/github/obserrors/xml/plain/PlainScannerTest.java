@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.github.obserrors.xml.strict.BindingReader;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
@@ -13,6 +12,7 @@ import io.github.obserrors.xml.Bounds;
 import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.MalformedErrorBodyException;
 import io.github.obserrors.xml.ReadOptions;
+import io.github.obserrors.xml.strict.BindingReader;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;

@@ -3,12 +3,12 @@ package io.github.obserrors.xml.samples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.github.obserrors.xml.DecodeOptions;
-import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.xml.DecodeOptions;
+import io.github.obserrors.xml.ErrorResponses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
