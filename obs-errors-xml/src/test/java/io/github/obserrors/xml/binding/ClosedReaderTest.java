@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.namespace.NamespaceContext;
@@ -92,7 +93,7 @@ class ClosedReaderTest {
         for (Class<?> type : method.getParameterTypes()) {
             List<List<Object>> more = new ArrayList<>();
             for (List<Object> choice : choices) {
-                for (Object value : ARGUMENTS.get(type)) {
+                for (Object value : Objects.requireNonNull(ARGUMENTS.get(type), type::getName)) {
                     more.add(Stream.concat(choice.stream(), Stream.of(value)).toList());
                 }
             }

@@ -213,8 +213,13 @@ class PlainScannerProperties {
     /** Errors with places for two texts and two sequences of elements. */
     private static final List<String> ERRORS = List.of(
             "<Error><Code>A%s</Code><Message>%s</Message>%s%s</Error>",
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                    + "<Error>\n <Code>%sA</Code>\n <Message>%s</Message>\n%s%s</Error>\n",
+            """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <Error>
+             <Code>%sA</Code>
+             <Message>%s</Message>
+            %s%s</Error>
+            """,
             "<?xml version=\"1.0\"?><Error xmlns=\"u\"><Code>A%s</Code><Key>%s</Key>%s<HostId/>%s</Error >",
             "<Error><Code>A</Code><RequestId>%s</RequestId><HostId>%s</HostId>%s%s</Error>",
             "<Error><Key>%s</Key><Message>%s</Message>%s<Code>A</Code>%s</Error>");
@@ -223,8 +228,14 @@ class PlainScannerProperties {
     private static final List<String> RESULTS = List.of(
             "<DeleteResult><Deleted><Key>%s</Key></Deleted><Error><Code>A%s</Code>%s</Error><Deleted>%s</Deleted></DeleteResult>",
             "<DeleteResult><Error><Key>%1$s</Key>%3$s<Code>%2$s A</Code>%4$s</Error></DeleteResult>",
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DeleteResult xmlns=\"u\">\n <Error>\n <Key>%s</Key> "
-                    + "<Code>A%s</Code>\n%s </Error >\n<Error><Code>B</Code>%s</Error></DeleteResult >\n",
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <DeleteResult xmlns="u">
+             <Error>
+             <Key>%s</Key> <Code>A%s</Code>
+            %s </Error >
+            <Error><Code>B</Code>%s</Error></DeleteResult >
+            """,
             "<DeleteResult><Deleted><Key>%s</Key><VersionId>%s</VersionId>%s</Deleted>\n<Deleted>%s</Deleted></DeleteResult>");
 
     /** Reads the bytes both ways; gives what the scanner read. */
