@@ -24,12 +24,14 @@ public final class GenerateServerErrorCode {
     private static final Path TABLES = Path.of("src/main/resources/io/github/obserrors/api");
     private static final Path ENUM = Path.of("src/main/java/io/github/obserrors/api/ServerErrorCode.java");
     private static final String FIRST_LINE =
-            "    // Generated from server-codes.tsv and advice.tsv by src/build/GenerateServerErrorCode.java,"
+            "    // Generated from the tables of this module by src/build/GenerateServerErrorCode.java,"
                     + " down to the semicolon.\n";
     private static final String AFTER = ";\n\n    private final String value;\n";
     private static final int WIDTH = 120;
 
     private record Listing(String code, String edition, String spelling, String status) {}
+
+    private record Sighting(String source, String status) {}
 
     private record Advice(
             String code,
@@ -38,6 +40,9 @@ public final class GenerateServerErrorCode {
             String category,
             String retry,
             String reason,
+            String effect,
+            String effectReason,
+            String throttling,
             String meaning,
             String action,
             Map<String, String> neighbours,
@@ -45,6 +50,7 @@ public final class GenerateServerErrorCode {
 
     private final List<String> problems = new ArrayList<>();
     private final Map<String, List<Listing>> listings = new LinkedHashMap<>();
+    private final Map<String, List<Sighting>> sightings = new LinkedHashMap<>();
     private final Map<String, Advice> advice = new LinkedHashMap<>();
 
     /**
@@ -85,9 +91,16 @@ public final class GenerateServerErrorCode {
             listings.computeIfAbsent(row[0], none -> new ArrayList<>())
                     .add(new Listing(row[0], row[1], row[2], row[3]));
         }
-        for (String[] row : rows("advice.tsv", 10)) {
+        Set<String> sources = rows("sources.tsv", 4).stream().map(row -> row[0]).collect(Collectors.toSet());
+        for (String[] row : rows("sightings.tsv", 4)) {
+            sightings.computeIfAbsent(row[0], none -> new ArrayList<>()).add(new Sighting(row[1], row[2]));
+            if (!sources.contains(row[1])) {
+                problems.add("sources.tsv lacks a row for " + row[1] + ", where sightings.tsv sees " + row[0]);
+            }
+        }
+        for (String[] row : rows("advice.tsv", 13)) {
             Map<String, String> neighbours = new LinkedHashMap<>();
-            for (String neighbour : split(row[8])) {
+            for (String neighbour : split(row[11])) {
                 String[] parts = neighbour.split(": ", 2);
                 if (parts.length < 2) {
                     problems.add("advice.tsv, " + row[0] + ": the neighbour '" + neighbour + "' lacks ': ' and a text");
@@ -98,7 +111,19 @@ public final class GenerateServerErrorCode {
             Advice old = advice.put(
                     row[0],
                     new Advice(
-                            row[0], row[1], split(row[2]), row[3], row[4], row[5], row[6], row[7], neighbours, row[9]));
+                            row[0],
+                            row[1],
+                            split(row[2]),
+                            row[3],
+                            row[4],
+                            row[5],
+                            row[6],
+                            row[7],
+                            row[8],
+                            row[9],
+                            row[10],
+                            neighbours,
+                            row[12]));
             if (old != null) {
                 problems.add("advice.tsv has " + row[0] + " twice");
             }
@@ -110,16 +135,31 @@ public final class GenerateServerErrorCode {
         listings.keySet().stream()
                 .filter(code -> !advice.containsKey(code))
                 .forEach(code -> problems.add("advice.tsv lacks a row for " + code + ", which server-codes.tsv lists"));
+        sightings.forEach((code, seen) -> {
+            if (!advice.containsKey(code)) {
+                problems.add("advice.tsv lacks a row for " + code + ", which sightings.tsv has");
+            }
+            if (seen.stream().allMatch(sighting -> sighting.status().isEmpty())) {
+                problems.add("sightings.tsv gives no status for " + code + ", so it stays unlisted");
+            }
+        });
         for (Advice row : advice.values()) {
             String place = "advice.tsv, " + row.code() + ": ";
-            if (!listings.containsKey(row.code())) {
-                problems.add("server-codes.tsv lacks a row for " + row.code() + ", which advice.tsv judges");
+            if (!listings.containsKey(row.code()) && !sightings.containsKey(row.code())) {
+                problems.add("server-codes.tsv and sightings.tsv lack a row for " + row.code()
+                        + ", which advice.tsv judges");
             }
             if (!row.constant().matches("[A-Z][A-Z0-9_]*") || !constants.add(row.constant())) {
                 problems.add(place + "the constant '" + row.constant() + "' is not a new upper-case name");
             }
             if (!row.category().matches("[a-z]+(-[a-z]+)*") || !row.retry().matches("[a-z]+(-[a-z]+)*")) {
                 problems.add(place + "the category or the retry advice is missing");
+            }
+            if (!row.effect().matches("none|possible") || !row.throttling().matches("yes|no")) {
+                problems.add(place + "the effect is none or possible, the throttling yes or no");
+            }
+            if (row.effect().equals("possible") && row.effectReason().isEmpty()) {
+                problems.add(place + "an effect that is possible needs a reason");
             }
             for (String text : List.of(row.reason(), row.meaning(), row.action())) {
                 if (!text.endsWith(".")) {
@@ -155,7 +195,7 @@ public final class GenerateServerErrorCode {
         StringBuilder text = new StringBuilder("    /**\n");
         paragraph(text, "", row.meaning());
         text.append("     *\n");
-        paragraph(text, "<p>", statusSentence(listings.get(row.code())));
+        paragraph(text, "<p>", sourceSentence(row.code()));
         if (!row.disagreement().isEmpty()) {
             text.append("     *\n");
             paragraph(text, "<p>The documents disagree: ", row.disagreement());
@@ -164,6 +204,10 @@ public final class GenerateServerErrorCode {
         paragraph(text, "<p>What to do: ", row.action());
         text.append("     *\n");
         paragraph(text, "<p>", "{@link RetryAdvice#" + constant(row.retry()) + "}: " + row.reason());
+        if (row.effect().equals("possible")) {
+            text.append("     *\n");
+            paragraph(text, "<p>", "{@link Effect#POSSIBLE}: " + row.effectReason());
+        }
         if (!row.neighbours().isEmpty()) {
             text.append("     *\n     * <p>Not to be confused with:\n     *\n     * <ul>\n");
             row.neighbours()
@@ -172,6 +216,25 @@ public final class GenerateServerErrorCode {
             text.append("     * </ul>\n");
         }
         return text.append("     */\n").toString();
+    }
+
+    private String sourceSentence(String code) {
+        return listings.containsKey(code) ? statusSentence(listings.get(code)) : sightingSentence(sightings.get(code));
+    }
+
+    private static String sightingSentence(List<Sighting> rows) {
+        return "No document lists this code. Seen "
+                + rows.stream()
+                        .filter(row -> !row.status().isEmpty())
+                        .collect(Collectors.groupingBy(
+                                Sighting::status,
+                                TreeMap::new,
+                                Collectors.mapping(Sighting::source, Collectors.toList())))
+                        .entrySet()
+                        .stream()
+                        .map(entry -> "with status " + entry.getKey() + " by " + enumeration(entry.getValue()))
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
     private static String statusSentence(List<Listing> rows) {
@@ -194,7 +257,7 @@ public final class GenerateServerErrorCode {
 
     private String declaration(Advice row) {
         Set<String> aliases = new LinkedHashSet<>();
-        listings.get(row.code()).forEach(listing -> aliases.add(listing.spelling()));
+        listings.getOrDefault(row.code(), List.of()).forEach(listing -> aliases.add(listing.spelling()));
         aliases.addAll(row.aliases());
         aliases.remove(row.code());
         List<String> arguments =

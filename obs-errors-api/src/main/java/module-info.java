@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
  * prints
  *
  * <pre>{@code
- * TRANSMISSION, RETRY
+ * TRANSMISSION, RESEND_IF_REPEATABLE
  * api-reference: Optional[400]
  * java-sdk: Optional[408]
  * c-sdk: Optional[408]

@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code
  * Optional[409]
  * BucketAlreadyExists, SAME_TEXT
+ * BucketAlreadyOwnedByYou, RELATED
  * Obs.0022, CLIENT
  * }</pre>
  */

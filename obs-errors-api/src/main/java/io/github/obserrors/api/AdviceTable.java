@@ -13,10 +13,16 @@ final class AdviceTable {
     /** What the kit says about a code in its own words. */
     record Advice(
             String retryReason,
+            Effect effect,
+            String effectReason,
+            boolean isThrottling,
             String meaning,
             String action,
             List<Neighbour> neighbours,
             Optional<String> disagreement) {}
+
+    /** Why most codes mean that the request had no effect. */
+    private static final String REFUSED = "OBS refuses the request and does not carry it out.";
 
     private static final Map<ServerErrorCode, Advice> ADVICE = new EnumMap<>(ServerErrorCode.class);
 
@@ -26,10 +32,13 @@ final class AdviceTable {
                     code(row[0]),
                     new Advice(
                             row[5],
-                            row[6],
-                            row[7],
-                            neighbours(row[8]),
-                            Optional.of(row[9]).filter(text -> !text.isEmpty())));
+                            Label.constant(Effect.class, row[6]),
+                            Table.filled(row[7]).orElse(REFUSED),
+                            Table.isYes(row[8]),
+                            row[9],
+                            row[10],
+                            neighbours(row[11]),
+                            Table.filled(row[12])));
         }
     }
 

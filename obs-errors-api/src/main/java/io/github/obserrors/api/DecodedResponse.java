@@ -48,6 +48,26 @@ public sealed interface DecodedResponse permits ErrorResponse, DeleteResult, NoE
     List<Note> notes();
 
     /**
+     * Returns whether the request may have been carried out.
+     *
+     * @return {@link Effect#POSSIBLE} for a success and wherever the response does not tell
+     */
+    Effect effect();
+
+    /**
+     * Returns what to do next: send the request again, look first whether it was done, or stop.
+     *
+     * <p>Look first after an {@link UnknownOutcome}. Stop where nothing failed and where no retry helps. Look first where the
+     * request may have been carried out and must not be done twice. Otherwise send it again, in the way that the
+     * {@link RetryAdvice} says. Where an error has no advice, look first if the request may have been carried out, else
+     * stop.
+     *
+     * @param operation what the request asked for
+     * @return the next step; it does not limit the number of tries, which is up to the caller
+     */
+    NextStep nextStep(Operation operation);
+
+    /**
      * Returns this response with secrets masked, as {@link Detail#masked()} describes.
      *
      * @return a response that may be shown to anyone

@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,35 @@ public record DeleteResult(
      */
     public DeleteResult(List<KeyError> errors, long deleted) {
         this(Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, true, List.of());
+    }
+
+    /**
+     * Returns {@link Effect#POSSIBLE}: each object has an outcome of its own, see {@link KeyError#effect()}.
+     *
+     * @return always the same
+     */
+    @Override
+    public Effect effect() {
+        return Effect.POSSIBLE;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Look first if the result is not {@linkplain #isComplete() complete}, since nobody knows what became of the objects
+     * that it does not name. If the step is to send the request again, send it only for the objects whose errors
+     * {@linkplain KeyError#nextStep(Operation) say so}.
+     */
+    @Override
+    public NextStep nextStep(Operation operation) {
+        Objects.requireNonNull(operation, "operation");
+        if (!isComplete) {
+            return NextStep.LOOK_FIRST;
+        }
+        return errors.stream()
+                .map(error -> error.nextStep(operation))
+                .min(Comparator.naturalOrder())
+                .orElse(NextStep.STOP);
     }
 
     @Override

@@ -79,12 +79,21 @@ public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
      * an error.
      *
      * @param status the status of the response
-     * @return the advice, or empty if neither code nor status say anything
+     * @return the advice, or empty if neither the code nor the status tells
      */
     default Optional<RetryAdvice> retryAdvice(HttpStatus status) {
         Objects.requireNonNull(status, "status");
-        return known().map(ServerErrorCode::retryAdvice)
-                .or(() ->
-                        Optional.of(status).filter(given -> !given.isSuccess()).map(HttpStatus::retryAdvice));
+        return Judgement.of(Optional.of(this), Optional.of(status)).retryAdvice();
+    }
+
+    /**
+     * Returns why {@link #retryAdvice(HttpStatus)} says what it says.
+     *
+     * @param status the status of the response
+     * @return one sentence in the kit's own words, or empty if there is no advice
+     */
+    default Optional<String> retryReason(HttpStatus status) {
+        Objects.requireNonNull(status, "status");
+        return Judgement.of(Optional.of(this), Optional.of(status)).retryReason();
     }
 }

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorResponse implements DecodedResponse {
 
+    /** A wait of over thirty years, beyond which nobody needs more precision. */
+    private static final String LONGEST_NUMBER = "999999999";
+
     private final @Nullable HttpStatus status;
     private final @Nullable ErrorCode code;
     private final @Nullable String message;
@@ -28,6 +33,7 @@ public final class ErrorResponse implements DecodedResponse {
     private final @Nullable String headerHostId;
     private final @Nullable String location;
     private final @Nullable String retryAfter;
+    private final @Nullable String retryAfterMilliseconds;
     private final @Nullable String date;
     private final List<Detail> details;
     private final List<Note> notes;
@@ -42,6 +48,7 @@ public final class ErrorResponse implements DecodedResponse {
         headerHostId = builder.headerHostId;
         location = builder.location;
         retryAfter = builder.retryAfter;
+        retryAfterMilliseconds = builder.retryAfterMilliseconds;
         date = builder.date;
         details = List.copyOf(builder.details);
         notes = List.copyOf(builder.notes);
@@ -166,22 +173,36 @@ public final class ErrorResponse implements DecodedResponse {
     /**
      * Returns how long the server asks to wait before the next try.
      *
-     * @return the {@code Retry-After} header: its seconds, or its date counted from the {@code Date} header and not below
-     *     zero; empty if there is none, or it cannot be understood
+     * <p>Two headers say so: {@code Retry-After} in seconds, or as a date, which is counted from the {@code Date} header and
+     * not below zero; and {@code x-amz-retry-after} in milliseconds. The longer of the two counts. A number of more than nine
+     * digits counts as 999,999,999.
+     *
+     * @return the wait; empty if there is neither header, or neither can be understood
      */
     public Optional<Duration> retryAfter() {
-        if (retryAfter == null) {
-            return Optional.empty();
-        }
-        String wait = XmlText.trimmed(retryAfter);
-        if (wait.matches("[0-9]{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(wait)));
-        }
-        return ServerTime.parse(wait)
-                .flatMap(until -> headerDate().map(now -> {
-                    Duration left = Duration.between(now, until);
-                    return left.isNegative() ? Duration.ZERO : left;
-                }));
+        return Stream.of(retryAfterHeader(), number(retryAfterMilliseconds).map(Duration::ofMillis))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<Duration> retryAfterHeader() {
+        return number(retryAfter)
+                .map(Duration::ofSeconds)
+                .or(() -> Optional.ofNullable(retryAfter)
+                        .flatMap(wait -> ServerTime.parse(XmlText.trimmed(wait)))
+                        .flatMap(until -> headerDate().map(now -> {
+                            Duration left = Duration.between(now, until);
+                            return left.isNegative() ? Duration.ZERO : left;
+                        })));
+    }
+
+    private static Optional<Long> number(@Nullable String header) {
+        return Optional.ofNullable(header)
+                .map(XmlText::trimmed)
+                .filter(text -> text.matches("[0-9]+"))
+                .map(text -> text.replaceFirst("^0+(?=.)", ""))
+                .map(text -> text.length() > LONGEST_NUMBER.length() ? LONGEST_NUMBER : text)
+                .map(Long::valueOf);
     }
 
     /**
@@ -208,16 +229,19 @@ public final class ErrorResponse implements DecodedResponse {
      * Returns whether to send the request again.
      *
      * <p>The code decides where it is {@linkplain ErrorCode#known() known}, else the status, unless that is the status of a
-     * success, which says nothing of an error. {@link RetryAdvice#FOLLOW_REDIRECT} becomes
+     * success, which says nothing of an error. With status 400, 403 or 409 and no code there is no advice, since the code
+     * decides. {@link RetryAdvice#FOLLOW_REDIRECT} becomes
      * {@link RetryAdvice#DO_NOT_RETRY} where no {@linkplain #redirectTarget() target} is named. A {@link #retryAfter()} turns
-     * a plain retry into one after a pause, and so does it where no code says that a retry is of no use.
+     * plain retry into one after a pause, and it means a retry where no known code says otherwise.
      *
      * @return the advice, or empty if neither code nor status say anything
      */
     public Optional<RetryAdvice> retryAdvice() {
         return isWaitAsked()
                 ? Optional.of(RetryAdvice.RETRY_MORE_SLOWLY)
-                : isTargetMissing() ? Optional.of(RetryAdvice.DO_NOT_RETRY) : plainRetryAdvice();
+                : isTargetMissing()
+                        ? Optional.of(RetryAdvice.DO_NOT_RETRY)
+                        : judgement().retryAdvice();
     }
 
     /**
@@ -231,27 +255,76 @@ public final class ErrorResponse implements DecodedResponse {
         }
         return isTargetMissing()
                 ? Optional.of("The response redirects, but names no address to go to.")
-                : known().map(ServerErrorCode::retryReason)
-                        .or(() -> statusOfError().map(HttpStatus::retryReason));
+                : judgement().retryReason();
     }
 
-    private Optional<RetryAdvice> plainRetryAdvice() {
-        return known().map(ServerErrorCode::retryAdvice)
-                .or(() -> statusOfError().map(HttpStatus::retryAdvice));
+    /**
+     * Returns who or what is at fault.
+     *
+     * @return the category of the code where it is {@linkplain ErrorCode#known() known}, else that of the status; empty if
+     *     neither tells
+     */
+    public Optional<Category> category() {
+        return judgement().category();
     }
 
-    /** The status, unless the error came in spite of it. */
-    private Optional<HttpStatus> statusOfError() {
-        return status().filter(given -> !given.isSuccess());
+    /**
+     * Returns whether the request may have been carried out.
+     *
+     * <p>The code decides where it is {@linkplain ErrorCode#known() known}: what was throttled was refused, whatever the
+     * status. Otherwise the status does.
+     *
+     * @return {@link Effect#POSSIBLE} unless the code, or without a known one the status, refuses the request
+     */
+    @Override
+    public Effect effect() {
+        return judgement().effect();
+    }
+
+    /**
+     * {@return why {@link #effect()} says what it says, in one sentence of the kit's own}
+     */
+    public String effectReason() {
+        return judgement().effectReason();
+    }
+
+    /**
+     * Returns whether the request was refused because requests come too fast.
+     *
+     * @return what the code says where it is {@linkplain ErrorCode#known() known}, else what the status says
+     */
+    public boolean isThrottling() {
+        return judgement().isThrottling();
+    }
+
+    /**
+     * Returns what a person should do about the error.
+     *
+     * @return one to three sentences in the kit's own words; empty if neither code nor status say anything
+     */
+    public Optional<String> action() {
+        return judgement().action();
+    }
+
+    @Override
+    public NextStep nextStep(Operation operation) {
+        return NextStep.after(retryAdvice(), effect(), operation);
+    }
+
+    private Judgement judgement() {
+        return Judgement.of(code(), status());
     }
 
     private boolean isTargetMissing() {
-        return plainRetryAdvice().filter(RetryAdvice.FOLLOW_REDIRECT::equals).isPresent()
+        return judgement()
+                        .retryAdvice()
+                        .filter(RetryAdvice.FOLLOW_REDIRECT::equals)
+                        .isPresent()
                 && redirectTarget().isEmpty();
     }
 
     private boolean isWaitAsked() {
-        RetryAdvice without = plainRetryAdvice().orElse(RetryAdvice.DO_NOT_RETRY);
+        RetryAdvice without = judgement().retryAdvice().orElse(RetryAdvice.DO_NOT_RETRY);
         return retryAfter().isPresent()
                 && (without == RetryAdvice.RETRY || (without == RetryAdvice.DO_NOT_RETRY && known().isEmpty()));
     }
@@ -278,6 +351,7 @@ public final class ErrorResponse implements DecodedResponse {
                 headerHostId,
                 location,
                 retryAfter,
+                retryAfterMilliseconds,
                 date,
                 details,
                 notes);
@@ -295,6 +369,7 @@ public final class ErrorResponse implements DecodedResponse {
         masked.headerHostId = Masked.optional(headerHostId);
         masked.location = Masked.optional(location);
         masked.retryAfter = Masked.optional(retryAfter);
+        masked.retryAfterMilliseconds = Masked.optional(retryAfterMilliseconds);
         masked.date = Masked.optional(date);
         masked.details.addAll(Masked.details(details));
         masked.notes.addAll(notes);
@@ -319,6 +394,7 @@ public final class ErrorResponse implements DecodedResponse {
                 .add("headerHostId", headerHostId())
                 .add("location", Optional.ofNullable(location))
                 .add("retryAfter", Optional.ofNullable(retryAfter))
+                .add("retryAfterMilliseconds", Optional.ofNullable(retryAfterMilliseconds))
                 .add("date", Optional.ofNullable(date))
                 .addDetails(details)
                 .addNotes(notes)
@@ -353,6 +429,7 @@ public final class ErrorResponse implements DecodedResponse {
         private @Nullable String headerHostId;
         private @Nullable String location;
         private @Nullable String retryAfter;
+        private @Nullable String retryAfterMilliseconds;
         private @Nullable String date;
         private final List<Detail> details = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
@@ -482,6 +559,17 @@ public final class ErrorResponse implements DecodedResponse {
          */
         public Builder retryAfter(String retryAfter) {
             this.retryAfter = Objects.requireNonNull(retryAfter, "retryAfter");
+            return this;
+        }
+
+        /**
+         * Sets the {@code x-amz-retry-after} header.
+         *
+         * @param retryAfterMilliseconds the value of the header, milliseconds
+         * @return this builder
+         */
+        public Builder retryAfterMilliseconds(String retryAfterMilliseconds) {
+            this.retryAfterMilliseconds = Objects.requireNonNull(retryAfterMilliseconds, "retryAfterMilliseconds");
             return this;
         }
 

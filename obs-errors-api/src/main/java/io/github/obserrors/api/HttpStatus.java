@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * An HTTP status from 100 to 999, with what OBS documents of it.
  *
- * <p>The facts come from document {@code obs_21_2001}, which lists eight statuses; {@link #retryAdvice()} is the kit's
- * own. Instances are equal when their numbers are.
+ * <p>The facts come from document {@code obs_21_2001}, which lists eight statuses. The category, the retry advice, the
+ * effect and the action are the kit's own judgement. Instances are equal when their numbers are.
  */
 public final class HttpStatus implements Comparable<HttpStatus> {
 
@@ -94,24 +94,67 @@ public final class HttpStatus implements Comparable<HttpStatus> {
     }
 
     /**
+     * Returns who or what is at fault when nothing but this status is known.
+     *
+     * @return the category, or empty if the status does not tell, as below 300 and from 600
+     */
+    public Optional<Category> category() {
+        return alone().category();
+    }
+
+    /**
      * Returns whether to send a request again when nothing but this status is known.
      *
-     * <p>Retried are the statuses that OBS and S3 clients commonly retry: 408, 429, 500, 502, 503 and 504. 501 is not one
-     * of them.
+     * <p>408, 429, 500, 502, 503 and 504 are retried, which OBS and S3 clients commonly do; 501 is not one of them. With 400,
+     * 403 and 409 the code decides, so without one there is no advice: that is better than wrong advice.
      *
-     * @return the advice
+     * @return the advice, or empty if the status does not tell
      */
-    public RetryAdvice retryAdvice() {
-        return StatusRetry.of(this).advice();
+    public Optional<RetryAdvice> retryAdvice() {
+        return alone().retryAdvice();
     }
 
     /**
      * Returns why {@link #retryAdvice()} says what it says.
      *
-     * @return one sentence in the kit's own words
+     * @return one sentence in the kit's own words; empty if there is no advice
      */
-    public String retryReason() {
-        return StatusRetry.of(this).reason();
+    public Optional<String> retryReason() {
+        return alone().retryReason();
+    }
+
+    /**
+     * Returns whether a request may have been carried out when nothing but this status is known.
+     *
+     * @return {@link Effect#NONE} only where the status refuses the request
+     */
+    public Effect effect() {
+        return alone().effect();
+    }
+
+    /**
+     * {@return why {@link #effect()} says what it says, in one sentence of the kit's own}
+     */
+    public String effectReason() {
+        return alone().effectReason();
+    }
+
+    /**
+     * {@return whether this status refuses a request because requests come too fast}
+     */
+    public boolean isThrottling() {
+        return alone().isThrottling();
+    }
+
+    /**
+     * {@return what a person should do when nothing but this status is known, in the kit's own words}
+     */
+    public String action() {
+        return alone().action().orElseThrow();
+    }
+
+    private Judgement alone() {
+        return StatusAdviceTable.judge(this, false);
     }
 
     @Override

@@ -47,6 +47,29 @@ public record KeyError(ErrorBody body) {
         return body.message();
     }
 
+    /**
+     * Returns whether the object may have been deleted all the same.
+     *
+     * @return the effect of the code, or {@link Effect#POSSIBLE} if the code is not {@linkplain ErrorCode#known() known}
+     */
+    public Effect effect() {
+        return judgement().effect();
+    }
+
+    /**
+     * Returns what to do next about this object, by the rules of {@link DecodedResponse#nextStep(Operation)}.
+     *
+     * @param operation what the request asked for
+     * @return the next step for this object alone
+     */
+    public NextStep nextStep(Operation operation) {
+        return NextStep.after(judgement().retryAdvice(), effect(), operation);
+    }
+
+    private Judgement judgement() {
+        return Judgement.of(Optional.of(code()), Optional.empty());
+    }
+
     private Optional<String> text(String name) {
         List<Detail> details = body.details();
         return details.stream()

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The table {@code server-codes.tsv}, read on first use. */
 final class ListingTable {
@@ -30,13 +29,9 @@ final class ListingTable {
         return new Listing(
                 EditionTable.byLabel(row[1]),
                 row[2],
-                filled(row[3]).map(Integer::valueOf).map(HttpStatus::of),
-                filled(row[4]),
+                Table.filled(row[3]).map(Integer::valueOf).map(HttpStatus::of),
+                Table.filled(row[4]),
                 row[5],
-                filled(row[6]));
-    }
-
-    private static Optional<String> filled(String cell) {
-        return Optional.of(cell).filter(text -> !text.isEmpty());
+                Table.filled(row[6]));
     }
 }

@@ -35,6 +35,17 @@ public record NoError(
     }
 
     @Override
+    public Effect effect() {
+        return status.map(HttpStatus::effect).orElse(Effect.POSSIBLE);
+    }
+
+    @Override
+    public NextStep nextStep(Operation operation) {
+        Objects.requireNonNull(operation, "operation");
+        return NextStep.STOP;
+    }
+
+    @Override
     public NoError masked() {
         return new NoError(status, requestId.map(Masked::text), hostId.map(Masked::text), notes);
     }

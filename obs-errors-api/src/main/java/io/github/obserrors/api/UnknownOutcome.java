@@ -63,6 +63,24 @@ public record UnknownOutcome(
         return text.substring(0, end);
     }
 
+    /** {@return always {@link Effect#POSSIBLE}} */
+    @Override
+    public Effect effect() {
+        return Effect.POSSIBLE;
+    }
+
+    /**
+     * Returns {@link NextStep#LOOK_FIRST}, also where the request may be sent twice: what became of it decides what to do.
+     *
+     * @param operation what the request asked for
+     * @return always the same
+     */
+    @Override
+    public NextStep nextStep(Operation operation) {
+        Objects.requireNonNull(operation, "operation");
+        return NextStep.LOOK_FIRST;
+    }
+
     @Override
     public UnknownOutcome masked() {
         return new UnknownOutcome(status, requestId.map(Masked::text), hostId.map(Masked::text), excerpt, notes);

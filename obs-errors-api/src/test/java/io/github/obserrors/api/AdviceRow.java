@@ -10,6 +10,9 @@ record AdviceRow(
         String category,
         String retry,
         String reason,
+        String effect,
+        String effectReason,
+        String throttling,
         String meaning,
         String action,
         String neighbours,
@@ -26,7 +29,10 @@ record AdviceRow(
                     cells.get(6),
                     cells.get(7),
                     cells.get(8),
-                    cells.get(9)))
+                    cells.get(9),
+                    cells.get(10),
+                    cells.get(11),
+                    cells.get(12)))
             .toList();
 
     static List<AdviceRow> all() {

@@ -2,9 +2,11 @@ package io.github.obserrors.api;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.function.Executable;
@@ -27,6 +29,8 @@ class ApiNullArgumentsTest {
                 call("find", () -> ServerErrorCode.find(null)),
                 call("listings", () -> ServerErrorCode.NO_SUCH_KEY.listings(null)),
                 call("retryAdvice of a listed code", () -> ServerErrorCode.NO_SUCH_KEY.retryAdvice(null)),
+                call("retryReason of a listed code", () -> ServerErrorCode.NO_SUCH_KEY.retryReason(null)),
+                call("retryReason of an unlisted code", () -> ErrorCode.of("?").retryReason(null)),
                 call("retryAdvice of an unlisted code", () -> ErrorCode.of("?").retryAdvice(null)),
                 call("compareTo", () -> HttpStatus.of(200).compareTo(null)),
                 call("name of a detail", () -> new Detail(null, "")),
@@ -86,6 +90,20 @@ class ApiNullArgumentsTest {
                 call("host id of the header", () -> response().headerHostId(null)),
                 call("location", () -> response().location(null)),
                 call("retry after", () -> response().retryAfter(null)),
+                call("retry after in milliseconds", () -> response().retryAfterMilliseconds(null)),
+                call("operation of an error", () -> response().build().nextStep(null)),
+                call("operation of no error", () -> new NoError(NO_STATUS, NO_ID, NO_ID, List.of()).nextStep(null)),
+                call(
+                        "operation of an unknown outcome",
+                        () -> new UnknownOutcome(NO_STATUS, NO_ID, NO_ID, NO_ID, List.of()).nextStep(null)),
+                call("operation of a delete result", () -> new DeleteResult(List.of(), 0).nextStep(null)),
+                call("operation of a key error", () -> new KeyError(BODY).nextStep(null)),
+                call("error of a delay", () -> RetryDelay.defaults().next(null, 1, new Random(1))),
+                call(
+                        "random of a delay",
+                        () -> RetryDelay.defaults().next(response().build(), 1, null)),
+                call("base of a delay", () -> RetryDelay.of(null, Duration.ZERO, Duration.ZERO)),
+                call("longest wait of a delay", () -> RetryDelay.defaults().withLongestWait(null)),
                 call("date", () -> response().date(null)),
                 call("note", () -> response().note(null)),
                 call("clockSkew", () -> response().build().clockSkew(null)),

@@ -1,12 +1,13 @@
 package io.github.obserrors.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +17,59 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CatalogueTablesTest {
 
     private static Set<String> values() {
+        return values(code -> true);
+    }
+
+    private static Set<String> values(Predicate<ServerErrorCode> wanted) {
         return Arrays.stream(ServerErrorCode.values())
+                .filter(wanted)
                 .map(ServerErrorCode::value)
                 .collect(Collectors.toSet());
     }
 
     @Test
-    void theListingsAndTheConstantsHoldTheSameCodes() {
-        assertEquals(values(), PrintedRow.all().stream().map(PrintedRow::code).collect(Collectors.toSet()));
+    void theListingsAndTheDocumentedConstantsHoldTheSameCodes() {
+        assertEquals(
+                values(ServerErrorCode::isDocumented),
+                PrintedRow.all().stream().map(PrintedRow::code).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theSightingsAndTheOtherConstantsHoldTheSameCodes() {
+        assertEquals(
+                values(code -> !code.isDocumented()),
+                TableRows.of("sightings.tsv").stream().map(row -> row.get(0)).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSightingsOfACodeAreItsRows(ServerErrorCode code) {
+        assertEquals(
+                TableRows.of("sightings.tsv").stream()
+                        .filter(row -> row.get(0).equals(code.value()))
+                        .toList(),
+                code.sightings().stream()
+                        .map(seen -> List.of(
+                                code.value(),
+                                seen.source().label(),
+                                seen.status().map(HttpStatus::toString).orElse(""),
+                                seen.since().map(LocalDate::toString).orElse("")))
+                        .toList());
+    }
+
+    @Test
+    void theSourcesOfTheSightingsAreThoseOfTheirTableAndNoOthers() {
+        assertEquals(
+                Set.copyOf(TableRows.of("sources.tsv")),
+                Arrays.stream(ServerErrorCode.values())
+                        .flatMap(code -> code.sightings().stream())
+                        .map(Sighting::source)
+                        .map(source -> List.of(
+                                source.label(),
+                                source.title(),
+                                source.location(),
+                                source.revision().orElse("")))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -55,7 +101,7 @@ class CatalogueTablesTest {
     void theListingsOfACodeStandInTheOrderOfTheEditions(ServerErrorCode code) {
         List<Edition> editions = code.listings().stream().map(Listing::edition).toList();
         assertEquals(editions.stream().sorted(Comparator.naturalOrder()).toList(), editions);
-        assertFalse(editions.isEmpty());
+        assertEquals(code.isDocumented(), !editions.isEmpty());
     }
 
     @ParameterizedTest
@@ -85,6 +131,9 @@ class CatalogueTablesTest {
                         code.category().label(),
                         code.retryAdvice().label(),
                         code.retryReason(),
+                        code.effect().label(),
+                        AdviceRow.of(code).effectReason().isEmpty() ? "" : code.effectReason(),
+                        code.isThrottling() ? "yes" : "no",
                         code.meaning(),
                         code.action(),
                         code.neighbours().stream()

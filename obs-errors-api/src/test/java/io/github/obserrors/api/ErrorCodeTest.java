@@ -55,16 +55,19 @@ class ErrorCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "TooManyRequests",
-                "FsNotSupport",
-                "VirtualHostDomainRequired",
-                "RequestPayerDenied",
-                "InvalidContentLength",
-                "Request-URI Too Large",
                 "SYS.0001",
-                "NoSuchEncryptionConfiguration"
+                "ExpiredToken",
+                "InvalidToken",
+                "TokenRefreshRequired",
+                "NoSuchTrashConfiguration",
+                "AccessLabelNotFound",
+                "BadAccessLabel",
+                "CrossLocationLoggingProhibited",
+                "XAmzContentSHA256Mismatch",
+                "Throttling",
+                "Request URI Too Large"
             })
-    void aCodeOutsideTheDocumentsKeepsItsTextAndMeansNoListedOne(String text) {
+    void aCodeOutsideTheTablesKeepsItsTextAndMeansNoListedOne(String text) {
         assertUnlistedAndUnknown(text);
     }
 

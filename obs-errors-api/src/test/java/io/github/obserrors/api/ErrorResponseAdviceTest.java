@@ -53,14 +53,14 @@ class ErrorResponseAdviceTest {
                 .status(UNAVAILABLE)
                 .build();
         assertEquals(Optional.of(RetryAdvice.RETRY), response.retryAdvice());
-        assertEquals(Optional.of(UNAVAILABLE.retryReason()), response.retryReason());
+        assertEquals(UNAVAILABLE.retryReason(), response.retryReason());
     }
 
     @Test
     void withoutACodeTheStatusDecides() {
         ErrorResponse response = ErrorResponse.builder().status(UNAVAILABLE).build();
         assertEquals(Optional.of(RetryAdvice.RETRY), response.retryAdvice());
-        assertEquals(Optional.of(UNAVAILABLE.retryReason()), response.retryReason());
+        assertEquals(UNAVAILABLE.retryReason(), response.retryReason());
     }
 
     @Test
@@ -100,7 +100,7 @@ class ErrorResponseAdviceTest {
             ErrorResponse named =
                     response.detail(new Detail("Endpoint", "b.example.com")).build();
             assertEquals(Optional.of(RetryAdvice.FOLLOW_REDIRECT), named.retryAdvice());
-            assertEquals(Optional.of(HttpStatus.of(redirection).retryReason()), named.retryReason());
+            assertEquals(HttpStatus.of(redirection).retryReason(), named.retryReason());
         }
         assertNamesNoAddress(ErrorResponse.builder()
                 .code(ServerErrorCode.PERMANENT_REDIRECT)
@@ -152,7 +152,7 @@ class ErrorResponseAdviceTest {
                 .location("https://b.example.com/")
                 .build();
         assertEquals(Optional.of(RetryAdvice.FOLLOW_REDIRECT), response.retryAdvice());
-        assertEquals(Optional.of(HttpStatus.of(307).retryReason()), response.retryReason());
+        assertEquals(HttpStatus.of(307).retryReason(), response.retryReason());
     }
 
     @Test
@@ -160,6 +160,6 @@ class ErrorResponseAdviceTest {
         ErrorResponse response =
                 ErrorResponse.builder().retryAfter("soon").status(UNAVAILABLE).build();
         assertEquals(Optional.of(RetryAdvice.RETRY), response.retryAdvice());
-        assertEquals(Optional.of(UNAVAILABLE.retryReason()), response.retryReason());
+        assertEquals(UNAVAILABLE.retryReason(), response.retryReason());
     }
 }

@@ -13,6 +13,7 @@ class ErrorResponseTextTest {
             + " message=\"See ?Signature=***&a=b\", requestId=\"body-request\", hostId=\"body-host\","
             + " headerRequestId=\"header-request\", headerHostId=\"header-host\","
             + " location=\"https://b.example/?Signature=***&c=d\", retryAfter=\"7\","
+            + " retryAfterMilliseconds=\"7500\","
             + " date=\"Sat, 21 Nov 2026 04:29:16 GMT\", details=[StringToSign=\"***\"],"
             + " notes=[ATTRIBUTE, STRAY_TEXT]]";
 
@@ -29,6 +30,7 @@ class ErrorResponseTextTest {
                 .headerHostId("header-host")
                 .location("https://b.example/?Signature=secret&c=d")
                 .retryAfter("7")
+                .retryAfterMilliseconds("7500")
                 .date("Sat, 21 Nov 2026 04:29:16 GMT")
                 .note(Note.ATTRIBUTE)
                 .note(Note.STRAY_TEXT)

@@ -18,6 +18,14 @@ class KitTextsTest {
         assertSentence(code.meaning());
         assertSentence(code.action());
         assertSentence(code.retryReason());
+        assertSentence(code.effectReason());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOperationHasAReasonAndAWayToLookInWholeSentences(Operation operation) {
+        assertSentence(operation.idempotenceReason());
+        assertSentence(operation.howToLook());
     }
 
     @ParameterizedTest

@@ -41,6 +41,39 @@ class LabelsTest {
     }
 
     @Test
+    void effectsHaveTwoLabels() {
+        assertEquals(
+                List.of("none", "possible"),
+                Arrays.stream(Effect.values()).map(Effect::label).toList());
+    }
+
+    @Test
+    void nextStepsHaveThreeLabels() {
+        assertEquals(
+                List.of("resend", "look-first", "stop"),
+                Arrays.stream(NextStep.values()).map(NextStep::label).toList());
+    }
+
+    @Test
+    void operationsHaveTwelveLabels() {
+        assertEquals(
+                List.of(
+                        "get",
+                        "head",
+                        "list",
+                        "put",
+                        "delete",
+                        "copy",
+                        "complete-multipart-upload",
+                        "multi-object-delete",
+                        "append",
+                        "rename",
+                        "create-bucket",
+                        "delete-bucket"),
+                Arrays.stream(Operation.values()).map(Operation::label).toList());
+    }
+
+    @Test
     void editionsHaveThreeLabels() {
         assertEquals(
                 List.of("api-reference", "java-sdk", "c-sdk"),

@@ -82,8 +82,15 @@ class LenientCodeLookupTest {
     }
 
     @Test
-    void aCodeThatNoDocumentListsIsNotFound() {
-        assertEquals(Optional.empty(), ServerErrorCode.find("TooManyRequests"));
+    void aCodeThatTheTablesDoNotHaveIsNotFound() {
+        assertEquals(Optional.empty(), ServerErrorCode.find("ExpiredToken"));
+    }
+
+    @Test
+    void aCodeThatIsOnlySeenElsewhereIsFoundAsWell() {
+        assertFound(ServerErrorCode.TOO_MANY_REQUESTS, "TooManyRequests");
+        assertFound(ServerErrorCode.REQUEST_URI_TOO_LARGE, "request-uri too large");
+        assertFound(ServerErrorCode.REQUEST_URI_TOO_LARGE, "RequestUriTooLarge");
     }
 
     @ParameterizedTest

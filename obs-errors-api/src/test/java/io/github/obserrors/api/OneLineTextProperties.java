@@ -76,6 +76,7 @@ class OneLineTextProperties {
             @ForAll("texts") String headerRequestId,
             @ForAll("texts") String headerHostId,
             @ForAll("texts") String retryAfter,
+            @ForAll("texts") String retryAfterMilliseconds,
             @ForAll("texts") String date) {
         ErrorResponse response = ErrorResponse.builder()
                 .code(ErrorCode.of(code))
@@ -83,6 +84,7 @@ class OneLineTextProperties {
                 .headerRequestId(headerRequestId)
                 .headerHostId(headerHostId)
                 .retryAfter(retryAfter)
+                .retryAfterMilliseconds(retryAfterMilliseconds)
                 .date(date)
                 .build();
         assertEquals(
@@ -95,6 +97,7 @@ class OneLineTextProperties {
                                 OneLine.field("headerRequestId", headerRequestId),
                                 OneLine.field("headerHostId", headerHostId),
                                 OneLine.field("retryAfter", retryAfter),
+                                OneLine.field("retryAfterMilliseconds", retryAfterMilliseconds),
                                 OneLine.field("date", date))),
                 OneLine.read(response.toString()));
         assertEquals(response.toString(), new ObsErrorException(response).getMessage());

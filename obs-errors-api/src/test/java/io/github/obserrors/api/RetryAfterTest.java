@@ -31,6 +31,40 @@ class RetryAfterTest {
         assertEquals(Optional.of(Duration.ofSeconds(seconds)), retryAfter(header));
     }
 
+    /** A number that is passed over would let a client come back at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000000", "9223372036854775808", "99999999999999999999999999999999"})
+    void aNumberOfMoreThanNineDigitsIsTheGreatestOfNine(String header) {
+        assertEquals(Optional.of(Duration.ofSeconds(999_999_999)), retryAfter(header));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1500, 1500", "0, 0", "' 7 ', 7", "1000000000, 999999999"})
+    void theHeaderOfAmazonIsMilliseconds(String header, long milliseconds) {
+        assertEquals(
+                Optional.of(Duration.ofMillis(milliseconds)),
+                ErrorResponse.builder().retryAfterMilliseconds(header).build().retryAfter());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 1500, 2000",
+        "1, 1500, 1500",
+        "soon, 1500, 1500",
+        "2, soon, 2000",
+        "'Sat, 21 Nov 2026 04:00:02 GMT', 1999, 2000"
+    })
+    void ofTwoHeadersTheLongerWaitCounts(String seconds, String milliseconds, long expected) {
+        assertEquals(
+                Optional.of(Duration.ofMillis(expected)),
+                ErrorResponse.builder()
+                        .retryAfter(seconds)
+                        .retryAfterMilliseconds(milliseconds)
+                        .date("Sat, 21 Nov 2026 04:00:00 GMT")
+                        .build()
+                        .retryAfter());
+    }
+
     @Test
     void secondsNeedNoDateHeader() {
         assertEquals(
@@ -77,22 +111,7 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "-1",
-                "+1",
-                "1.5",
-                "1e3",
-                "0x10",
-                "1 2",
-                "soon",
-                "\u0661\u0662",
-                "1000000000",
-                "9223372036854775808",
-                "99999999999999999999999999999999"
-            })
+    @ValueSource(strings = {"", " ", "-1", "+1", "1.5", "1e3", "0x10", "1 2", "soon", "\u0661\u0662"})
     void anythingElseIsNotUnderstood(String header) {
         assertEquals(Optional.empty(), retryAfter(header));
     }

@@ -38,8 +38,10 @@ class RetryPracticeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 408, 503})
-    void aRequestTimeoutIsRetriedByItsCodeWhateverItsStatus(int status) {
-        assertEquals(Optional.of(RETRY), ErrorCode.of("RequestTimeout").retryAdvice(HttpStatus.of(status)));
+    void aRequestTimeoutIsRetriedByItsCodeWhateverItsStatusIfItsBodyCanBeRepeated(int status) {
+        assertEquals(
+                Optional.of(RESEND_IF_REPEATABLE),
+                ErrorCode.of("RequestTimeout").retryAdvice(HttpStatus.of(status)));
     }
 
     @Test
@@ -90,12 +92,14 @@ class RetryPracticeTest {
     }
 
     @Test
-    void beyondThesePracticesOnlyABucketThatIsExpandingIsRetried() {
+    void beyondThesePracticesOnlyABucketThatIsExpandingAndARenameInConflictAreRetried() {
         assertEquals(
                 Set.of(
                         ServerErrorCode.INTERNAL_ERROR,
                         ServerErrorCode.SERVICE_UNAVAILABLE,
                         ServerErrorCode.SLOW_DOWN,
+                        ServerErrorCode.TOO_MANY_REQUESTS,
+                        ServerErrorCode.GET_QOS_TOKEN_EXCEPTION,
                         ServerErrorCode.REQUEST_TIMEOUT,
                         ServerErrorCode.OPERATION_ABORTED,
                         ServerErrorCode.REQUEST_TIME_TOO_SKEWED,
@@ -104,11 +108,20 @@ class RetryPracticeTest {
                         ServerErrorCode.REDIRECT,
                         ServerErrorCode.BAD_DIGEST,
                         ServerErrorCode.INCOMPLETE_BODY,
-                        ServerErrorCode.BUCKET_EXPANDING),
+                        ServerErrorCode.BUCKET_EXPANDING,
+                        ServerErrorCode.FS_RENAME_CONFLICT),
                 Arrays.stream(ServerErrorCode.values())
                         .filter(code -> code.retryAdvice() != DO_NOT_RETRY)
                         .collect(Collectors.toSet()));
         assertEquals(RETRY, ServerErrorCode.BUCKET_EXPANDING.retryAdvice());
+        assertEquals(RETRY, ServerErrorCode.FS_RENAME_CONFLICT.retryAdvice());
+    }
+
+    @Test
+    void whatIsThrottledIsRetriedMoreSlowlyAndNothingElseIs() {
+        for (ServerErrorCode code : ServerErrorCode.values()) {
+            assertEquals(code.isThrottling(), code.retryAdvice() == RETRY_MORE_SLOWLY, code::value);
+        }
     }
 
     @ParameterizedTest
@@ -116,6 +129,7 @@ class RetryPracticeTest {
     void theAdviceForAListedCodeDoesNotDependOnTheStatus(ServerErrorCode code) {
         for (int status = 100; status <= 999; status++) {
             assertEquals(Optional.of(code.retryAdvice()), code.retryAdvice(HttpStatus.of(status)));
+            assertEquals(Optional.of(code.retryReason()), code.retryReason(HttpStatus.of(status)));
         }
     }
 
@@ -129,13 +143,20 @@ class RetryPracticeTest {
     }
 
     @Test
-    void theAdviceForAnUnlistedCodeIsThatOfTheStatusUnlessThatIsASuccess() {
-        ErrorCode unlisted = ErrorCode.of("TooManyRequests");
+    void theAdviceForAnUnlistedCodeIsThatOfTheStatusUnlessThatIsASuccessOrTheCodeDecides() {
+        ErrorCode unlisted = ErrorCode.of("SYS.0001");
         for (int status = 300; status <= 999; status++) {
-            assertEquals(Optional.of(HttpStatus.of(status).retryAdvice()), unlisted.retryAdvice(HttpStatus.of(status)));
+            assertEquals(
+                    Set.of(400, 403, 409).contains(status)
+                            ? Optional.of(DO_NOT_RETRY)
+                            : HttpStatus.of(status).retryAdvice(),
+                    unlisted.retryAdvice(HttpStatus.of(status)),
+                    "status " + status);
+            assertTrue(unlisted.retryReason(HttpStatus.of(status)).isPresent(), "status " + status);
         }
         for (int status = 100; status < 300; status++) {
-            assertEquals(Optional.empty(), unlisted.retryAdvice(HttpStatus.of(status)));
+            assertEquals(Optional.empty(), unlisted.retryAdvice(HttpStatus.of(status)), "status " + status);
+            assertEquals(Optional.empty(), unlisted.retryReason(HttpStatus.of(status)), "status " + status);
         }
     }
 }

@@ -25,9 +25,14 @@ public enum CodeKeys {
     /** So many that a processor cannot learn their order, as it does with a thousand. */
     static final int COUNT = 1 << 14;
 
-    /** The listed codes by their values. */
-    static final Map<String, ServerErrorCode> BY_VALUE = Arrays.stream(ServerErrorCode.values())
-            .collect(Collectors.toUnmodifiableMap(ServerErrorCode::value, Function.identity()));
+    /** The codes to look up: those that documents list. The kit finds them among some more. */
+    static final List<ServerErrorCode> CODES = Arrays.stream(ServerErrorCode.values())
+            .filter(ServerErrorCode::isDocumented)
+            .toList();
+
+    /** The codes to look up by their values. */
+    static final Map<String, ServerErrorCode> BY_VALUE =
+            CODES.stream().collect(Collectors.toUnmodifiableMap(ServerErrorCode::value, Function.identity()));
 
     /**
      * Returns the texts as new strings, in random order.
@@ -36,7 +41,7 @@ public enum CodeKeys {
      */
     String[] texts(int codes) {
         Random random = new Random(1);
-        List<ServerErrorCode> some = new ArrayList<>(List.of(ServerErrorCode.values()));
+        List<ServerErrorCode> some = new ArrayList<>(CODES);
         Collections.shuffle(some, random);
         String[] texts = new String[COUNT];
         for (int i = 0; i < COUNT; i++) {

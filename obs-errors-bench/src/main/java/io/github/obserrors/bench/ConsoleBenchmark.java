@@ -4,6 +4,7 @@ import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.console.ConsoleCode;
 import io.github.obserrors.console.ConsoleErrorCode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,7 +42,7 @@ public class ConsoleBenchmark {
             .map(ConsoleErrorCode::value)
             .toArray(String[]::new);
 
-    private final ServerErrorCode[] codes = ServerErrorCode.values();
+    private final List<ServerErrorCode> codes = CodeKeys.CODES;
 
     /**
      * What does it cost to find the code in a text that a client shows?

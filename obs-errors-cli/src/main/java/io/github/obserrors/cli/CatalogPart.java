@@ -8,7 +8,7 @@ interface CatalogPart {
     /** The names of the columns of {@link #rows()}. */
     List<String> columns();
 
-    /** One row for each row of a document; a cell is empty if the document has nothing for it. */
+    /** One row for each row of a document and each sighting; a cell is empty if they have nothing for it. */
     List<List<String>> rows();
 
     /** The part as a value for {@link Json}. */

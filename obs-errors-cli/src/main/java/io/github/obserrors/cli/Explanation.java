@@ -34,6 +34,13 @@ final class Explanation {
             "consoleListings",
             "errors",
             "deleted",
+            "meaning",
+            "action",
+            "effect",
+            "throttling",
+            "neighbours",
+            "sightings",
+            "documented",
             "complete");
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();

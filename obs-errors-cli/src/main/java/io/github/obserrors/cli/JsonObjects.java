@@ -4,11 +4,14 @@ import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Listing;
+import io.github.obserrors.api.Neighbour;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.Sighting;
 import io.github.obserrors.console.ConsoleErrorCode;
 import io.github.obserrors.console.ConsoleListing;
 import io.github.obserrors.console.Correspondence;
 import io.github.obserrors.console.Guide;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,29 @@ final class JsonObjects {
 
     static List<Map<String, @Nullable Object>> listings(ServerErrorCode code) {
         return code.listings().stream().map(JsonObjects::listing).toList();
+    }
+
+    static List<Map<String, @Nullable Object>> neighbours(ServerErrorCode code) {
+        return code.neighbours().stream().map(JsonObjects::neighbour).toList();
+    }
+
+    private static Map<String, @Nullable Object> neighbour(Neighbour neighbour) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("code", neighbour.code().value());
+        object.put("difference", neighbour.difference());
+        return object;
+    }
+
+    static List<Map<String, @Nullable Object>> sightings(ServerErrorCode code) {
+        return code.sightings().stream().map(JsonObjects::sighting).toList();
+    }
+
+    static Map<String, @Nullable Object> sighting(Sighting sighting) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("source", sighting.source().label());
+        object.put("status", number(sighting.status()));
+        object.put("since", sighting.since().map(LocalDate::toString).orElse(null));
+        return object;
     }
 
     static List<Map<String, @Nullable Object>> correspondences(ServerErrorCode code, List<Guide> guides) {

@@ -1,5 +1,6 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.api.Category;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorCode;
@@ -29,12 +30,12 @@ final class JsonPrinter implements Answer.Printer {
 
     @Override
     public void print(Answer.ServerCode answer) {
-        print(code(new Explanation(answer.input(), "server-code"), answer.code(), answer.status()));
+        print(named(new Explanation(answer.input(), "server-code"), answer.code(), answer.status()));
     }
 
     @Override
     public void print(Answer.UnknownName answer) {
-        print(code(new Explanation(answer.input(), "server-code"), ErrorCode.of(answer.input()), answer.status()));
+        print(named(new Explanation(answer.input(), "server-code"), ErrorCode.of(answer.input()), answer.status()));
     }
 
     @Override
@@ -47,8 +48,12 @@ final class JsonPrinter implements Answer.Printer {
         HttpStatus status = answer.status();
         print(new Explanation(answer.input(), "http-status")
                 .set("status", status.code())
-                .set("retry", status.retryAdvice().label())
-                .set("retryReason", status.retryReason()));
+                .set("category", status.category().map(Category::label))
+                .set("retry", status.retryAdvice().map(RetryAdvice::label))
+                .set("retryReason", status.retryReason())
+                .set("action", status.action())
+                .set("effect", status.effect().label())
+                .set("throttling", status.isThrottling()));
     }
 
     @Override
@@ -88,8 +93,8 @@ final class JsonPrinter implements Answer.Printer {
     }
 
     private Explanation response(Explanation explanation, ErrorResponse response) {
-        response.code().ifPresent(code -> code(explanation, code, response.status()));
-        return explanation
+        response.code().ifPresent(code -> code(explanation, code));
+        return judgement(explanation, response)
                 .set("status", JsonObjects.number(response.status()))
                 .set("message", response.message())
                 .set("requestId", response.requestId())
@@ -102,9 +107,7 @@ final class JsonPrinter implements Answer.Printer {
                 .set("notes", labels(response.notes()))
                 .set("redirect", response.redirectTarget())
                 .set("retryAfter", response.retryAfter().map(Duration::toSeconds))
-                .set("serverTime", response.serverTime().map(Instant::toString))
-                .set("retry", response.retryAdvice().map(RetryAdvice::label))
-                .set("retryReason", response.retryReason());
+                .set("serverTime", response.serverTime().map(Instant::toString));
     }
 
     /** The facts about a response that is not an error, whose ids all come from headers. */
@@ -116,7 +119,8 @@ final class JsonPrinter implements Answer.Printer {
                 .set("headerRequestId", response.requestId())
                 .set("headerHostId", response.hostId())
                 .set("notes", labels(response.notes()))
-                .set("count", 1);
+                .set("count", 1)
+                .set("effect", response.effect().label());
     }
 
     private static Explanation deleteResult(Explanation explanation, DeleteResult result) {
@@ -128,25 +132,46 @@ final class JsonPrinter implements Answer.Printer {
                 .set("complete", result.isComplete());
     }
 
-    /** The facts about a code; if no status is given, it is the one that all documents agree on. */
-    private Explanation code(Explanation explanation, ErrorCode code, Optional<HttpStatus> status) {
-        Optional<ServerErrorCode> known = code.known();
-        return explanation
-                .set("status", JsonObjects.number(status.or(() -> known.flatMap(ServerErrorCode::agreedStatus))))
-                .set("code", code.value())
-                .set("listed", known.isPresent())
-                .set("category", known.map(listed -> listed.category().label()))
+    /** A code that was typed; if no status is given, it is the one that all documents agree on. */
+    private Explanation named(Explanation explanation, ErrorCode code, Optional<HttpStatus> status) {
+        ErrorResponse.Builder response = ErrorResponse.builder().code(code);
+        status.ifPresent(response::status);
+        return judgement(code(explanation, code), response.build())
+                // A name has no address to be redirected to, so its advice is not that of a response.
                 .set(
                         "retry",
                         status.flatMap(code::retryAdvice)
-                                .or(() -> known.map(ServerErrorCode::retryAdvice))
+                                .or(() -> code.known().map(ServerErrorCode::retryAdvice))
                                 .map(RetryAdvice::label))
                 .set(
                         "retryReason",
-                        known.map(ServerErrorCode::retryReason)
-                                .or(() -> status.filter(
-                                                given -> code.retryAdvice(given).isPresent())
-                                        .map(HttpStatus::retryReason)))
+                        code.known().map(ServerErrorCode::retryReason).or(() -> status.flatMap(code::retryReason)))
+                .set(
+                        "status",
+                        JsonObjects.number(status.or(() -> code.known().flatMap(ServerErrorCode::agreedStatus))));
+    }
+
+    /** What the kit says of an error by its code, and by its status where the code does not decide. */
+    private static Explanation judgement(Explanation explanation, ErrorResponse response) {
+        return explanation
+                .set("category", response.category().map(Category::label))
+                .set("retry", response.retryAdvice().map(RetryAdvice::label))
+                .set("retryReason", response.retryReason())
+                .set("action", response.action())
+                .set("effect", response.effect().label())
+                .set("throttling", response.isThrottling());
+    }
+
+    /** What is known of a code whatever the status. */
+    private Explanation code(Explanation explanation, ErrorCode code) {
+        Optional<ServerErrorCode> known = code.known();
+        return explanation
+                .set("code", code.value())
+                .set("listed", known.isPresent())
+                .set("documented", known.filter(ServerErrorCode::isDocumented).isPresent())
+                .set("meaning", known.map(ServerErrorCode::meaning))
+                .set("neighbours", known.map(JsonObjects::neighbours).orElse(List.of()))
+                .set("sightings", known.map(JsonObjects::sightings).orElse(List.of()))
                 .set("listings", known.map(JsonObjects::listings).orElse(List.of()))
                 .set(
                         "correspondences",

@@ -20,7 +20,11 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists the codes that the documents list; by default the server codes.")
+        description = {
+            "Lists the codes that the documents list; by default the server codes.",
+            "Server codes that no document lists but that are seen elsewhere are included, with the source in place of an"
+                    + " edition."
+        })
 final class ListCommand implements Callable<Integer> {
 
     private final PrintWriter out;
@@ -35,7 +39,8 @@ final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|csv|markdown",
-            description = "The output format; csv and markdown print one line for each row of a document.",
+            description =
+                    "The output format; csv and markdown print one line for each row of a document and each sighting.",
             converter = Converters.OfListFormat.class)
     private ListFormat format = ListFormat.TEXT;
 
@@ -71,6 +76,11 @@ final class ListCommand implements Callable<Integer> {
             names = "--disagreements",
             description = "Only server codes whose status or meaning the documents disagree about.")
     private boolean disagreements;
+
+    @Option(
+            names = "--documented",
+            description = "Only server codes that a document lists, not those that are only seen elsewhere.")
+    private boolean documented;
 
     /** Which table to list; picocli allows at most one. */
     private static final class Tables {
@@ -109,6 +119,7 @@ final class ListCommand implements Callable<Integer> {
             refuse(table, "--category", category != null);
             refuse(table, "--edition", edition != null);
             refuse(table, "--disagreements", disagreements);
+            refuse(table, "--documented", documented);
         }
         if (tables.console) {
             return new ConsolePart(Optional.ofNullable(status), Optional.ofNullable(retry));
@@ -122,7 +133,8 @@ final class ListCommand implements Callable<Integer> {
                 Optional.ofNullable(category),
                 Optional.ofNullable(retry),
                 Optional.ofNullable(edition),
-                disagreements);
+                disagreements,
+                documented);
     }
 
     private void refuse(String table, String option, boolean given) {

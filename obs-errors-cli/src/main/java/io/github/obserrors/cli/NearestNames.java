@@ -11,6 +11,9 @@ final class NearestNames {
 
     private static final int MOST = 3;
 
+    /** So few letters are a slip of the keyboard: two neighbouring ones that changed places count as two. */
+    private static final int SLIP = 2;
+
     private NearestNames() {}
 
     /** A question to append to a statement, or nothing if no name is close. */
@@ -33,10 +36,47 @@ final class NearestNames {
                 .map(ServerErrorCode::value)
                 .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.distance() <= tolerance)
+                .filter(candidate -> candidate.distance() <= SLIP || !hasOtherWords(wanted, candidate.name()))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST)
                 .map(Candidate::name)
                 .toList();
+    }
+
+    /**
+     * Whether the words of the name that differ are other words rather than other spellings: an InvalidURI is no InvalidKey,
+     * although three letters are all that differ.
+     */
+    private static boolean hasOtherWords(String wanted, String name) {
+        String known = name.toLowerCase(Locale.ROOT);
+        int shorter = Math.min(wanted.length(), known.length());
+        int before = 0;
+        while (before < shorter && wanted.charAt(before) == known.charAt(before)) {
+            before++;
+        }
+        int after = 0;
+        while (after < shorter - before
+                && wanted.charAt(wanted.length() - 1 - after) == known.charAt(known.length() - 1 - after)) {
+            after++;
+        }
+        if (before + after == shorter) {
+            return false; // letters are missing or too many, none is another one
+        }
+        while (before > 0 && !beginsWord(name, before)) {
+            before--;
+        }
+        while (after > 0 && !beginsWord(name, known.length() - after)) {
+            after--;
+        }
+        String words = known.substring(before, known.length() - after);
+        String typed = wanted.substring(before, wanted.length() - after);
+        return 2 * distance(typed, words) > Math.max(typed.length(), words.length());
+    }
+
+    private static boolean beginsWord(String name, int place) {
+        return Character.isUpperCase(name.charAt(place))
+                && (!Character.isUpperCase(name.charAt(place - 1))
+                        || (place + 1 < name.length() && Character.isLowerCase(name.charAt(place + 1))));
     }
 
     /** The number of letters to insert, delete or replace to turn one text into the other (Levenshtein). */

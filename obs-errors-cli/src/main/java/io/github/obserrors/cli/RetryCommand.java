@@ -97,10 +97,12 @@ final class RetryCommand implements Callable<Integer> {
     private int ofError(ErrorResponse error) {
         Optional<RetryAdvice> advice = error.retryAdvice();
         if (advice.isEmpty()) {
-            return cannotTell(
-                    error.status().isPresent()
+            return cannotTell(error.status()
+                    .map(status -> status.code() < 300
                             ? "no document lists this code, and the status is that of a success"
-                            : "no document lists this code, and the HTTP status is missing: give the output of curl -i");
+                            : "neither the code nor the HTTP status " + status + " tells: "
+                                    + error.action().orElse(""))
+                    .orElse("no document lists this code, and the HTTP status is missing: give the output of curl -i"));
         }
         String subject = error.code()
                 .map(ErrorCode::value)

@@ -6,6 +6,7 @@ import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.Listing;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.Sighting;
 import io.github.obserrors.console.Guide;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,32 +14,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The server codes, each with the listings that fit; a code without any is left out. */
+/** The server codes, each with the listings and sightings that fit; a code without any is left out. */
 final class ServerPart implements CatalogPart {
 
     private final boolean onlyDisagreements;
-    private final Map<ServerErrorCode, List<Listing>> listings = new LinkedHashMap<>();
+    private final Map<ServerErrorCode, Rows> rows = new LinkedHashMap<>();
+
+    /** Where a code stands, as far as it fits. */
+    private record Rows(List<Listing> listings, List<Sighting> sightings) {
+
+        boolean isEmpty() {
+            return listings.isEmpty() && sightings.isEmpty();
+        }
+    }
 
     ServerPart(
             Optional<HttpStatus> status,
             Optional<Category> category,
             Optional<RetryAdvice> retry,
             Optional<Edition> edition,
-            boolean onlyDisagreements) {
+            boolean onlyDisagreements,
+            boolean onlyDocumented) {
         this.onlyDisagreements = onlyDisagreements;
         for (ServerErrorCode code : ServerErrorCode.values()) {
             boolean fits = (category.isEmpty() || category.get() == code.category())
                     && (retry.isEmpty() || retry.get() == code.retryAdvice())
                     && (!onlyDisagreements || code.disagreement().isPresent());
-            List<Listing> fitting = code.listings().stream()
-                    .filter(listing -> fits)
-                    .filter(listing -> status.isEmpty() || listing.status().equals(status))
-                    .filter(listing -> edition.isEmpty() || edition.get() == listing.edition())
-                    .toList();
+            if (!fits) {
+                continue;
+            }
+            Rows fitting = new Rows(
+                    code.listings().stream()
+                            .filter(listing ->
+                                    status.isEmpty() || listing.status().equals(status))
+                            .filter(listing -> edition.isEmpty() || edition.get() == listing.edition())
+                            .toList(),
+                    code.sightings().stream()
+                            .filter(sighting -> !onlyDocumented && edition.isEmpty())
+                            .filter(sighting ->
+                                    status.isEmpty() || sighting.status().equals(status))
+                            .toList());
             if (!fitting.isEmpty()) {
-                listings.put(code, fitting);
+                rows.put(code, fitting);
             }
         }
     }
@@ -50,14 +70,16 @@ final class ServerPart implements CatalogPart {
 
     @Override
     public List<List<String>> rows() {
-        return listings.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(listing -> row(entry.getKey(), listing)))
+        return rows.entrySet().stream()
+                .flatMap(entry -> Stream.concat(
+                        entry.getValue().listings().stream().map(listing -> row(entry.getKey(), listing)),
+                        entry.getValue().sightings().stream().map(sighting -> row(entry.getKey(), sighting))))
                 .toList();
     }
 
     @Override
     public Object toJson() {
-        return listings.entrySet().stream()
+        return rows.entrySet().stream()
                 .map(entry -> json(entry.getKey(), entry.getValue()))
                 .toList();
     }
@@ -65,19 +87,42 @@ final class ServerPart implements CatalogPart {
     @Override
     public void print(Page page) {
         page.line("status   retry                         code");
-        listings.keySet().forEach(code -> {
+        rows.keySet().forEach(code -> {
             page.line(String.format(
                     "%-7s  %-28s  %s", statuses(code), code.retryAdvice().label(), code));
             if (onlyDisagreements) {
                 page.item("", code.disagreement().orElseThrow());
             }
         });
-        page.heading(listings.size() + " codes, "
-                + listings.values().stream().mapToInt(List::size).sum() + " rows");
+        int listings =
+                rows.values().stream().mapToInt(row -> row.listings().size()).sum();
+        int sightings =
+                rows.values().stream().mapToInt(row -> row.sightings().size()).sum();
+        page.heading(rows.size() + " codes, " + listings + " rows"
+                + (sightings == 0 ? "" : ", " + sightings + " sightings"));
     }
 
     private static String statuses(ServerErrorCode code) {
-        return code.statuses().stream().map(HttpStatus::toString).collect(Collectors.joining(","));
+        return Stream.concat(
+                        code.statuses().stream(),
+                        code.sightings().stream().flatMap(sighting -> sighting.status().stream()))
+                .distinct()
+                .map(HttpStatus::toString)
+                .collect(Collectors.joining(","));
+    }
+
+    /** The source of a sighting takes the place of the edition; of the texts of a document there are none. */
+    private static List<String> row(ServerErrorCode code, Sighting sighting) {
+        return List.of(
+                code.value(),
+                sighting.source().label(),
+                code.value(),
+                sighting.status().map(HttpStatus::toString).orElse(""),
+                "",
+                "",
+                "",
+                code.category().label(),
+                code.retryAdvice().label());
     }
 
     private static List<String> row(ServerErrorCode code, Listing listing) {
@@ -93,7 +138,7 @@ final class ServerPart implements CatalogPart {
                 code.retryAdvice().label());
     }
 
-    private static Map<String, @Nullable Object> json(ServerErrorCode code, List<Listing> listings) {
+    private static Map<String, @Nullable Object> json(ServerErrorCode code, Rows rows) {
         List<Map<String, @Nullable Object>> correspondences =
                 JsonObjects.correspondences(code, Arrays.asList(Guide.values()));
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
@@ -111,7 +156,16 @@ final class ServerPart implements CatalogPart {
                         .distinct()
                         .toList());
         object.put("correspondences", correspondences);
-        object.put("listings", listings.stream().map(JsonObjects::listing).toList());
+        object.put(
+                "listings", rows.listings().stream().map(JsonObjects::listing).toList());
+        object.put(
+                "sightings",
+                rows.sightings().stream().map(JsonObjects::sighting).toList());
+        object.put("documented", code.isDocumented());
+        object.put("throttling", code.isThrottling());
+        object.put("meaning", code.meaning());
+        object.put("action", code.action());
+        object.put("effect", code.effect().label());
         return object;
     }
 }

@@ -3,6 +3,7 @@ package io.github.obserrors.cli;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
+import io.github.obserrors.api.Effect;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
@@ -13,6 +14,7 @@ import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.Sighting;
 import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.console.ConsoleCode;
 import io.github.obserrors.console.ConsoleErrorCode;
@@ -147,12 +149,14 @@ final class TextPrinter implements Answer.Printer {
                                             ? UNKNOWN_ADVICE
                                             : "Unknown without the HTTP status: give it with --status."));
             response.retryAfter().ifPresent(wait -> page.item("Retry-After", Wording.of(wait)));
+            effect(response.effect(), response.effectReason(), response.retryAdvice());
         };
         if (known.isPresent()) {
             explain(known.get(), response.status(), retry);
         } else {
             response.code().ifPresent(code -> page.item("Meaning", "No document lists this code."));
             response.status().ifPresent(this::describeFully);
+            response.action().ifPresent(action -> page.item("What to do", action));
             retry.run();
         }
         notes(response.notes());
@@ -230,13 +234,21 @@ final class TextPrinter implements Answer.Printer {
         page.heading(code.value() + " - " + describe(status, Optional.empty()));
         page.item("Meaning", "No document lists this code.");
         describeFully(status);
-        code.retryAdvice(status)
-                .ifPresentOrElse(
-                        advice -> retry(advice, status.retryReason()), () -> page.item("Retry", UNKNOWN_ADVICE));
+        ErrorResponse response =
+                ErrorResponse.builder().code(code).status(status).build();
+        judgement(
+                response.action().orElseThrow(),
+                code.retryAdvice(status),
+                code.retryReason(status),
+                response.effect(),
+                response.effectReason());
     }
 
     private void explain(ServerErrorCode code, Optional<HttpStatus> status) {
-        explain(code, status, () -> retry(code.retryAdvice(), code.retryReason()));
+        explain(code, status, () -> {
+            retry(code.retryAdvice(), code.retryReason());
+            effect(code.effect(), code.effectReason(), Optional.of(code.retryAdvice()));
+        });
     }
 
     private void explain(ServerErrorCode code, Optional<HttpStatus> status, Runnable retry) {
@@ -262,6 +274,15 @@ final class TextPrinter implements Answer.Printer {
     }
 
     private void documents(ServerErrorCode code, Optional<HttpStatus> status) {
+        if (!code.isDocumented()) {
+            page.item("Documents", "No document lists this code.");
+            String label = "Seen in";
+            for (Sighting sighting : code.sightings()) {
+                page.item(label, sighting + " - " + sighting.source().title() + ".");
+                label = "";
+            }
+            return;
+        }
         sayings("Documents", code, listing -> Optional.of(printedStatus(listing) + " - " + listing.message()));
         if (status.isPresent() && !code.statuses().contains(status.get())) {
             page.item("", "No document lists this code with status " + status.get() + ".");
@@ -299,7 +320,22 @@ final class TextPrinter implements Answer.Printer {
 
     private void explain(HttpStatus status) {
         describeFully(status);
-        retry(status.retryAdvice(), status.retryReason());
+        judgement(status.action(), status.retryAdvice(), status.retryReason(), status.effect(), status.effectReason());
+    }
+
+    private void judgement(
+            String action, Optional<RetryAdvice> advice, Optional<String> reason, Effect effect, String effectReason) {
+        page.item("What to do", action);
+        advice.ifPresentOrElse(given -> retry(given, reason.orElse("")), () -> page.item("Retry", UNKNOWN_ADVICE));
+        effect(effect, effectReason, advice);
+    }
+
+    /** Where nothing was done and nothing will be sent again, there is nothing to say. */
+    private void effect(Effect effect, String reason, Optional<RetryAdvice> advice) {
+        if (effect == Effect.POSSIBLE
+                || advice.filter(given -> given != RetryAdvice.DO_NOT_RETRY).isPresent()) {
+            page.item("Effect", Wording.of(effect) + ". " + reason);
+        }
     }
 
     private void describeFully(HttpStatus status) {
@@ -311,7 +347,7 @@ final class TextPrinter implements Answer.Printer {
             label = "";
         }
         List<String> codes = Arrays.stream(ServerErrorCode.values())
-                .filter(code -> code.statuses().contains(status))
+                .filter(code -> statuses(code).anyMatch(status::equals))
                 .map(ServerErrorCode::value)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
@@ -368,12 +404,19 @@ final class TextPrinter implements Answer.Printer {
     }
 
     private static String documentedStatus(ServerErrorCode code) {
-        return code.statuses().isEmpty()
-                ? ""
-                : " - "
-                        + code.statuses().stream()
-                                .map(status -> describe(status, Optional.of(code)))
-                                .collect(Collectors.joining(" or "));
+        String statuses = statuses(code)
+                .map(status -> describe(status, Optional.of(code)))
+                .collect(Collectors.joining(" or "));
+        return statuses.isEmpty() ? "" : " - " + statuses;
+    }
+
+    /** The statuses that the documents give, or else those with which the code is seen. */
+    private static Stream<HttpStatus> statuses(ServerErrorCode code) {
+        return code.isDocumented()
+                ? code.statuses().stream()
+                : code.sightings().stream()
+                        .flatMap(sighting -> sighting.status().stream())
+                        .distinct();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.api.Effect;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.console.Origin;
 import java.time.Duration;
@@ -17,6 +18,13 @@ final class Wording {
             case FOLLOW_REDIRECT -> "Follow the redirect";
             case RESEND_IF_REPEATABLE -> "Resend if the body can be repeated";
             case DO_NOT_RETRY -> "Do not retry";
+        };
+    }
+
+    static String of(Effect effect) {
+        return switch (effect) {
+            case NONE -> "None";
+            case POSSIBLE -> "Possible";
         };
     }
 

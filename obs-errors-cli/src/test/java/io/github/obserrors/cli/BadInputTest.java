@@ -166,7 +166,9 @@ class BadInputTest {
         "NoSuchBuckets,     '; did you mean NoSuchBucket?'",
         "Acess Denied,      '; did you mean AccessDenied?'",
         "MalformedXMLErr,   '; did you mean MalformedXMLError, MalformedXML or MalformedACLError?'",
-        "FsNotSupport,      ''",
+        "SYS.0001,          ''",
+        "InvalidKey,        ''",
+        "InvalidToken,      ''",
         "x,                 ''",
     })
     void aNameThatIsNotKnownIsAnsweredWithTheNearestNames(String name, String nearest) {

@@ -43,51 +43,62 @@ class JsonContractTest {
             "consoleListings",
             "errors",
             "deleted",
+            "meaning",
+            "action",
+            "effect",
+            "throttling",
+            "neighbours",
+            "sightings",
+            "documented",
             "complete");
+
+    /** The keys that every answer on a known code has, beside those of the kind. */
+    private static final String OF_CODE =
+            " code listed documented category retry retryReason meaning action effect throttling neighbours sightings"
+                    + " listings correspondences";
+
+    private static final String OF_STATUS = " category retry retryReason action effect throttling";
 
     private static Stream<Arguments> oneOfEachKind() {
         String body = Sample.path("no-such-key.xml");
         String deleteResult = Sample.path("delete-result-namespace.xml");
         String none = "";
         return Stream.of(
+                Arguments.of("server-code", "NoSuchKey", "status" + OF_CODE),
+                Arguments.of("server-code", "RequestTimeout", OF_CODE), // no status: the documents disagree
+                Arguments.of("server-code", "TooManyRequests", OF_CODE), // no status: no document gives one
                 Arguments.of(
                         "server-code",
-                        "NoSuchKey",
-                        "status code listed category retry retryReason listings correspondences"),
-                Arguments.of(
-                        "server-code",
-                        "RequestTimeout",
-                        "code listed category retry retryReason listings"
-                                + " correspondences"), // no status: the documents disagree
-                Arguments.of("server-code", "NoSuchKy", "code listed listings correspondences"),
+                        "NoSuchKy",
+                        "code listed documented effect throttling neighbours sightings listings correspondences"),
                 Arguments.of("console-code", "Obs.0012", "code listed consoleListings"),
                 Arguments.of("console-code", "Obs.0099", "code listed consoleListings"),
-                Arguments.of("http-status", "404", "status retry retryReason"),
-                Arguments.of(
-                        "response",
-                        body,
-                        "code listed message requestId hostId details notes count category retry retryReason listings"
-                                + " correspondences"),
-                Arguments.of("delete-result", deleteResult, "notes count errors deleted complete"),
+                Arguments.of("http-status", "404", "status" + OF_STATUS),
+                Arguments.of("http-status", "403", "status category action effect throttling"),
+                Arguments.of("response", body, "message requestId hostId details notes count" + OF_CODE),
+                Arguments.of("delete-result", deleteResult, "notes count errors deleted effect complete"),
                 Arguments.of(
                         "response",
                         Sample.path("slow-down.http"),
-                        "status code listed message requestId headerRequestId details notes count retryAfter"
-                                + " serverTime category retry retryReason listings correspondences"),
+                        "status message requestId headerRequestId details notes count retryAfter serverTime" + OF_CODE),
                 Arguments.of(
-                        "response", // no code, and so no facts of one
+                        "response", // no code, and so no facts of one, and no advice with this status
                         Sample.path("head-403.http"),
-                        "status requestId hostId headerRequestId headerHostId details notes count serverTime retry"
-                                + " retryReason"),
+                        "status requestId hostId headerRequestId headerHostId details notes count serverTime category"
+                                + " action effect throttling"),
                 Arguments.of(
                         "delete-result",
                         Sample.path("delete-result.http"),
-                        "status requestId hostId headerRequestId headerHostId notes count errors deleted complete"),
-                Arguments.of("no-error", Sample.path("head-200.http"), "status requestId headerRequestId notes count"),
+                        "status requestId hostId headerRequestId headerHostId notes count errors deleted effect"
+                                + " complete"),
+                Arguments.of(
+                        "no-error",
+                        Sample.path("head-200.http"),
+                        "status requestId headerRequestId notes count effect"),
                 Arguments.of(
                         "unknown-outcome",
                         Sample.path("copy-cut.http"),
-                        "status requestId hostId headerRequestId headerHostId notes count"),
+                        "status requestId hostId headerRequestId headerHostId notes count effect"),
                 Arguments.of("not-an-error", "-", "notes"),
                 Arguments.of("unreadable", "./no-such-file", none));
     }
@@ -108,6 +119,39 @@ class JsonContractTest {
                 new TreeSet<>(filledKeys),
                 new TreeSet<>(
                         KEYS.stream().filter(key -> answer.get(key) != null).toList()));
+    }
+
+    @Test
+    void aCodeThatIsOnlySeenElsewhereIsListedAndNotDocumented() {
+        Map<String, @Nullable Object> answer =
+                Run.of("explain", "--format", "json", "FsNotSupport").object();
+
+        assertEquals(true, answer.get("listed"));
+        assertEquals(false, answer.get("documented"));
+        assertEquals(List.of(), answer.get("listings"));
+        List<Map<String, @Nullable Object>> sightings = list(answer.get("sightings"));
+        assertEquals(4, sightings.size());
+        assertEquals(List.of("source", "status", "since"), keys(sightings.get(0)));
+        assertEquals("otc", sightings.get(0).get("source"));
+        assertEquals(405, sightings.get(0).get("status"));
+        assertEquals("2023-07-25", sightings.get(0).get("since"));
+        assertEquals(null, sightings.get(3).get("status"));
+        assertEquals(null, sightings.get(3).get("since"));
+        List<Map<String, @Nullable Object>> neighbours = list(answer.get("neighbours"));
+        assertEquals(List.of("code", "difference"), keys(neighbours.get(0)));
+        assertEquals("FileGatewayBucket", neighbours.get(0).get("code"));
+    }
+
+    @Test
+    void whatWasThrottledHadNoEffectInSpiteOfItsStatus() {
+        Map<String, @Nullable Object> answer = Run.of("explain", "--format", "json", "--status", "503", "SlowDown")
+                .object();
+
+        assertEquals("none", answer.get("effect"));
+        assertEquals(true, answer.get("throttling"));
+        assertEquals(
+                "possible",
+                Run.of("explain", "--format", "json", "503").object().get("effect"));
     }
 
     @Test
@@ -216,21 +260,20 @@ class JsonContractTest {
     @Test
     void anUnlistedCodeHasTheAdviceOfItsStatus() {
         Map<String, @Nullable Object> answer = Run.withInput(
-                        "<Error><Code>FsNotSupport</Code></Error>",
-                        "explain",
-                        "--format",
-                        "json",
-                        "--status",
-                        "503",
-                        "-")
+                        "<Error><Code>SYS.0001</Code></Error>", "explain", "--format", "json", "--status", "503", "-")
                 .object();
 
         assertEquals("response", answer.get("kind"));
-        assertEquals("FsNotSupport", answer.get("code"));
+        assertEquals("SYS.0001", answer.get("code"));
         assertEquals(false, answer.get("listed"));
+        assertEquals(false, answer.get("documented"));
+        assertEquals(null, answer.get("meaning"));
+        assertEquals("possible", answer.get("effect"));
+        assertEquals(List.of(), answer.get("sightings"));
+        assertEquals(List.of(), answer.get("neighbours"));
         assertEquals(503, answer.get("status"));
         assertEquals("retry", answer.get("retry"));
-        assertEquals(null, answer.get("category"));
+        assertEquals("service", answer.get("category"));
         assertEquals(List.of(), answer.get("listings"));
     }
 

@@ -35,7 +35,7 @@ class ListTest {
     @Test
     void jsonHasEveryServerCodeWithEveryRowOfTheDocuments() {
         List<Map<String, @Nullable Object>> codes = array(Run.of("list", "--server", "--format", "json"));
-        assertEquals(114, codes.size());
+        assertEquals(114 + 19, codes.size());
         assertEquals(
                 271,
                 codes.stream().mapToInt(code -> list(code, "listings").size()).sum());
@@ -60,7 +60,13 @@ class ListTest {
                             "retryReason",
                             "console",
                             "correspondences",
-                            "listings"),
+                            "listings",
+                            "sightings",
+                            "documented",
+                            "throttling",
+                            "meaning",
+                            "action",
+                            "effect"),
                     List.copyOf(code.keySet()));
         }
     }
@@ -74,7 +80,11 @@ class ListTest {
         assertEquals(List.of(400, 408), code.get("statuses"));
         assertTrue(code.containsKey("agreedStatus") && code.get("agreedStatus") == null);
         assertEquals("transmission", code.get("category"));
-        assertEquals("retry", code.get("retry"));
+        assertEquals("resend-if-repeatable", code.get("retry"));
+        assertEquals("possible", code.get("effect"));
+        assertEquals(false, code.get("throttling"));
+        assertEquals(true, code.get("documented"));
+        assertEquals(List.of(), code.get("sightings"));
         assertEquals(List.of("Obs.0003"), code.get("console"));
         Map<String, @Nullable Object> listing = new LinkedHashMap<>();
         listing.put("edition", "api-reference");
@@ -136,13 +146,49 @@ class ListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--server, '114 codes, 271 rows'", "--console, '36 codes, 59 rows'", "--http, '5 classes, 8 statuses'"})
+    @CsvSource({
+        "--server, '133 codes, 271 rows, 30 sightings'",
+        "--console, '36 codes, 59 rows'",
+        "--http, '5 classes, 8 statuses'"
+    })
     void textEndsWithACountAndKeepsTo80Columns(String table, String count) {
         Run run = Run.of("list", table);
         assertEquals(0, run.exitStatus());
         assertEquals("", run.err());
         assertEquals(count, run.lines().get(run.lines().size() - 1));
         run.lines().forEach(line -> assertTrue(Columns.of(line) <= 80, line));
+    }
+
+    @Test
+    void aCodeThatIsSeenElsewhereHasItsSightingsAndNoListings() {
+        Map<String, @Nullable Object> code = array(Run.of("list", "--format", "json", "--status", "429")).stream()
+                .findFirst()
+                .orElseThrow();
+        assertEquals("TooManyRequests", code.get("code"));
+        assertEquals(false, code.get("documented"));
+        assertEquals(true, code.get("throttling"));
+        assertEquals("none", code.get("effect"));
+        assertEquals(List.of(), code.get("listings"));
+        assertEquals(List.of(), code.get("statuses"));
+        assertEquals(List.of(Map.of("source", "otc", "status", 429, "since", "2025-05-26")), code.get("sightings"));
+    }
+
+    @Test
+    void documentedLeavesOutTheCodesThatAreOnlySeenElsewhere() {
+        assertEquals(codes(ServerErrorCode::isDocumented), listed("--documented"));
+        assertEquals(114, listed("--documented").size());
+        assertEquals(List.of(), listed("--documented", "--status", "429"));
+        List<String> lines = Run.of("list", "--documented").lines();
+        assertEquals("114 codes, 271 rows", lines.get(lines.size() - 1));
+    }
+
+    @Test
+    void inCsvTheSourceOfASightingStandsInPlaceOfTheEdition() {
+        List<String> lines =
+                Run.of("list", "--status", "429", "--format", "csv").lines();
+        assertEquals(
+                "TooManyRequests,otc,TooManyRequests,429,,,,service,retry-more-slowly",
+                lines.get(lines.size() - 1).strip());
     }
 
     @ParameterizedTest
@@ -170,7 +216,9 @@ class ListTest {
     @ValueSource(ints = {301, 400, 403, 408, 416, 503, 418})
     void aStatusRestrictsTheCodes(int status) {
         assertEquals(
-                codes(code -> code.statuses().contains(HttpStatus.of(status))),
+                codes(code -> code.statuses().contains(HttpStatus.of(status))
+                        || code.sightings().stream()
+                                .anyMatch(seen -> seen.status().equals(Optional.of(HttpStatus.of(status))))),
                 listed("--status", Integer.toString(status)));
     }
 
@@ -178,7 +226,8 @@ class ListTest {
     void onlyCodesOnWhichTheDocumentsDisagreeAreListedWithTheDisagreement() {
         assertEquals(codes(code -> code.disagreement().isPresent()), listed("--disagreements"));
         String text = Run.of("list", "--disagreements").out().replaceAll("\\s+", " ");
-        assertTrue(text.contains("RequestTimeout The API reference gives status 400, both SDK documents 408."), text);
+        assertTrue(
+                text.contains("RequestTimeout The API reference gives status 400; both SDK documents give 408."), text);
     }
 
     @Test
@@ -204,8 +253,8 @@ class ListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--server, 271", "--console, 59", "--http, 25"})
-    void csvAndMarkdownHaveALineForEachRowOfADocument(String table, int rows) {
+    @CsvSource({"--server, 301", "--documented, 271", "--console, 59", "--http, 25"})
+    void csvAndMarkdownHaveALineForEachRowOfADocumentAndEachSighting(String table, int rows) {
         assertEquals(1 + rows, Run.of("list", table, "--format", "csv").lines().size());
         assertEquals(
                 2 + rows, Run.of("list", table, "--format", "markdown").lines().size());
@@ -218,7 +267,7 @@ class ListTest {
                 .contains(
                         ",408,Request Timeout,No read or write operation is performed within the timeout period of the"
                                 + " socket connection between the user and the server.,\"Check the network and try again, or"
-                                + " contact technical support.\",transmission,retry\r\n"));
+                                + " contact technical support.\",transmission,resend-if-repeatable\r\n"));
     }
 
     @ParameterizedTest
@@ -226,6 +275,8 @@ class ListTest {
         "--console, --category=limit",
         "--console, --edition=c-sdk",
         "--console, --disagreements",
+        "--console, --documented",
+        "--http, --documented",
         "--http, --category=limit",
         "--http, --edition=c-sdk",
         "--http, --disagreements",

@@ -138,17 +138,19 @@ class ResponseTest {
     }
 
     @Test
-    void aResponseWithoutACodeHasTheAdviceOfItsStatus() {
+    void aResponseWithoutACodeHasWhatItsStatusTells() {
         Map<String, @Nullable Object> answer =
                 json(Sample.text("head-403.http"), 1).get(0);
 
         assertEquals("response", answer.get("kind"));
         assertEquals(403, answer.get("status"));
         assertEquals(null, answer.get("code"));
-        assertEquals(null, answer.get("category"));
+        assertEquals("permission", answer.get("category"));
         assertEquals(null, answer.get("listings"));
-        assertEquals("do-not-retry", answer.get("retry"));
-        assertEquals("The request has to change before it can succeed.", answer.get("retryReason"));
+        assertEquals(null, answer.get("retry"));
+        assertEquals(null, answer.get("retryReason"));
+        assertEquals("none", answer.get("effect"));
+        assertTrue(String.valueOf(answer.get("action")).startsWith("The code decides"), answer.toString());
     }
 
     @Test

@@ -56,7 +56,7 @@ class RetryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "500, 0", "502, 0", "503, 0", "307, 0", "429, 0", "400, 1", "403, 1", "404, 1", "200, 1", "204, 1", "304, 1",
+        "500, 0", "502, 0", "503, 0", "307, 0", "429, 0", "404, 1", "405, 1", "501, 1", "200, 1", "204, 1", "304, 1",
     })
     void withoutACodeTheStatusDecides(int status, int exitStatus) {
         Run run = retry(CurlOutput.of(
@@ -69,6 +69,20 @@ class RetryTest {
                         .startsWith(
                                 status < 300 || status == 304 ? "Nothing to retry: " : "HTTP status " + status + ": "),
                 run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 409})
+    void whereTheCodeDecidesNothingIsKnownWithoutIt(int status) {
+        Run run = retry(CurlOutput.of(status + " x", ""));
+
+        assertEquals(3, run.exitStatus());
+        assertEquals("", run.out());
+        assertTrue(
+                run.err()
+                        .startsWith("obs-errors: -: neither the code nor the HTTP status " + status
+                                + " tells: The code decides whether a retry helps"),
+                run.err());
     }
 
     @Test

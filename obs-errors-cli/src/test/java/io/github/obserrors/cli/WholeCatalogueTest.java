@@ -3,8 +3,11 @@ package io.github.obserrors.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.api.Category;
+import io.github.obserrors.api.Effect;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.Listing;
+import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.console.ConsoleErrorCode;
 import io.github.obserrors.console.ConsoleListing;
@@ -14,6 +17,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,11 +39,11 @@ class WholeCatalogueTest {
     private static final List<String> STATUSES =
             IntStream.rangeClosed(100, 999).mapToObj(Integer::toString).toList();
 
-    private static final Pattern CODES = Pattern.compile(" Codes (.*) Retry ");
+    private static final Pattern CODES = Pattern.compile(" Codes (.*) What to do ");
 
     @Test
-    void thereAreAHundredAndFourteenServerCodesAndThirtySixConsoleCodes() {
-        assertEquals(114, SERVER_CODES.size());
+    void thereAreAHundredAndFourteenDocumentedServerCodesNineteenOthersAndThirtySixConsoleCodes() {
+        assertEquals(114 + 19, SERVER_CODES.size());
         assertEquals(36, CONSOLE_CODES.size());
         assertEquals("Obs.0000", CONSOLE_CODES.get(0));
         assertEquals("Obs.0035", CONSOLE_CODES.get(35));
@@ -60,6 +64,14 @@ class WholeCatalogueTest {
             assertEquals(code.retryReason(), answer.get("retryReason"));
             assertEquals(code.agreedStatus().map(HttpStatus::code).orElse(null), answer.get("status"), code.value());
             assertEquals(code.listings().size(), size(answer.get("listings")), code.value());
+            assertEquals(code.sightings().size(), size(answer.get("sightings")), code.value());
+            assertEquals(code.neighbours().size(), size(answer.get("neighbours")), code.value());
+            assertEquals(code.isDocumented(), answer.get("documented"), code.value());
+            assertEquals(code.category().label(), answer.get("category"), code.value());
+            assertEquals(code.meaning(), answer.get("meaning"));
+            assertEquals(code.action(), answer.get("action"));
+            assertEquals(code.effect().label(), answer.get("effect"), code.value());
+            assertEquals(code.isThrottling(), answer.get("throttling"), code.value());
             assertEquals(
                     ConsoleErrorCode.correspondences(code).size(), size(answer.get("correspondences")), code.value());
         }
@@ -86,8 +98,16 @@ class WholeCatalogueTest {
         for (int i = 0; i < answers.size(); i++) {
             HttpStatus status = HttpStatus.of(100 + i);
             assertEquals(status.code(), answers.get(i).get("status"));
-            assertEquals(status.retryAdvice().label(), answers.get(i).get("retry"));
-            assertEquals(status.retryReason(), answers.get(i).get("retryReason"));
+            assertEquals(
+                    status.retryAdvice().map(RetryAdvice::label).orElse(null),
+                    answers.get(i).get("retry"));
+            assertEquals(status.retryReason().orElse(null), answers.get(i).get("retryReason"));
+            assertEquals(
+                    status.category().map(Category::label).orElse(null),
+                    answers.get(i).get("category"));
+            assertEquals(status.action(), answers.get(i).get("action"));
+            assertEquals(status.effect().label(), answers.get(i).get("effect"));
+            assertEquals(status.isThrottling(), answers.get(i).get("throttling"));
         }
     }
 
@@ -107,9 +127,16 @@ class WholeCatalogueTest {
                 code.neighbours().stream().map(neighbour -> neighbour.code() + ": " + neighbour.difference()),
                 ConsoleErrorCode.correspondences(code).stream()
                         .flatMap(pair -> Stream.of(pair.consoleCode().value(), pair.reason())));
-        Stream.of(said, documented, related, code.disagreement().stream())
+        Stream<String> seen = code.sightings().stream()
+                .map(sighting -> sighting + " - " + sighting.source().title());
+        Stream.of(said, documented, seen, related, code.disagreement().stream())
                 .flatMap(texts -> texts)
                 .forEach(expected -> assertTrue(text.contains(words(expected)), expected + " in\n" + run.out()));
+        assertEquals(!code.isDocumented(), text.contains("No document lists this code."), run.out());
+        assertEquals(
+                code.effect() == Effect.POSSIBLE || code.retryAdvice() != RetryAdvice.DO_NOT_RETRY,
+                text.contains(words(code.effectReason())),
+                run.out());
         for (Listing listing : code.listings()) {
             assertTrue(text.contains(listing.edition().label()), run.out());
             listing.status().ifPresent(status -> assertTrue(text.contains(status + " "), run.out()));
@@ -168,13 +195,16 @@ class WholeCatalogueTest {
     }
 
     @Test
-    void aStatusNamesTheCodesThatTheDocumentsGiveItFor() {
+    void aStatusNamesTheCodesThatTheDocumentsGiveItForOrThatAreSeenWithIt() {
         for (String status : STATUSES) {
             String text = words(Run.of("explain", status).out());
 
             Matcher codes = CODES.matcher(text);
+            HttpStatus wanted = HttpStatus.of(Integer.parseInt(status));
             List<String> expected = Arrays.stream(ServerErrorCode.values())
-                    .filter(code -> code.statuses().contains(HttpStatus.of(Integer.parseInt(status))))
+                    .filter(code -> code.statuses().contains(wanted)
+                            || code.sightings().stream()
+                                    .anyMatch(seen -> seen.status().equals(Optional.of(wanted))))
                     .map(ServerErrorCode::value)
                     .sorted(String.CASE_INSENSITIVE_ORDER)
                     .toList();

@@ -97,9 +97,7 @@ class WordingTest {
                 <Error><Code>A</Code><B>1<C><D>2</D></C><E>3</E></B><F/></Error>
                 """, "explain", "-").lines();
 
-        assertEquals(
-                List.of("B           1", "  C", "    D       2", "  E         3", "F"),
-                lines.subList(1, lines.size() - 2));
+        assertEquals(List.of("B           1", "  C", "    D       2", "  E         3", "F"), untilTheMeaning(lines));
     }
 
     @Test
@@ -110,7 +108,7 @@ class WordingTest {
 
         assertEquals(
                 List.of("B", "  C", "    D       3", "      E", "        F   2", "        level 6: G", "            1"),
-                lines.subList(1, lines.size() - 2));
+                untilTheMeaning(lines));
     }
 
     @Test
@@ -122,6 +120,13 @@ class WordingTest {
                 .lines();
 
         assertTrue(lines.contains("Redirect    b.obs.example.com (check it before use)"), lines.toString());
+    }
+
+    /** The lines after the heading and before what the kit says. */
+    private static List<String> untilTheMeaning(List<String> lines) {
+        return lines.subList(1, lines.size()).stream()
+                .takeWhile(line -> !line.startsWith("Meaning "))
+                .toList();
     }
 
     /** What the text says of retries, on one line. */

@@ -55,11 +55,11 @@ class ClientGuideTest {
                 Obs.0010 client - do-not-retry
                 Obs.0011 server 403 do-not-retry
                 Obs.0012 server 403 do-not-retry
-                Obs.0013 aggregate - do-not-retry
+                Obs.0013 aggregate - retry
                 Obs.0014 server 403 do-not-retry
                 Obs.0015 server 400 do-not-retry
                 Obs.0016 server 409 retry
-                Obs.0017 server - follow-redirect
+                Obs.0017 server - do-not-retry
                 Obs.0018 server 400 do-not-retry
                 Obs.0019 server 403 retry-after-correcting-clock
                 Obs.0020 server 503 retry
@@ -67,7 +67,7 @@ class ClientGuideTest {
                 Obs.0022 aggregate - retry
                 Obs.0023 server 400 do-not-retry
                 Obs.0024 any - retry
-                Obs.0025 client 400 do-not-retry
+                Obs.0025 client - do-not-retry
                 Obs.0026 server 400 do-not-retry
                 Obs.0027 client - do-not-retry
                 Obs.0028 server - do-not-retry

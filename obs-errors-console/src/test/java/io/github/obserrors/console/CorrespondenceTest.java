@@ -21,7 +21,7 @@ class CorrespondenceTest {
                 Obs.0001 InternalError/same-condition
                 Obs.0002
                 Obs.0003 ServiceUnavailable/related SlowDown/related
-                Obs.0004 BucketAlreadyExists/same-text
+                Obs.0004 BucketAlreadyExists/same-text BucketAlreadyOwnedByYou/related
                 Obs.0005 BucketNotEmpty/same-condition
                 Obs.0006
                 Obs.0007
@@ -29,12 +29,12 @@ class CorrespondenceTest {
                 Obs.0009
                 Obs.0010
                 Obs.0011 InArrearOrInsufficientBalance/same-condition AccountProblem/related FrozenUserId/related DeregisterUserId/related
-                Obs.0012 InvalidAccessKeyId/same-condition SignatureDoesNotMatch/same-condition InvalidSecurity/related
+                Obs.0012 InvalidAccessKeyId/same-condition SignatureDoesNotMatch/related InvalidSecurity/related
                 Obs.0013 NoSuchUpload/related InvalidPart/related InvalidPartOrder/related IncompleteBody/related
                 Obs.0014 InvalidPayer/same-condition AllAccessDisabled/related
                 Obs.0015 InvalidTargetBucketForLogging/same-condition
-                Obs.0016 OperationAborted/same-condition RestoreAlreadyInProgress/related BucketExpanding/related FsObjectConflict/related
-                Obs.0017 PermanentRedirect/same-condition TemporaryRedirect/related NoSuchBucket/related InvalidBucket/related
+                Obs.0016 OperationAborted/same-condition RestoreAlreadyInProgress/related BucketExpanding/related
+                Obs.0017 PermanentRedirect/related TemporaryRedirect/related NoSuchBucket/related InvalidBucket/related
                 Obs.0018 InvalidLocationConstraint/same-condition IllegalLocationConstraintException/same-condition MissingRegion/related
                 Obs.0019 RequestTimeTooSkewed/same-condition
                 Obs.0020 ServiceUnavailable/same-condition SlowDown/related
@@ -68,7 +68,7 @@ class CorrespondenceTest {
                 Obs.0004 RequestTimeTooSkewed/same-condition
                 Obs.0005 ServiceUnavailable/same-condition SlowDown/related
                 Obs.0006 TooManyBuckets/same-condition
-                Obs.0007 NoSuchBucket/related InvalidBucket/related
+                Obs.0007 NoSuchBucket/related InvalidBucket/related InvalidTargetBucketForLogging/related
                 Obs.0008 NotSignedUp/same-condition
                 Obs.0009 OperationAborted/same-condition
                 Obs.0010 BucketNotEmpty/same-condition

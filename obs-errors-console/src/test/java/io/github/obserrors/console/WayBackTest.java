@@ -80,6 +80,7 @@ class WayBackTest {
         String expected = """
                 AccessDenied [Obs.0021, Obs.0022, Obs.0035]
                 BucketAlreadyExists [Obs.0004, Obs.0033]
+                BucketAlreadyOwnedByYou [Obs.0004, Obs.0033]
                 InternalError [Obs.0001, Obs.0021]
                 InvalidBucket [Obs.0017, Obs.0028]
                 InvalidTargetBucketForLogging [Obs.0015, Obs.0028]

@@ -2,6 +2,7 @@ package io.github.obserrors.xml;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.HttpStatus;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,13 +57,21 @@ import java.util.Objects;
  */
 public final class ErrorHeaders {
 
+    /** How long to wait in milliseconds, by its name in lower case. */
+    static final String RETRY_AFTER_MILLISECONDS = "x-amz-retry-after";
+
     private static final int LONGEST_VALUE = 1024;
 
+    /** So that rounding it up still fits. */
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(Long.MAX_VALUE - 1);
+
     private final HttpStatus status;
+    private final HeaderFamily family;
     private final Map<String, List<String>> headers;
 
-    private ErrorHeaders(HttpStatus status, Map<String, List<String>> headers) {
+    private ErrorHeaders(HttpStatus status, HeaderFamily family, Map<String, List<String>> headers) {
         this.status = status;
+        this.family = family;
         this.headers = Collections.unmodifiableMap(headers);
     }
 
@@ -85,7 +94,36 @@ public final class ErrorHeaders {
         error.message().ifPresent(message -> put(headers, family.errorMessage(), readable(message)));
         put(headers, "content-type", "application/xml");
         put(headers, "content-length", Integer.toString(body.length()));
-        return new ErrorHeaders(status, headers);
+        return new ErrorHeaders(status, family, headers);
+    }
+
+    /**
+     * Returns these headers and those that ask the client to wait.
+     *
+     * <p>{@code retry-after} has whole seconds. In the AWS family {@code x-amz-retry-after} stands beside it with
+     * milliseconds. Both are rounded up, so that no client comes back too early.
+     *
+     * @param wait how long to wait before the next try
+     * @return headers with the wait in place of one that was set before
+     * @throws IllegalArgumentException if the wait is negative, or longer than a long counts in milliseconds
+     */
+    public ErrorHeaders withRetryAfter(Duration wait) {
+        checkWait(wait);
+        Map<String, List<String>> with = new LinkedHashMap<>(headers);
+        put(with, "retry-after", Long.toString(wait.plusNanos(999_999_999).toSeconds()));
+        if (family == HeaderFamily.AWS) {
+            put(
+                    with,
+                    RETRY_AFTER_MILLISECONDS,
+                    Long.toString(wait.plusNanos(999_999).toMillis()));
+        }
+        return new ErrorHeaders(status, family, with);
+    }
+
+    static void checkWait(Duration wait) {
+        if (wait.isNegative() || wait.compareTo(LONGEST_WAIT) > 0) {
+            throw new IllegalArgumentException("The wait is negative or too long for a header: " + wait);
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -41,24 +42,32 @@ public final class ErrorReply {
     private final HeaderFamily family;
     private final ErrorBody error;
     private final Map<String, String> others;
+    private final Optional<Duration> wait;
 
-    private ErrorReply(HttpStatus status, HeaderFamily family, ErrorBody error, Map<String, String> others) {
+    private ErrorReply(
+            HttpStatus status,
+            HeaderFamily family,
+            ErrorBody error,
+            Map<String, String> others,
+            Optional<Duration> wait) {
         this.status = status;
         this.family = family;
         this.error = error;
         this.others = others;
+        this.wait = wait;
     }
 
     /**
-     * Creates a reply with the status on which all documents agree.
+     * Creates a reply with the status on which all documents agree, or with which a code that no document lists is seen.
      *
      * @param code the code
      * @return a reply without a message, in the {@linkplain HeaderFamily#OBS family of OBS}
-     * @throws IllegalArgumentException if the documents name several statuses for this code, or none; then use
+     * @throws IllegalArgumentException if there are several statuses for this code, or none; then use
      *     {@link #of(ErrorCode, int)}
      */
     public static ErrorReply of(ServerErrorCode code) {
         HttpStatus status = code.agreedStatus()
+                .or(() -> seenStatus(code))
                 .orElseThrow(() -> new IllegalArgumentException("The documents agree on no status for " + code
                         + " (they name " + code.statuses() + "): use ErrorReply.of(code, status)"));
         return of(code, status.code());
@@ -90,7 +99,7 @@ public final class ErrorReply {
         ErrorBody identified = error.requestId().isPresent()
                 ? error
                 : copy(error).requestId(newRequestId()).build();
-        return new ErrorReply(HttpStatus.of(status), HeaderFamily.OBS, identified, Map.of());
+        return new ErrorReply(HttpStatus.of(status), HeaderFamily.OBS, identified, Map.of(), Optional.empty());
     }
 
     /**
@@ -100,7 +109,7 @@ public final class ErrorReply {
      * @return a new reply
      */
     public ErrorReply withFamily(HeaderFamily family) {
-        return new ErrorReply(status, Objects.requireNonNull(family, "family"), error, others);
+        return new ErrorReply(status, Objects.requireNonNull(family, "family"), error, others, wait);
     }
 
     /**
@@ -176,18 +185,16 @@ public final class ErrorReply {
     }
 
     /**
-     * Returns this reply with a {@code Retry-After} header.
+     * Returns this reply with the headers that ask the client to wait, as
+     * {@link ErrorHeaders#withRetryAfter(Duration)} describes them.
      *
-     * @param wait how long the client is to wait, sent in whole seconds, rounded up
+     * @param wait how long the client is to wait, rounded up to what a header can hold
      * @return a new reply
-     * @throws IllegalArgumentException if the wait is negative
+     * @throws IllegalArgumentException if the wait is negative, or longer than a long counts in milliseconds
      */
     public ErrorReply withRetryAfter(Duration wait) {
-        if (wait.isNegative()) {
-            throw new IllegalArgumentException("The wait is negative: " + wait);
-        }
-        long seconds = wait.getSeconds() + (wait.getNano() > 0 ? 1 : 0);
-        return withHeader("retry-after", Long.toString(seconds));
+        ErrorHeaders.checkWait(wait);
+        return new ErrorReply(status, family, error, others, Optional.of(wait));
     }
 
     /** {@return the HTTP status} */
@@ -206,8 +213,9 @@ public final class ErrorReply {
      * @return an unmodifiable map in the order of sending, from names in lower case to lists of one value
      */
     public Map<String, List<String>> headers() {
+        ErrorHeaders ofError = ErrorHeaders.of(status, family, error, body());
         Map<String, List<String>> headers = new LinkedHashMap<>(
-                ErrorHeaders.of(status, family, error, body()).asMap());
+                wait.map(ofError::withRetryAfter).orElse(ofError).asMap());
         others.forEach((name, value) -> headers.put(name, List.of(value)));
         return Collections.unmodifiableMap(headers);
     }
@@ -235,17 +243,17 @@ public final class ErrorReply {
     @Override
     public String toString() {
         return "ErrorReply[status=" + status.code() + ", family=" + family + ", error=" + error + ", headers="
-                + others.keySet() + "]";
+                + headers().keySet() + "]";
     }
 
     private ErrorReply withError(ErrorBody other) {
-        return new ErrorReply(status, family, other, others);
+        return new ErrorReply(status, family, other, others, wait);
     }
 
     private ErrorReply withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(others);
         more.put(name, value);
-        return new ErrorReply(status, family, error, Collections.unmodifiableMap(more));
+        return new ErrorReply(status, family, error, Collections.unmodifiableMap(more), wait);
     }
 
     private static ErrorBody.Builder copy(ErrorBody error) {
@@ -255,6 +263,15 @@ public final class ErrorReply {
         error.hostId().ifPresent(copy::hostId);
         error.details().forEach(copy::detail);
         return copy;
+    }
+
+    /** The one status of the sightings, which documents do not know. */
+    private static Optional<HttpStatus> seenStatus(ServerErrorCode code) {
+        List<HttpStatus> seen = code.sightings().stream()
+                .flatMap(sighting -> sighting.status().stream())
+                .distinct()
+                .toList();
+        return seen.size() == 1 ? Optional.of(seen.get(0)) : Optional.empty();
     }
 
     private static String newRequestId() {

@@ -158,6 +158,7 @@ class AnyResponseProperties {
             "x-amz-id-2",
             "Location",
             "Retry-After",
+            "x-amz-retry-after",
             "Date",
             "Content-Type",
             "Content-Length",

@@ -54,6 +54,7 @@ class DecodedTextTest {
                 .with("x-obs-id-2", "2" + FORGED)
                 .with("Location", "https://a/" + FORGED)
                 .with("Retry-After", "1" + FORGED)
+                .with("x-amz-retry-after", "1" + FORGED)
                 .with("Date", "now" + FORGED)
                 .error();
 

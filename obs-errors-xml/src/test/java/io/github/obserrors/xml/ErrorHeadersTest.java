@@ -1,12 +1,15 @@
 package io.github.obserrors.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.ServerErrorCode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The headers of an error say what the body says, as far as a header can. */
@@ -68,6 +72,59 @@ class ErrorHeadersTest {
         assertEquals(
                 List.of("x-obs-error-code", "content-type", "content-length"),
                 List.copyOf(headers(HeaderFamily.OBS, error().build()).asMap().keySet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT0S, 0, 0",
+        "PT2S, 2, 2000",
+        "PT1.5S, 2, 1500",
+        "PT0.000000001S, 1, 1",
+        "PT2562047788015H12M55.806S, 9223372036854776, 9223372036854775806"
+    })
+    void aWaitIsRoundedUpToSecondsAndInTheAwsFamilyToMillisecondsToo(
+            Duration wait, String seconds, String milliseconds) {
+        ErrorHeaders ofAws = headers(HeaderFamily.AWS, error().build()).withRetryAfter(wait);
+        ErrorHeaders ofObs = headers(HeaderFamily.OBS, error().build()).withRetryAfter(wait);
+
+        assertEquals(List.of(seconds), ofAws.asMap().get("retry-after"));
+        assertEquals(List.of(milliseconds), ofAws.asMap().get("x-amz-retry-after"));
+        assertEquals(List.of(seconds), ofObs.asMap().get("retry-after"));
+        assertFalse(ofObs.asMap().containsKey("x-amz-retry-after"));
+    }
+
+    @Test
+    void theLastWaitCountsAndTheHeadersBeforeStayAsTheyAre() {
+        ErrorHeaders without = headers(HeaderFamily.OBS, error().build());
+        ErrorHeaders with = without.withRetryAfter(Duration.ofSeconds(9)).withRetryAfter(Duration.ofSeconds(2));
+
+        assertEquals(
+                List.of("x-obs-error-code", "content-type", "content-length", "retry-after"),
+                List.copyOf(with.asMap().keySet()));
+        assertEquals(List.of("2"), with.asMap().get("retry-after"));
+        assertFalse(without.asMap().containsKey("retry-after"));
+        assertEquals(NOT_FOUND, with.status());
+    }
+
+    @Test
+    void aWaitThatNoHeaderCanHoldIsRefused() {
+        ErrorHeaders headers = headers(HeaderFamily.AWS, error().build());
+
+        assertThrows(IllegalArgumentException.class, () -> headers.withRetryAfter(Duration.ofNanos(-1)));
+        assertThrows(IllegalArgumentException.class, () -> headers.withRetryAfter(Duration.ofMillis(Long.MAX_VALUE)));
+        assertThrows(IllegalArgumentException.class, () -> headers.withRetryAfter(Duration.ofSeconds(Long.MAX_VALUE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWaitThatIsWrittenIsReadAgainAndNeverShorter(HeaderFamily family) {
+        ErrorBody error = error().build();
+        Duration wait = Duration.ofMillis(1500);
+        ErrorHeaders headers = headers(family, error).withRetryAfter(wait);
+
+        ErrorResponse decoded = (ErrorResponse) ErrorResponses.decode(503, headers.asMap(), new byte[0]);
+
+        assertEquals(Optional.of(Duration.ofSeconds(2)), decoded.retryAfter());
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,9 +62,15 @@ class ErrorReplyTest {
 
     @ParameterizedTest
     @EnumSource(ServerErrorCode.class)
-    void theStatusIsThatOnWhichAllDocumentsAgreeOrHasToBeNamed(ServerErrorCode code) {
+    void theStatusIsThatOnWhichAllDocumentsAgreeOrWithWhichTheCodeIsSeenOrHasToBeNamed(ServerErrorCode code) {
         if (code.agreedStatus().isPresent()) {
             assertEquals(code.agreedStatus().get(), ErrorReply.of(code).status());
+        } else if (!code.isDocumented()) {
+            assertEquals(
+                    code.sightings().stream()
+                            .flatMap(sighting -> sighting.status().stream())
+                            .collect(Collectors.toSet()),
+                    Set.of(ErrorReply.of(code).status()));
         } else {
             IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> ErrorReply.of(code));
             String message = String.valueOf(refusal.getMessage());
@@ -175,6 +183,18 @@ class ErrorReplyTest {
         assertEquals(List.of(Long.toString(seconds)), reply.headers().get("retry-after"));
         assertEquals(
                 Optional.of(Duration.ofSeconds(seconds)), received(reply, "PUT").retryAfter());
+    }
+
+    @Test
+    void inTheAwsFamilyTheWaitIsSentInMillisecondsToo() {
+        ErrorReply reply = ErrorReply.of(ServerErrorCode.TOO_MANY_REQUESTS)
+                .withRetryAfter(Duration.ofMillis(1500))
+                .withFamily(HeaderFamily.AWS);
+
+        assertEquals(HttpStatus.of(429), reply.status());
+        assertEquals(List.of("2"), reply.headers().get("retry-after"));
+        assertEquals(List.of("1500"), reply.headers().get("x-amz-retry-after"));
+        assertTrue(reply.toString().contains("x-amz-retry-after"), reply.toString());
     }
 
     @Test

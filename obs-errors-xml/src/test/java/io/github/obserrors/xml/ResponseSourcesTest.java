@@ -355,6 +355,20 @@ class ResponseSourcesTest {
     }
 
     @Test
+    void theHeaderOfAmazonIsMillisecondsAndTheLongerWaitCounts() {
+        assertEquals(
+                Optional.of(Duration.ofMillis(1500)),
+                Response.of(503, "").with("X-Amz-Retry-After", "1500").error().retryAfter());
+        assertEquals(
+                Optional.of(Duration.ofSeconds(2)),
+                Response.of(503, "")
+                        .with("x-amz-retry-after", "1500")
+                        .with("Retry-After", "2")
+                        .error()
+                        .retryAfter());
+    }
+
+    @Test
     void theServerTimeOfTheBodyCountsMoreThanTheDate() {
         Instant client = Instant.parse("2026-11-21T08:00:00Z");
         Response response = Response.of(403, "").with("Date", "Sat, 21 Nov 2026 08:00:10 GMT");

@@ -27,6 +27,7 @@ final class AwsSdkClient implements Client {
             403, "Forbidden",
             409, "Conflict",
             412, "Precondition Failed",
+            414, "Request-URI Too Large",
             500, "Internal Server Error");
 
     private final S3Client client;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one client made of everything that the server answered.
@@ -107,7 +108,10 @@ record Run(
 
     private static HttpStatus status(ErrorCode code) {
         return code.known()
-                .flatMap(known -> known.statuses().stream().findFirst())
+                .flatMap(known -> Stream.concat(
+                                known.statuses().stream(),
+                                known.sightings().stream().flatMap(seen -> seen.status().stream()))
+                        .findFirst())
                 .orElse(HttpStatus.of(400));
     }
 

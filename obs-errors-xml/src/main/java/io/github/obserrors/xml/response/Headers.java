@@ -107,6 +107,11 @@ public final class Headers {
     }
 
     @Nullable
+    String retryAfterMilliseconds() {
+        return first(Name.RETRY_AFTER_MILLISECONDS);
+    }
+
+    @Nullable
     String date() {
         return first(Name.DATE);
     }
@@ -189,6 +194,7 @@ public final class Headers {
         CONTENT_RANGE("content-range"),
         LOCATION("location"),
         RETRY_AFTER("retry-after"),
+        RETRY_AFTER_MILLISECONDS(ErrorHeaders.RETRY_AFTER_MILLISECONDS),
         DATE("date"),
         CONTENT_TYPE("content-type"),
         CONTENT_ENCODING("content-encoding"),

@@ -258,6 +258,10 @@ public final class ResponseDecoder {
         if (retryAfter != null) {
             error.retryAfter(retryAfter);
         }
+        String retryAfterMilliseconds = headers.retryAfterMilliseconds();
+        if (retryAfterMilliseconds != null) {
+            error.retryAfterMilliseconds(retryAfterMilliseconds);
+        }
         String date = headers.date();
         if (date != null) {
             error.date(date);
