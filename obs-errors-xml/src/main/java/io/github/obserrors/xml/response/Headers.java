@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The headers of a response, of whatever HTTP client they come. */
 public final class Headers {
 
+    /** The header with a wait in milliseconds, in lower case. */
+    public static final String RETRY_AFTER_MILLISECONDS = "x-amz-retry-after";
+
     /** Digits; any number of so many fits a long. */
     private static final int LONGEST_LENGTH = 18;
 
@@ -108,7 +111,7 @@ public final class Headers {
 
     @Nullable
     String retryAfterMilliseconds() {
-        return first(Name.RETRY_AFTER_MILLISECONDS);
+        return first(Name.RETRY_AFTER_IN_MILLISECONDS);
     }
 
     @Nullable
@@ -194,7 +197,7 @@ public final class Headers {
         CONTENT_RANGE("content-range"),
         LOCATION("location"),
         RETRY_AFTER("retry-after"),
-        RETRY_AFTER_MILLISECONDS(ErrorHeaders.RETRY_AFTER_MILLISECONDS),
+        RETRY_AFTER_IN_MILLISECONDS(RETRY_AFTER_MILLISECONDS),
         DATE("date"),
         CONTENT_TYPE("content-type"),
         CONTENT_ENCODING("content-encoding"),
