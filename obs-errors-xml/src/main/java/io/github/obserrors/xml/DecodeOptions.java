@@ -39,17 +39,17 @@ public final class DecodeOptions {
     }
 
     /**
-     * Returns these options for a request whose success is answered with a result document.
+     * Returns these options for a request whose success is, or is not, answered with a result document.
      *
-     * <p>These are the copy of an object, the completion of a multipart upload and the multi-object delete: their status is
-     * 200 before the server knows the outcome, so the body may still be an error. The body of any other success may be the
-     * data of an object, which anybody can make look like an error; it is not looked at unless this is set. With it, a
-     * success without a whole result document is an {@link io.github.obserrors.api.UnknownOutcome}.
+     * <p>A result document answers the copy of an object, the completion of a multipart upload and the multi-object
+     * delete. Their status is 200 before the server knows the outcome, so the body may still be an error. The body of any
+     * other success may be the data of an object, which anybody can make look like an error: it is not looked at.
      *
+     * @param resultDocument whether a result document is expected
      * @return the new options
      */
-    public DecodeOptions withResultDocument() {
-        return new DecodeOptions(bounds, true);
+    public DecodeOptions withResultDocument(boolean resultDocument) {
+        return new DecodeOptions(bounds, resultDocument);
     }
 
     /**
@@ -68,5 +68,15 @@ public final class DecodeOptions {
      */
     public boolean resultDocument() {
         return resultDocument;
+    }
+
+    /**
+     * Returns these options as text.
+     *
+     * @return the options with their values
+     */
+    @Override
+    public String toString() {
+        return "DecodeOptions[bounds=" + bounds + ", resultDocument=" + resultDocument + "]";
     }
 }

@@ -265,7 +265,7 @@ public final class ErrorXml {
     public static WrittenBody write(ErrorBody body, WriteOptions options) {
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(options, "options");
-        return ErrorXmlWriter.write(body, options);
+        return new WrittenBody(ErrorXmlWriter.write(body, options));
     }
 
     /**
@@ -296,7 +296,7 @@ public final class ErrorXml {
             throw new IllegalArgumentException("More objects were deleted than one body can name: " + result.deleted());
         }
         List<Detail> deleted = Collections.nCopies((int) result.deleted(), new Detail("Deleted", ""));
-        return ErrorXmlWriter.write(deleted, result.errors(), options);
+        return new WrittenBody(ErrorXmlWriter.write(deleted, result.errors(), options));
     }
 
     /**
@@ -329,6 +329,6 @@ public final class ErrorXml {
         List<Detail> deleted = deletedKeys.stream()
                 .map(key -> new Detail("Deleted", "", List.of(new Detail("Key", key))))
                 .toList();
-        return ErrorXmlWriter.write(deleted, List.copyOf(errors), options);
+        return new WrittenBody(ErrorXmlWriter.write(deleted, List.copyOf(errors), options));
     }
 }

@@ -71,4 +71,14 @@ public final class ReadOptions {
     public Optional<Charset> charset() {
         return Optional.ofNullable(charset);
     }
+
+    /**
+     * Returns these options as text.
+     *
+     * @return the options with their values
+     */
+    @Override
+    public String toString() {
+        return "ReadOptions[bounds=" + bounds + ", charset=" + charset + "]";
+    }
 }

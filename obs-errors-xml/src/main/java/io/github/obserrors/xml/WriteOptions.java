@@ -81,15 +81,17 @@ public final class WriteOptions {
         return new WriteOptions(declaration, namespace, pretty);
     }
 
+    /** {@return whether an XML declaration is written} */
     public boolean declaration() {
         return declaration;
     }
 
-    /** Empty for none. */
+    /** {@return the default namespace of the root, empty for none} */
     public String namespace() {
         return namespace;
     }
 
+    /** {@return whether each element has a line of its own} */
     public boolean pretty() {
         return pretty;
     }

@@ -16,7 +16,7 @@ public final class WrittenBody {
     private final byte[] bytes;
 
     /** Takes the array over. */
-    public WrittenBody(byte[] bytes) {
+    WrittenBody(byte[] bytes) {
         this.bytes = bytes;
     }
 

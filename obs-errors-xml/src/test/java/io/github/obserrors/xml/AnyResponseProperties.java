@@ -258,9 +258,9 @@ class AnyResponseProperties {
                 .withDepth(3);
         return Arbitraries.of(
                 DecodeOptions.defaults(),
-                DecodeOptions.defaults().withResultDocument(),
+                DecodeOptions.defaults().withResultDocument(true),
                 DecodeOptions.defaults().withBounds(small),
-                DecodeOptions.defaults().withBounds(small).withResultDocument());
+                DecodeOptions.defaults().withBounds(small).withResultDocument(true));
     }
 
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
@@ -416,7 +416,7 @@ class AnyResponseProperties {
         assertAllocatesInProportion(
                 body.length,
                 () -> List.of(ErrorResponses.decode(
-                        status, Map.of(), body, DecodeOptions.defaults().withResultDocument())));
+                        status, Map.of(), body, DecodeOptions.defaults().withResultDocument(true))));
         assertAllocatesInProportion(body.length, () -> ErrorResponses.find(body, DecodeOptions.defaults()));
     }
 

@@ -296,7 +296,7 @@ class ResponseSourcesTest {
                         Optional.empty(),
                         List.of()),
                 ErrorResponses.decode(
-                        304, Map.of(), UNREADABLE, DecodeOptions.defaults().withResultDocument()));
+                        304, Map.of(), UNREADABLE, DecodeOptions.defaults().withResultDocument(true)));
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.xml.WriteOptions;
-import io.github.obserrors.xml.WrittenBody;
 import io.github.obserrors.xml.body.Root;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +35,17 @@ public final class ErrorXmlWriter {
 
     private ErrorXmlWriter() {}
 
-    public static WrittenBody write(ErrorBody body, WriteOptions options) {
+    public static byte[] write(ErrorBody body, WriteOptions options) {
         List<Detail> details = body.details();
         XmlVersion version = XmlVersion.of(details);
         Utf8Text out = new Utf8Text(version, usualLength(body, details));
         int depth = startDocument(out, version, ERROR, options);
         children(out, body, details, 0, depth);
         endRoot(out, ERROR, depth);
-        return out.written();
+        return out.bytes();
     }
 
-    public static WrittenBody write(List<Detail> deleted, List<KeyError> errors, WriteOptions options) {
+    public static byte[] write(List<Detail> deleted, List<KeyError> errors, WriteOptions options) {
         XmlVersion version = XmlVersion.of(errors.stream()
                 .flatMap(error -> error.body().details().stream())
                 .toList());
@@ -64,7 +63,7 @@ public final class ErrorXmlWriter {
             out.append(ERROR.end);
         }
         endRoot(out, DELETE_RESULT, depth);
-        return out.written();
+        return out.bytes();
     }
 
     private static int countBeforeCode(List<Detail> details) {

@@ -3,7 +3,6 @@ package io.github.obserrors.xml.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.obserrors.api.text.XmlText;
-import io.github.obserrors.xml.WrittenBody;
 import java.util.Arrays;
 
 /** Text of XML in UTF-8, which grows; for one thread. */
@@ -27,8 +26,8 @@ final class Utf8Text {
         this.bytes = new byte[capacity];
     }
 
-    WrittenBody written() {
-        return new WrittenBody(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
+    byte[] bytes() {
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 
     /** The length so far, which is the place of what comes next. */

@@ -79,7 +79,7 @@ class FindTimeTest {
     /** How many bodies are decoded while responses are looked for. */
     private static int decoded(String text) {
         AtomicInteger decoders = new AtomicInteger();
-        DecodeOptions options = DecodeOptions.defaults().withResultDocument();
+        DecodeOptions options = DecodeOptions.defaults().withResultDocument(true);
         new ResponseFinder(text.getBytes(ISO_8859_1), options, () -> {
                     decoders.incrementAndGet();
                     return new ResponseDecoder(options);

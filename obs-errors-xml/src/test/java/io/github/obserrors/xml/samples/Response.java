@@ -50,7 +50,7 @@ public final class Response {
 
     /** Decodes it as the answer to a request whose success is a result document. */
     public DecodedResponse decodeResult() {
-        return decode(DecodeOptions.defaults().withResultDocument());
+        return decode(DecodeOptions.defaults().withResultDocument(true));
     }
 
     public ErrorResponse error() {
