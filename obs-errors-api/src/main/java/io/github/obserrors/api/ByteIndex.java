@@ -2,6 +2,7 @@ package io.github.obserrors.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.obserrors.api.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

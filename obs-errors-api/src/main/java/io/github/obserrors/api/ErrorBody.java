@@ -1,5 +1,7 @@
 package io.github.obserrors.api;
 
+import io.github.obserrors.api.text.Utf8;
+import io.github.obserrors.api.text.XmlText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

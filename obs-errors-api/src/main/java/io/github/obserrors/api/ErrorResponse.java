@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import io.github.obserrors.api.text.XmlText;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import io.github.obserrors.api.text.LogText;
 import java.util.OptionalInt;
 
 /** Thrown when an {@link ErrorBody} would have to hold something that no XML error body can hold. */

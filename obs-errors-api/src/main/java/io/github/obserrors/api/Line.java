@@ -1,10 +1,11 @@
 package io.github.obserrors.api;
 
+import io.github.obserrors.api.text.LogText;
 import java.util.List;
 import java.util.Optional;
 
 /** Builds the one-line text of a decoded type: only what is there, quoted, secrets masked, long texts cut. */
-final class Line {
+public final class Line {
 
     private static final String SEPARATOR = ", ";
 

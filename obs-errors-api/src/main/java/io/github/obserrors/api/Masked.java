@@ -1,6 +1,7 @@
 package io.github.obserrors.api;
 
 import io.github.obserrors.api.text.Secrets;
+import io.github.obserrors.api.text.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

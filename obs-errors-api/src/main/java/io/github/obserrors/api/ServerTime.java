@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import io.github.obserrors.api.text.XmlText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import io.github.obserrors.api.text.LogText;
 import java.util.Optional;
 
 /** A code that no document lists under this very text; never cached, so that no server can fill the memory. */

@@ -96,7 +96,7 @@ class PrintedSecretsProperties {
                 success || place.name().contains("ENTRY") ? 200 : 403,
                 Map.of(),
                 sent.getBytes(charset),
-                DecodeOptions.defaults().withResultDocument());
+                DecodeOptions.defaults().withResultDocument(true));
 
         count("what was read holds the secret", String.join("", texts(decoded)).contains(secret));
         assertHidden(secret, printed(decoded));

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Has each client receive each kind of response, and fails unless all of it is decoded. */
 public final class Main {
 
-    private static final DecodeOptions RESULT = DecodeOptions.defaults().withResultDocument();
+    private static final DecodeOptions RESULT = DecodeOptions.defaults().withResultDocument(true);
 
     private Main() {}
 

@@ -175,4 +175,15 @@ public final class Bounds {
     public int depth() {
         return depth;
     }
+
+    /**
+     * Returns these bounds as text.
+     *
+     * @return the bounds with their values
+     */
+    @Override
+    public String toString() {
+        return "Bounds[body=" + body + ", deleteResult=" + deleteResult + ", value=" + value + ", details=" + details
+                + ", depth=" + depth + "]";
+    }
 }

@@ -9,16 +9,14 @@ import java.util.Objects;
  */
 public final class DecodeOptions {
 
-    private static final DecodeOptions DEFAULTS = new DecodeOptions(Bounds.defaults(), false, false);
+    private static final DecodeOptions DEFAULTS = new DecodeOptions(Bounds.defaults(), false);
 
     private final Bounds bounds;
     private final boolean resultDocument;
-    private final boolean bindingOnly;
 
-    private DecodeOptions(Bounds bounds, boolean resultDocument, boolean bindingOnly) {
+    private DecodeOptions(Bounds bounds, boolean resultDocument) {
         this.bounds = bounds;
         this.resultDocument = resultDocument;
-        this.bindingOnly = bindingOnly;
     }
 
     /**
@@ -37,30 +35,21 @@ public final class DecodeOptions {
      * @return the new options
      */
     public DecodeOptions withBounds(Bounds bounds) {
-        return new DecodeOptions(Objects.requireNonNull(bounds, "bounds"), resultDocument, bindingOnly);
+        return new DecodeOptions(Objects.requireNonNull(bounds, "bounds"), resultDocument);
     }
 
     /**
-     * Returns these options for a request whose success is answered with a result document.
+     * Returns these options for a request whose success is, or is not, answered with a result document.
      *
-     * <p>These are the copy of an object, the completion of a multipart upload and the multi-object delete: their status is
-     * 200 before the server knows the outcome, so the body may still be an error. The body of any other success may be the
-     * data of an object, which anybody can make look like an error; it is not looked at unless this is set. With it, a
-     * success without a whole result document is an {@link io.github.obserrors.api.UnknownOutcome}.
+     * <p>A result document answers the copy of an object, the completion of a multipart upload and the multi-object
+     * delete. Their status is 200 before the server knows the outcome, so the body may still be an error. The body of any
+     * other success may be the data of an object, which anybody can make look like an error: it is not looked at.
      *
+     * @param resultDocument whether a result document is expected
      * @return the new options
      */
-    public DecodeOptions withResultDocument() {
-        return new DecodeOptions(bounds, true, bindingOnly);
-    }
-
-    /**
-     * Returns these options with every XML body read by the JAXB binding, as {@link ReadOptions#withBindingOnly()} has it.
-     *
-     * @return the new options
-     */
-    public DecodeOptions withBindingOnly() {
-        return new DecodeOptions(bounds, resultDocument, true);
+    public DecodeOptions withResultDocument(boolean resultDocument) {
+        return new DecodeOptions(bounds, resultDocument);
     }
 
     /**
@@ -82,11 +71,12 @@ public final class DecodeOptions {
     }
 
     /**
-     * Tells whether every XML body is read by the JAXB binding.
+     * Returns these options as text.
      *
-     * @return whether the scanner is left out
+     * @return the options with their values
      */
-    public boolean bindingOnly() {
-        return bindingOnly;
+    @Override
+    public String toString() {
+        return "DecodeOptions[bounds=" + bounds + ", resultDocument=" + resultDocument + "]";
     }
 }

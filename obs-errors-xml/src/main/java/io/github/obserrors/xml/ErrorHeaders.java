@@ -2,6 +2,7 @@ package io.github.obserrors.xml;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.xml.response.Headers;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,9 +58,6 @@ import java.util.Objects;
  */
 public final class ErrorHeaders {
 
-    /** How long to wait in milliseconds, by its name in lower case. */
-    static final String RETRY_AFTER_MILLISECONDS = "x-amz-retry-after";
-
     private static final int LONGEST_VALUE = 1024;
 
     /** So that rounding it up still fits. */
@@ -114,7 +112,7 @@ public final class ErrorHeaders {
         if (family == HeaderFamily.AWS) {
             put(
                     with,
-                    RETRY_AFTER_MILLISECONDS,
+                    Headers.RETRY_AFTER_MILLISECONDS,
                     Long.toString(wait.plusNanos(999_999).toMillis()));
         }
         return new ErrorHeaders(status, family, with);

@@ -18,7 +18,12 @@ public final class ErrorInsteadOfResultException extends RuntimeException {
     /** Not serialized, since decoded bodies are not; the message keeps what it says. */
     private final transient @Nullable ErrorBody error;
 
-    ErrorInsteadOfResultException(ErrorBody error) {
+    /**
+     * Creates the exception for an error that was found where a result was expected.
+     *
+     * @param error the error
+     */
+    public ErrorInsteadOfResultException(ErrorBody error) {
         super(Objects.requireNonNull(error, "error").toString());
         this.error = error;
     }

@@ -6,6 +6,10 @@ import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.xml.response.Headers;
+import io.github.obserrors.xml.response.ResponseDecoder;
+import io.github.obserrors.xml.response.ResponseFinder;
+import io.github.obserrors.xml.response.SuccessBody;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +26,7 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>A status from 100 to 299 is no error, and the body is not read, unless a
- *       {@linkplain DecodeOptions#withResultDocument() result document} is expected; nor is 304 an error.
+ *       {@linkplain DecodeOptions#withResultDocument(boolean) result document} is expected; nor is 304 an error.
  *   <li>Where a result document is expected, a {@link NoError} means that a whole, well-formed one has come: its root is
  *       {@code CopyObjectResult}, {@code CopyPartResult} or {@code CompleteMultipartUploadResult}, in any namespace. A body
  *       without an error that is anything else is an {@link UnknownOutcome}: no body at all, also with 204 or 304, one that

@@ -6,6 +6,10 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.InvalidErrorBodyException;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.input.Refusal;
+import io.github.obserrors.xml.plain.PlainScanner;
+import io.github.obserrors.xml.strict.Document;
+import io.github.obserrors.xml.write.ErrorXmlWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -16,7 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the XML bodies of OBS errors, strictly, and writes them.
@@ -65,9 +68,7 @@ public final class ErrorXml {
      * @throws MalformedErrorBodyException if the bytes are not an error body
      */
     public static ErrorBody read(byte[] body) {
-        ReadOptions options = ReadOptions.defaults();
-        ErrorBody plain = readPlain(body, options);
-        return plain != null ? plain : readAny(body, options, ErrorXml::ignore);
+        return read(body, ReadOptions.defaults(), ErrorXml::ignore);
     }
 
     /**
@@ -81,19 +82,18 @@ public final class ErrorXml {
      */
     public static ErrorBody read(byte[] body, ReadOptions options, Consumer<? super Note> notes) {
         Objects.requireNonNull(notes, "notes");
-        ErrorBody plain = readPlain(body, options);
-        return plain != null ? plain : readAny(body, options, notes);
-    }
-
-    /** Reads a body in the plain form, for which neither parser nor binding need to be loaded; null for any other. */
-    static @Nullable ErrorBody readPlain(byte[] body, ReadOptions options) {
         Bounds bounds = options.bounds();
-        return options.mayScan() && body.length <= bounds.body() ? PlainScanner.read(body, bounds) : null;
-    }
-
-    /** Reads a body that is not in the plain form. */
-    static ErrorBody readAny(byte[] body, ReadOptions options, Consumer<? super Note> notes) {
-        return Document.of(body, options.bounds().body(), options).readError(notes);
+        if (PlainScanner.scans(options.charset())) {
+            ErrorBody plain = PlainScanner.readError(body, bounds);
+            if (plain != null) {
+                return plain;
+            }
+        }
+        try {
+            return Document.of(body, bounds.body(), bounds, options.charset()).readError(notes);
+        } catch (Refusal e) {
+            throw e.toException();
+        }
     }
 
     /**
@@ -149,8 +149,13 @@ public final class ErrorXml {
     public static ErrorBody read(Reader body, ReadOptions options, Consumer<? super Note> notes) throws IOException {
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(notes, "notes");
-        int bound = options.bounds().body();
-        return Document.of(readChars(body, bound + 1), bound, options).readError(notes);
+        Bounds bounds = options.bounds();
+        CharBuffer text = readChars(body, bounds.body() + 1);
+        try {
+            return Document.of(text, bounds).readError(notes);
+        } catch (Refusal e) {
+            throw e.toException();
+        }
     }
 
     /**
@@ -176,27 +181,19 @@ public final class ErrorXml {
      * @throws MalformedErrorBodyException if the bytes are neither such a result nor an error, or an entry has no code
      */
     public static DeleteResult readDeleteResult(byte[] body, ReadOptions options) {
-        DeleteResult plain = readPlainDeleteResult(body, options);
-        return plain != null ? plain : readAnyDeleteResult(body, options);
-    }
-
-    /** Reads a delete result in the plain form, for which neither parser nor binding need to be loaded; null for any other. */
-    static @Nullable DeleteResult readPlainDeleteResult(byte[] body, ReadOptions options) {
         Bounds bounds = options.bounds();
-        return options.mayScan() && body.length <= bounds.deleteResult()
-                ? PlainScanner.readDeleteResult(body, bounds)
-                : null;
-    }
-
-    /** Reads a document to its end and returns the name of its root without the prefix. */
-    static String readRoot(byte[] body, ReadOptions options) {
-        int bound = Math.max(options.bounds().body(), options.bounds().deleteResult());
-        return Document.of(body, bound, options).readRoot();
-    }
-
-    /** Reads a delete result that is not in the plain form. */
-    static DeleteResult readAnyDeleteResult(byte[] body, ReadOptions options) {
-        return Document.of(body, options.bounds().deleteResult(), options).readDeleteResult();
+        if (PlainScanner.scans(options.charset())) {
+            DeleteResult plain = PlainScanner.readDeleteResult(body, bounds);
+            if (plain != null) {
+                return plain;
+            }
+        }
+        try {
+            return Document.of(body, bounds.deleteResult(), bounds, options.charset())
+                    .readDeleteResult();
+        } catch (Refusal e) {
+            throw e.toException();
+        }
     }
 
     /**
@@ -224,7 +221,11 @@ public final class ErrorXml {
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(errors, "errors");
         Objects.requireNonNull(notes, "notes");
-        return Document.of(body, options).streamDeleteResult(errors, notes);
+        try {
+            return Document.of(body, options.bounds(), options.charset()).streamDeleteResult(errors, notes);
+        } catch (Refusal e) {
+            throw e.toException();
+        }
     }
 
     private static void ignore(Note note) {
@@ -264,7 +265,7 @@ public final class ErrorXml {
     public static WrittenBody write(ErrorBody body, WriteOptions options) {
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(options, "options");
-        return ErrorXmlWriter.write(body, options);
+        return new WrittenBody(ErrorXmlWriter.write(body, options));
     }
 
     /**
@@ -295,7 +296,7 @@ public final class ErrorXml {
             throw new IllegalArgumentException("More objects were deleted than one body can name: " + result.deleted());
         }
         List<Detail> deleted = Collections.nCopies((int) result.deleted(), new Detail("Deleted", ""));
-        return ErrorXmlWriter.write(deleted, result.errors(), options);
+        return new WrittenBody(ErrorXmlWriter.write(deleted, result.errors(), options));
     }
 
     /**
@@ -328,6 +329,6 @@ public final class ErrorXml {
         List<Detail> deleted = deletedKeys.stream()
                 .map(key -> new Detail("Deleted", "", List.of(new Detail("Key", key))))
                 .toList();
-        return ErrorXmlWriter.write(deleted, List.copyOf(errors), options);
+        return new WrittenBody(ErrorXmlWriter.write(deleted, List.copyOf(errors), options));
     }
 }

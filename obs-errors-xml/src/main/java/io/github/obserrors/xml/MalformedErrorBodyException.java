@@ -1,6 +1,7 @@
 package io.github.obserrors.xml;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Thrown when a text is not the error body that was asked for.
@@ -23,9 +24,6 @@ public final class MalformedErrorBodyException extends RuntimeException {
 
     /** What stands there. */
     private final String excerpt;
-
-    /** Whether this has been looked up in its body. */
-    private final boolean inBody;
 
     /** What is wrong with the text. */
     public enum Reason {
@@ -82,32 +80,21 @@ public final class MalformedErrorBodyException extends RuntimeException {
         }
     }
 
-    MalformedErrorBodyException(Reason reason, Place place) {
-        this(reason, reason.text(), place);
-    }
-
-    MalformedErrorBodyException(Reason reason, String text, Place place) {
-        super(text + " (line " + place.line() + ", column " + place.column() + ")");
-        this.reason = reason;
-        this.line = place.line();
-        this.column = place.column();
-        this.excerpt = "";
-        this.inBody = false;
-    }
-
-    private MalformedErrorBodyException(MalformedErrorBodyException problem, String excerpt) {
-        super(problem.getMessage() + (excerpt.isEmpty() ? "" : " near: " + excerpt));
-        this.reason = problem.reason;
-        this.line = problem.line;
-        this.column = problem.column;
+    /**
+     * Creates the exception for what was found wrong in a body.
+     *
+     * @param reason what is wrong
+     * @param problem what is wrong, in words: a clause without a full stop
+     * @param line the line at which reading stopped, from 1
+     * @param column the column at which reading stopped, from 1
+     * @param excerpt what stands there, with secrets masked; empty if nothing is known of it
+     */
+    public MalformedErrorBodyException(Reason reason, String problem, int line, int column, String excerpt) {
+        super(problem + " (line " + line + ", column " + column + ")" + (excerpt.isEmpty() ? "" : " near: " + excerpt));
+        this.reason = Objects.requireNonNull(reason, "reason");
+        this.line = line;
+        this.column = column;
         this.excerpt = excerpt;
-        this.inBody = true;
-        setStackTrace(problem.getStackTrace());
-    }
-
-    /** The same problem, with what stands at its place in this text; itself, if it is that of another text. */
-    MalformedErrorBodyException in(CharSequence body) {
-        return inBody ? this : new MalformedErrorBodyException(this, Excerpt.of(body, new Place(line, column)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.obserrors.xml;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadOptions {
 
-    private static final ReadOptions DEFAULTS = new ReadOptions(Bounds.defaults(), null, false);
+    private static final ReadOptions DEFAULTS = new ReadOptions(Bounds.defaults(), null);
 
     private final Bounds bounds;
     private final @Nullable Charset charset;
-    private final boolean bindingOnly;
 
-    private ReadOptions(Bounds bounds, @Nullable Charset charset, boolean bindingOnly) {
+    private ReadOptions(Bounds bounds, @Nullable Charset charset) {
         this.bounds = bounds;
         this.charset = charset;
-        this.bindingOnly = bindingOnly;
     }
 
     /**
@@ -41,7 +38,7 @@ public final class ReadOptions {
      * @return the new options
      */
     public ReadOptions withBounds(Bounds bounds) {
-        return new ReadOptions(Objects.requireNonNull(bounds, "bounds"), charset, bindingOnly);
+        return new ReadOptions(Objects.requireNonNull(bounds, "bounds"), charset);
     }
 
     /**
@@ -54,24 +51,7 @@ public final class ReadOptions {
      * @return the new options
      */
     public ReadOptions withCharset(Charset charset) {
-        return new ReadOptions(bounds, Objects.requireNonNull(charset, "charset"), bindingOnly);
-    }
-
-    /**
-     * Returns these options with every body read by the JAXB binding.
-     *
-     * <p>Otherwise a scanner reads errors and delete results in the plain form, in which nearly all servers send them, with
-     * the same result and many times as fast.
-     *
-     * @return the new options
-     */
-    public ReadOptions withBindingOnly() {
-        return new ReadOptions(bounds, charset, true);
-    }
-
-    /** Tells whether the scanner may try first: it knows UTF-8 alone. */
-    boolean mayScan() {
-        return !bindingOnly && (charset == null || charset.equals(StandardCharsets.UTF_8));
+        return new ReadOptions(bounds, Objects.requireNonNull(charset, "charset"));
     }
 
     /**
@@ -93,11 +73,12 @@ public final class ReadOptions {
     }
 
     /**
-     * Tells whether every body is read by the JAXB binding.
+     * Returns these options as text.
      *
-     * @return whether the scanner is left out
+     * @return the options with their values
      */
-    public boolean bindingOnly() {
-        return bindingOnly;
+    @Override
+    public String toString() {
+        return "ReadOptions[bounds=" + bounds + ", charset=" + charset + "]";
     }
 }

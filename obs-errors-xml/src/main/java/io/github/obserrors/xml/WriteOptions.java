@@ -81,16 +81,18 @@ public final class WriteOptions {
         return new WriteOptions(declaration, namespace, pretty);
     }
 
-    boolean declaration() {
+    /** {@return whether an XML declaration is written} */
+    public boolean declaration() {
         return declaration;
     }
 
-    /** Empty for none. */
-    String namespace() {
+    /** {@return the default namespace of the root, empty for none} */
+    public String namespace() {
         return namespace;
     }
 
-    boolean pretty() {
+    /** {@return whether each element has a line of its own} */
+    public boolean pretty() {
         return pretty;
     }
 

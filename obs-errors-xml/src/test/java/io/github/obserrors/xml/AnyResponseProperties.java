@@ -18,6 +18,9 @@ import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.api.text.XmlText;
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Samples;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -255,9 +258,9 @@ class AnyResponseProperties {
                 .withDepth(3);
         return Arbitraries.of(
                 DecodeOptions.defaults(),
-                DecodeOptions.defaults().withResultDocument(),
+                DecodeOptions.defaults().withResultDocument(true),
                 DecodeOptions.defaults().withBounds(small),
-                DecodeOptions.defaults().withBounds(small).withResultDocument());
+                DecodeOptions.defaults().withBounds(small).withResultDocument(true));
     }
 
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
@@ -372,11 +375,7 @@ class AnyResponseProperties {
         assertEquals(decoded.notes().size(), new HashSet<>(decoded.notes()).size(), "each note once");
         if (decoded instanceof ErrorResponse error) {
             assertFalse(
-                    error.code()
-                            .map(ErrorCode::value)
-                            .filter(WhiteSpace::isBlank)
-                            .isPresent(),
-                    "a blank code");
+                    error.code().map(ErrorCode::value).filter(XmlText::isBlank).isPresent(), "a blank code");
             assertFalse(error.requestId().filter(String::isEmpty).isPresent(), "an empty id");
             assertTrue(error.redirectTarget().filter(String::isBlank).isEmpty(), "a blank target");
             Optional<URI> target = error.redirectUri(ASKED);
@@ -417,7 +416,7 @@ class AnyResponseProperties {
         assertAllocatesInProportion(
                 body.length,
                 () -> List.of(ErrorResponses.decode(
-                        status, Map.of(), body, DecodeOptions.defaults().withResultDocument())));
+                        status, Map.of(), body, DecodeOptions.defaults().withResultDocument(true))));
         assertAllocatesInProportion(body.length, () -> ErrorResponses.find(body, DecodeOptions.defaults()));
     }
 

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.text.XmlText;
+import io.github.obserrors.xml.samples.Reached;
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -173,10 +177,10 @@ class ArbitraryInputProperties {
         } catch (MalformedErrorBodyException e) {
             assertTrue(e.line() >= 1 && e.column() >= 1, e.toString());
             assertFitForALog(e);
-            return Refusal.of(e);
+            return Refused.of(e);
         }
         if (outcome instanceof ErrorBody body) {
-            assertFalse(WhiteSpace.isBlank(body.code().value()));
+            assertFalse(XmlText.isBlank(body.code().value()));
         }
         return outcome;
     }
@@ -273,10 +277,10 @@ class ArbitraryInputProperties {
 
     /** Of several mistakes another one may be met first. */
     private static Object withoutReason(Object outcome) {
-        return outcome instanceof Refusal ? "refused" : outcome;
+        return outcome instanceof Refused ? "refused" : outcome;
     }
 
     private static Object withoutPlace(Object outcome) {
-        return outcome instanceof Refusal refusal ? refusal.reason() : outcome;
+        return outcome instanceof Refused refusal ? refusal.reason() : outcome;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ class BoundsTest {
     void aBodyOverOneMebibyteIsRefused() {
         String body = error("");
 
-        assertEquals(new Refusal(Reason.TOO_LARGE, 1, 1), Refusal.of(body + " ".repeat(MIB + 1 - body.length())));
+        assertEquals(new Refused(Reason.TOO_LARGE, 1, 1), Refused.of(body + " ".repeat(MIB + 1 - body.length())));
     }
 
     @Test
@@ -49,7 +50,7 @@ class BoundsTest {
 
         assertEquals("A", ErrorXml.read(new StringReader(longest)).code().value());
         assertEquals(
-                new Refusal(Reason.TOO_LARGE, 1, 1), Refusal.by(() -> ErrorXml.read(new StringReader(longest + " "))));
+                new Refused(Reason.TOO_LARGE, 1, 1), Refused.by(() -> ErrorXml.read(new StringReader(longest + " "))));
     }
 
     @Test
@@ -65,7 +66,7 @@ class BoundsTest {
         String longest = body + " ".repeat(16 * MIB - body.length());
 
         assertEquals(0, ErrorXml.readDeleteResult(longest.getBytes(UTF_8)).deleted());
-        assertEquals(new Refusal(Reason.TOO_LARGE, 1, 1), Refusal.ofDeleteResult(longest + " "));
+        assertEquals(new Refused(Reason.TOO_LARGE, 1, 1), Refused.ofDeleteResult(longest + " "));
     }
 
     @ParameterizedTest
@@ -96,7 +97,7 @@ class BoundsTest {
     void aLongerValueIsRefused(String name) {
         String start = name.equals("Code") ? "<Error>\n" : "<Error><Code>A</Code>\n";
 
-        Refusal refusal = Refusal.of(start + "<" + name + ">" + "x".repeat(VALUE + 1) + "</" + name + "></Error>");
+        Refused refusal = Refused.of(start + "<" + name + ">" + "x".repeat(VALUE + 1) + "</" + name + "></Error>");
 
         assertEquals(Reason.TOO_LARGE, refusal.reason());
         assertEquals(2, refusal.line());
@@ -107,7 +108,7 @@ class BoundsTest {
     void aValueInManyPiecesIsBoundedAsAWhole(String piece) {
         assertEquals(
                 Reason.TOO_LARGE,
-                Refusal.of(error("<Message>" + "x".repeat(VALUE - 3) + piece.repeat(4) + "</Message>"))
+                Refused.of(error("<Message>" + "x".repeat(VALUE - 3) + piece.repeat(4) + "</Message>"))
                         .reason());
     }
 
@@ -138,7 +139,7 @@ class BoundsTest {
 
     @Test
     void oneDetailMoreIsRefused() {
-        assertEquals(new Refusal(Reason.TOO_MANY_DETAILS, 2, 1), Refusal.of(error("<D/>".repeat(4096) + "\n<D/>")));
+        assertEquals(new Refused(Reason.TOO_MANY_DETAILS, 2, 1), Refused.of(error("<D/>".repeat(4096) + "\n<D/>")));
     }
 
     @Test
@@ -147,14 +148,14 @@ class BoundsTest {
 
         assertEquals(
                 4095, read(body.replace("@", "")).details().get(0).children().size());
-        assertEquals(new Refusal(Reason.TOO_MANY_DETAILS, 2, 1), Refusal.of(body.replace("@", "<E/>")));
+        assertEquals(new Refused(Reason.TOO_MANY_DETAILS, 2, 1), Refused.of(body.replace("@", "<E/>")));
     }
 
     @Test
     void repeatedFieldsCountAsDetails() {
         assertEquals(
-                new Refusal(Reason.TOO_MANY_DETAILS, 2, 1),
-                Refusal.of(error("<Code>B</Code>".repeat(4096) + "\n<Code/>")));
+                new Refused(Reason.TOO_MANY_DETAILS, 2, 1),
+                Refused.of(error("<Code>B</Code>".repeat(4096) + "\n<Code/>")));
     }
 
     @Test
@@ -177,28 +178,28 @@ class BoundsTest {
     @Test
     void deeperDetailsAreRefused() {
         assertEquals(
-                new Refusal(Reason.TOO_DEEP, 2, 1),
-                Refusal.of(
+                new Refused(Reason.TOO_DEEP, 2, 1),
+                Refused.of(
                         "<Error><Code>A</Code>" + "<d>".repeat(255) + "\n<d></d>" + "</d>".repeat(255) + "</Error>"));
     }
 
     @Test
     void deeperElementsInAFieldAreRefused() {
         assertEquals(
-                new Refusal(Reason.TOO_DEEP, 2, 1),
-                Refusal.of(
+                new Refused(Reason.TOO_DEEP, 2, 1),
+                Refused.of(
                         "<Error><Code>A" + "<d>".repeat(254) + "\n<d></d>" + "</d>".repeat(254) + "</Code></Error>"));
     }
 
     @Test
     void deeperElementsInADeleteResultAreRefused() {
         assertEquals(
-                new Refusal(Reason.TOO_DEEP, 2, 1),
-                Refusal.ofDeleteResult("<DeleteResult><Deleted>" + "<d>".repeat(254) + "\n<d></d>" + "</d>".repeat(254)
+                new Refused(Reason.TOO_DEEP, 2, 1),
+                Refused.ofDeleteResult("<DeleteResult><Deleted>" + "<d>".repeat(254) + "\n<d></d>" + "</d>".repeat(254)
                         + "</Deleted></DeleteResult>"));
         assertEquals(
-                new Refusal(Reason.TOO_DEEP, 2, 1),
-                Refusal.ofDeleteResult("<DeleteResult><Error><Code>A</Code>" + "<d>".repeat(254) + "\n<d></d>"
+                new Refused(Reason.TOO_DEEP, 2, 1),
+                Refused.ofDeleteResult("<DeleteResult><Error><Code>A</Code>" + "<d>".repeat(254) + "\n<d></d>"
                         + "</d>".repeat(254) + "</Error></DeleteResult>"));
     }
 
@@ -212,13 +213,13 @@ class BoundsTest {
 
     @Test
     void endlessNestingIsRefusedAtTheBound() {
-        assertEquals(Reason.TOO_DEEP, Refusal.of(error("<d>".repeat(300_000))).reason());
+        assertEquals(Reason.TOO_DEEP, Refused.of(error("<d>".repeat(300_000))).reason());
         assertEquals(
                 Reason.TOO_DEEP,
-                Refusal.of("<Error><Code>" + "<d>".repeat(300_000)).reason());
+                Refused.of("<Error><Code>" + "<d>".repeat(300_000)).reason());
         assertEquals(
                 Reason.TOO_DEEP,
-                Refusal.ofDeleteResult("<DeleteResult>" + "<d>".repeat(300_000)).reason());
+                Refused.ofDeleteResult("<DeleteResult>" + "<d>".repeat(300_000)).reason());
     }
 
     @Test
@@ -232,7 +233,7 @@ class BoundsTest {
 
     @Test
     void moreAttributesAreRefused() {
-        Refusal refusal = Refusal.of("<Error>\n<Code" + attributes(1001) + ">A</Code></Error>");
+        Refused refusal = Refused.of("<Error>\n<Code" + attributes(1001) + ">A</Code></Error>");
 
         assertEquals(Reason.TOO_LARGE, refusal.reason());
         assertEquals(2, refusal.line());
@@ -242,7 +243,7 @@ class BoundsTest {
     void anEndlessAttributeIsRefused() {
         assertEquals(
                 Reason.TOO_LARGE,
-                Refusal.of("<Error><Code a='" + "x".repeat(2 * VALUE + 1) + "'>A</Code></Error>")
+                Refused.of("<Error><Code a='" + "x".repeat(2 * VALUE + 1) + "'>A</Code></Error>")
                         .reason());
     }
 

@@ -71,7 +71,7 @@ class BytesAndStreamsProperties {
                 .as((body, deleteResult, result) -> {
                     DecodeOptions options = DecodeOptions.defaults()
                             .withBounds(Bounds.defaults().withBody(body).withDeleteResult(deleteResult));
-                    return result ? options.withResultDocument() : options;
+                    return result ? options.withResultDocument(true) : options;
                 });
     }
 
@@ -133,7 +133,7 @@ class BytesAndStreamsProperties {
     @Example
     void ofAnErrorThatIsTooLargeOneByteMoreThanTheBoundIsRead() {
         for (DecodeOptions options :
-                List.of(DecodeOptions.defaults(), DecodeOptions.defaults().withResultDocument())) {
+                List.of(DecodeOptions.defaults(), DecodeOptions.defaults().withResultDocument(true))) {
             byte[] body = ("<Error><Code>A</Code>" + "<D>d</D>".repeat(300_000)).getBytes(UTF_8);
             ByteArrayInputStream stream = new ByteArrayInputStream(body);
 

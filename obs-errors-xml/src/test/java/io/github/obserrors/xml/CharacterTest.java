@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -30,8 +31,8 @@ class CharacterTest {
     void aControlCharacterIsNotXml(int control) {
         String body = "<Error>\n<Code>A" + (char) control + "</Code></Error>";
 
-        assertEquals(new Refusal(Reason.NOT_XML, 2, 8), Refusal.of(body));
-        assertEquals(new Refusal(Reason.NOT_XML, 2, 8), Refusal.by(() -> ErrorXml.read(new StringReader(body))));
+        assertEquals(new Refused(Reason.NOT_XML, 2, 8), Refused.of(body));
+        assertEquals(new Refused(Reason.NOT_XML, 2, 8), Refused.by(() -> ErrorXml.read(new StringReader(body))));
     }
 
     @ParameterizedTest
@@ -39,7 +40,7 @@ class CharacterTest {
     void aReferenceToOneIsNotXml(int control) {
         assertEquals(
                 Reason.NOT_XML,
-                Refusal.of("<Error><Code>A</Code><D>&#" + control + ";</D></Error>")
+                Refused.of("<Error><Code>A</Code><D>&#" + control + ";</D></Error>")
                         .reason());
     }
 
@@ -57,7 +58,7 @@ class CharacterTest {
     void aReferenceToNoCharacterIsNotXml(String reference) {
         assertEquals(
                 Reason.NOT_XML,
-                Refusal.of("<Error><Code>A" + reference + "</Code></Error>").reason());
+                Refused.of("<Error><Code>A" + reference + "</Code></Error>").reason());
     }
 
     @ParameterizedTest
@@ -65,7 +66,7 @@ class CharacterTest {
     void aNoncharacterInUtf8IsNotXml(String noncharacter) {
         assertEquals(
                 Reason.NOT_XML,
-                Refusal.of("<Error><Code>A" + noncharacter + "</Code></Error>").reason());
+                Refused.of("<Error><Code>A" + noncharacter + "</Code></Error>").reason());
     }
 
     /** Such characters as no bytes can hold. */
@@ -75,14 +76,14 @@ class CharacterTest {
         String body = "<?xml version='1.0'?>\n <Error><Code>A@</Code>\n<Message>@</Message>\n<D>@</D></Error>";
 
         assertEquals(
-                new Refusal(Reason.INVALID_CHARACTER, 2, 2),
-                Refusal.by(() -> ErrorXml.read(new StringReader(body.replaceFirst("@", character)))));
+                new Refused(Reason.INVALID_CHARACTER, 2, 2),
+                Refused.by(() -> ErrorXml.read(new StringReader(body.replaceFirst("@", character)))));
         assertEquals(
-                new Refusal(Reason.INVALID_CHARACTER, 2, 2),
-                Refusal.by(() -> ErrorXml.read(new StringReader(body.replace("<Message>@", "<Message>" + character)))));
+                new Refused(Reason.INVALID_CHARACTER, 2, 2),
+                Refused.by(() -> ErrorXml.read(new StringReader(body.replace("<Message>@", "<Message>" + character)))));
         assertEquals(
-                new Refusal(Reason.INVALID_CHARACTER, 4, 1),
-                Refusal.by(() -> ErrorXml.read(new StringReader(body.replace("<D>@", "<D>" + character)))));
+                new Refused(Reason.INVALID_CHARACTER, 4, 1),
+                Refused.by(() -> ErrorXml.read(new StringReader(body.replace("<D>@", "<D>" + character)))));
     }
 
     @ParameterizedTest
@@ -101,13 +102,13 @@ class CharacterTest {
     void aReaderBringsInANoncharacterNoMoreThanBytesDo(String noncharacter, String children) {
         String body = "<?xml version='1.0'?>\n <Error>" + children.replace("@", noncharacter) + "</Error>";
 
-        Refusal ofReader = Refusal.by(() -> ErrorXml.read(new StringReader(body)));
-        assertEquals(new Refusal(Reason.NOT_XML, 2, 9 + children.indexOf('@')), ofReader);
-        assertEquals(ofReader.reason(), Refusal.of(body).reason());
+        Refused ofReader = Refused.by(() -> ErrorXml.read(new StringReader(body)));
+        assertEquals(new Refused(Reason.NOT_XML, 2, 9 + children.indexOf('@')), ofReader);
+        assertEquals(ofReader.reason(), Refused.of(body).reason());
         for (Charset charset : List.of(UTF_16BE, UTF_16LE)) {
             byte[] bytes = body.getBytes(charset);
             ReadOptions options = ReadOptions.defaults().withCharset(charset);
-            assertEquals(ofReader, Refusal.by(() -> ErrorXml.read(bytes, options, note -> {})));
+            assertEquals(ofReader, Refused.by(() -> ErrorXml.read(bytes, options, note -> {})));
         }
     }
 
@@ -125,8 +126,8 @@ class CharacterTest {
     })
     void aControlCharacterOfXml11IsNotTakenOver(String children, int column) {
         assertEquals(
-                new Refusal(Reason.INVALID_CHARACTER, 2, column),
-                Refusal.of("<?xml version='1.1'?>\n <Error>" + children + "</Error>"));
+                new Refused(Reason.INVALID_CHARACTER, 2, column),
+                Refused.of("<?xml version='1.1'?>\n <Error>" + children + "</Error>"));
     }
 
     @Test
@@ -140,8 +141,8 @@ class CharacterTest {
     void theNullCharacterIsNeverXml() {
         assertEquals(
                 Reason.NOT_XML,
-                Refusal.of("<?xml version='1.1'?><Error><Code>A&#0;</Code></Error>")
+                Refused.of("<?xml version='1.1'?><Error><Code>A&#0;</Code></Error>")
                         .reason());
-        assertEquals(Reason.NOT_XML, Refusal.of(new byte[100]).reason());
+        assertEquals(Reason.NOT_XML, Refused.of(new byte[100]).reason());
     }
 }

@@ -8,6 +8,9 @@ import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Bodies;
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.XmlForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,7 +42,7 @@ class CutBodyProperties {
         }
 
         @Override
-        List<String> ordered(List<String> fields, List<String> details) {
+        protected List<String> ordered(List<String> fields, List<String> details) {
             this.details = details;
             List<String> shuffled = new ArrayList<>(fields);
             Collections.shuffle(shuffled, random);

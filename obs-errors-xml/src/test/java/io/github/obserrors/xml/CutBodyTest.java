@@ -12,6 +12,8 @@ import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Samples;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.ObsErrorException;
+import io.github.obserrors.xml.samples.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

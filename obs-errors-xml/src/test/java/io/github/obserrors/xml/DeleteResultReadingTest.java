@@ -11,6 +11,8 @@ import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Samples;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -158,20 +160,20 @@ class DeleteResultReadingTest {
     @Test
     void anEntryWithoutCodeIsRefusedWhereItBegins() {
         assertEquals(
-                new Refusal(Reason.NO_CODE, 3, 2),
-                Refusal.ofDeleteResult("<DeleteResult>\n<Error><Code>A</Code></Error>\n <Error><Key>k</Key></Error>"
+                new Refused(Reason.NO_CODE, 3, 2),
+                Refused.ofDeleteResult("<DeleteResult>\n<Error><Code>A</Code></Error>\n <Error><Key>k</Key></Error>"
                         + "</DeleteResult>"));
     }
 
     @Test
     void anErrorOfAnotherNameIsNoDeleteResult() {
         assertEquals(
-                new Refusal(Reason.UNEXPECTED_ROOT, 1, 1), Refusal.ofDeleteResult("<error><Code>A</Code></error>"));
+                new Refused(Reason.UNEXPECTED_ROOT, 1, 1), Refused.ofDeleteResult("<error><Code>A</Code></error>"));
     }
 
     @Test
     void nothingIsEmpty() {
-        assertEquals(new Refusal(Reason.EMPTY, 1, 1), Refusal.ofDeleteResult("\n"));
+        assertEquals(new Refused(Reason.EMPTY, 1, 1), Refused.ofDeleteResult("\n"));
     }
 
     @Test

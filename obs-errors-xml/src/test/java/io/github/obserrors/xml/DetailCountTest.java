@@ -8,6 +8,7 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Response;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Response;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -30,10 +32,10 @@ class EmptyBodyTest {
     /** What each way to read the bytes says of them. */
     private static List<Reason> reasons(byte[] bytes) {
         return List.of(
-                Refusal.by(() -> ErrorXml.read(bytes)).reason(),
-                Refusal.by(() -> ErrorXml.read(new ByteArrayInputStream(bytes))).reason(),
-                Refusal.by(() -> ErrorXml.readDeleteResult(bytes)).reason(),
-                Refusal.by(() -> ErrorXml.readDeleteResult(
+                Refused.by(() -> ErrorXml.read(bytes)).reason(),
+                Refused.by(() -> ErrorXml.read(new ByteArrayInputStream(bytes))).reason(),
+                Refused.by(() -> ErrorXml.readDeleteResult(bytes)).reason(),
+                Refused.by(() -> ErrorXml.readDeleteResult(
                                 new ByteArrayInputStream(bytes), ReadOptions.defaults(), error -> {}, note -> {}))
                         .reason());
     }
@@ -44,7 +46,7 @@ class EmptyBodyTest {
         assertEquals(List.of(Reason.EMPTY, Reason.EMPTY, Reason.EMPTY, Reason.EMPTY), reasons(text.getBytes(charset)));
         assertEquals(
                 Reason.EMPTY,
-                Refusal.by(() -> ErrorXml.read(new StringReader(text))).reason());
+                Refused.by(() -> ErrorXml.read(new StringReader(text))).reason());
         assertEquals(List.of(), Response.of(500, text.getBytes(charset)).error().notes());
     }
 
@@ -56,10 +58,10 @@ class EmptyBodyTest {
 
         assertEquals(
                 Reason.EMPTY,
-                Refusal.by(() -> ErrorXml.read(bytes, options, note -> {})).reason());
+                Refused.by(() -> ErrorXml.read(bytes, options, note -> {})).reason());
         assertEquals(
                 Reason.EMPTY,
-                Refusal.by(() -> ErrorXml.readDeleteResult(
+                Refused.by(() -> ErrorXml.readDeleteResult(
                                 new ByteArrayInputStream(bytes), options, error -> {}, note -> {}))
                         .reason());
     }

@@ -11,6 +11,7 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -119,8 +120,8 @@ class EncodingTest {
         int good = hex.startsWith("E99499") ? 1 : 0;
 
         assertEquals(
-                new Refusal(Reason.BAD_ENCODING, 3, 11 + good),
-                Refusal.of(bytes("<Error>\n<Code>A</Code>\r\n<Message>x", bad, "</Message></Error>", UTF_8)),
+                new Refused(Reason.BAD_ENCODING, 3, 11 + good),
+                Refused.of(bytes("<Error>\n<Code>A</Code>\r\n<Message>x", bad, "</Message></Error>", UTF_8)),
                 why);
     }
 
@@ -129,15 +130,15 @@ class EncodingTest {
         String before = "<Error><Code>A</Code>" + "<D>\u9519</D>\n".repeat(2000) + "<D>";
 
         assertEquals(
-                new Refusal(Reason.BAD_ENCODING, 2001, 4),
-                Refusal.of(bytes(before, new int[] {0xFF}, "</D></Error>", UTF_8)));
+                new Refused(Reason.BAD_ENCODING, 2001, 4),
+                Refused.of(bytes(before, new int[] {0xFF}, "</D></Error>", UTF_8)));
     }
 
     @Test
     void bytesBeyondAsciiAreRefused() {
         assertEquals(
-                new Refusal(Reason.BAD_ENCODING, 3, 11),
-                Refusal.of(bytes(
+                new Refused(Reason.BAD_ENCODING, 3, 11),
+                Refused.of(bytes(
                         "<?xml version='1.0' encoding='US-ASCII'?>\n<Error><Code>A</Code>\n<Message>x",
                         new int[] {0xE9},
                         "</Message></Error>",
@@ -147,8 +148,8 @@ class EncodingTest {
     @Test
     void bytesThatAreNoCharacterOfTheDeclaredEncodingAreRefused() {
         assertEquals(
-                new Refusal(Reason.BAD_ENCODING, 3, 11),
-                Refusal.of(bytes(
+                new Refused(Reason.BAD_ENCODING, 3, 11),
+                Refused.of(bytes(
                         "<?xml version='1.0' encoding='GBK'?>\n<Error><Code>A</Code>\n<Message>x",
                         new int[] {0xFF, 0xFF},
                         "</Message></Error>",
@@ -158,25 +159,25 @@ class EncodingTest {
     @Test
     void halfOfASurrogatePairInUtf16IsRefusedWhereItIs() {
         assertEquals(
-                new Refusal(Reason.BAD_ENCODING, 1, 15),
-                Refusal.of(bytes(MARK + "<Error><Code>A", new int[] {0xD8, 0x00}, "</Code></Error>", UTF_16BE)));
+                new Refused(Reason.BAD_ENCODING, 1, 15),
+                Refused.of(bytes(MARK + "<Error><Code>A", new int[] {0xD8, 0x00}, "</Code></Error>", UTF_16BE)));
         assertEquals(
-                new Refusal(Reason.BAD_ENCODING, 1, 15),
-                Refusal.of(bytes(MARK + "<Error><Code>A", new int[] {0x00, 0xDC}, "</Code></Error>", UTF_16LE)));
+                new Refused(Reason.BAD_ENCODING, 1, 15),
+                Refused.of(bytes(MARK + "<Error><Code>A", new int[] {0x00, 0xDC}, "</Code></Error>", UTF_16LE)));
     }
 
     @Test
     void oneByteTooFewInUtf16IsTruncated() {
         byte[] body = (MARK + "<Error><Code>A</Code></Error>\n").getBytes(UTF_16BE);
 
-        assertEquals(new Refusal(Reason.TRUNCATED, 1, 30), Refusal.of(Arrays.copyOf(body, body.length - 1)));
+        assertEquals(new Refused(Reason.TRUNCATED, 1, 30), Refused.of(Arrays.copyOf(body, body.length - 1)));
     }
 
     @Test
     void utf16WithoutMarkAndDeclarationIsNotXml() {
         assertEquals(
                 Reason.NOT_XML,
-                Refusal.of("<Error><Code>A</Code></Error>".getBytes(UTF_16BE)).reason());
+                Refused.of("<Error><Code>A</Code></Error>".getBytes(UTF_16BE)).reason());
     }
 
     @ParameterizedTest
@@ -184,15 +185,15 @@ class EncodingTest {
     void aDeclarationThatItsOwnBytesContradictIsNotXml(String encoding) {
         assertEquals(
                 Reason.NOT_XML,
-                Refusal.of(declared(encoding, "m").getBytes(UTF_8)).reason());
+                Refused.of(declared(encoding, "m").getBytes(UTF_8)).reason());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-9", "x-nothing", "EBCDIC-XX"})
     void anUnknownEncodingIsRefused(String encoding) {
         assertEquals(
-                new Refusal(Reason.BAD_ENCODING, 1, 1),
-                Refusal.of(declared(encoding, "m").getBytes(US_ASCII)));
+                new Refused(Reason.BAD_ENCODING, 1, 1),
+                Refused.of(declared(encoding, "m").getBytes(US_ASCII)));
     }
 
     @Test
@@ -204,7 +205,7 @@ class EncodingTest {
     void anEncodingThatOnlyBeginsLikeAnotherIsRefused() {
         byte[] error = declared("UTF-32L6", "m").getBytes(Charset.forName("UTF-32LE"));
 
-        assertEquals(Reason.BAD_ENCODING, Refusal.of(error).reason());
+        assertEquals(Reason.BAD_ENCODING, Refused.of(error).reason());
         assertEquals(
                 Optional.of(ErrorCode.of("A")), ((ErrorResponse) ErrorResponses.decode(404, Map.of(), error)).code());
     }
@@ -214,10 +215,10 @@ class EncodingTest {
         byte[] error = "\uFEFF\uFEFF<Error><Code>A</Code></Error>".getBytes(UTF_8);
         byte[] result = "\uFEFF\uFEFF<DeleteResult/>".getBytes(UTF_16LE);
 
-        assertEquals(Reason.NOT_XML, Refusal.of(error).reason());
+        assertEquals(Reason.NOT_XML, Refused.of(error).reason());
         assertEquals(
                 Reason.NOT_XML,
-                Refusal.by(() -> ErrorXml.readDeleteResult(
+                Refused.by(() -> ErrorXml.readDeleteResult(
                                 new ByteArrayInputStream(result), ReadOptions.defaults(), entry -> {}, note -> {}))
                         .reason());
     }

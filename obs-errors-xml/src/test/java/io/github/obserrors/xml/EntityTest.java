@@ -3,6 +3,7 @@ package io.github.obserrors.xml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,32 +23,32 @@ class EntityTest {
         "<Error><Code>&Lt;</Code></Error>, 18"
     })
     void anEntityThatNothingDeclaresIsRefused(String body, int column) {
-        assertEquals(new Refusal(Reason.ENTITY, 1, column), Refusal.of(body));
+        assertEquals(new Refused(Reason.ENTITY, 1, column), Refused.of(body));
     }
 
     @Test
     void standaloneDocumentsAreNoException() {
         assertEquals(
-                new Refusal(Reason.ENTITY, 2, 17),
-                Refusal.of("<?xml version='1.0' standalone='yes'?>\n<Error><Code>&x;</Code></Error>"));
+                new Refused(Reason.ENTITY, 2, 17),
+                Refused.of("<?xml version='1.0' standalone='yes'?>\n<Error><Code>&x;</Code></Error>"));
     }
 
     @Test
     void aDeleteResultIsNoException() {
         assertEquals(
-                new Refusal(Reason.ENTITY, 1, 27),
-                Refusal.ofDeleteResult("<DeleteResult><Deleted>&x;</Deleted></DeleteResult>"));
+                new Refused(Reason.ENTITY, 1, 27),
+                Refused.ofDeleteResult("<DeleteResult><Deleted>&x;</Deleted></DeleteResult>"));
     }
 
     @Test
     void anEntityCutOffByTheEndIsTruncated() {
-        assertEquals(Reason.TRUNCATED, Refusal.of("<Error><Code>A&am").reason());
+        assertEquals(Reason.TRUNCATED, Refused.of("<Error><Code>A&am").reason());
     }
 
     @Test
     void aReferenceWithoutSemicolonIsNotXml() {
         assertEquals(
-                Reason.NOT_XML, Refusal.of("<Error><Code>A&nbsp</Code></Error>").reason());
+                Reason.NOT_XML, Refused.of("<Error><Code>A&nbsp</Code></Error>").reason());
     }
 
     @ParameterizedTest
@@ -64,21 +65,21 @@ class EntityTest {
             })
     void aDocumentTypeIsRefusedWhereItBegins(String documentType) {
         assertEquals(
-                new Refusal(Reason.DOCUMENT_TYPE, 2, 1),
-                Refusal.of("<!-- first -->\n" + documentType + "<Error><Code>A</Code></Error>"));
+                new Refused(Reason.DOCUMENT_TYPE, 2, 1),
+                Refused.of("<!-- first -->\n" + documentType + "<Error><Code>A</Code></Error>"));
     }
 
     @Test
     void aDocumentTypeIsRefusedBeforeAnotherRoot() {
         assertEquals(
-                new Refusal(Reason.DOCUMENT_TYPE, 1, 1), Refusal.of("<!DOCTYPE html><html><p>one<br>two</p></html>"));
+                new Refused(Reason.DOCUMENT_TYPE, 1, 1), Refused.of("<!DOCTYPE html><html><p>one<br>two</p></html>"));
     }
 
     @Test
     void aDocumentTypeOfADeleteResultIsRefused() {
         assertEquals(
-                new Refusal(Reason.DOCUMENT_TYPE, 1, 1),
-                Refusal.ofDeleteResult("<!DOCTYPE DeleteResult><DeleteResult/>"));
+                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                Refused.ofDeleteResult("<!DOCTYPE DeleteResult><DeleteResult/>"));
     }
 
     @Test
@@ -90,21 +91,21 @@ class EntityTest {
         }
         laughs.append("]><Error><Code>&x49;</Code></Error>");
 
-        assertEquals(new Refusal(Reason.DOCUMENT_TYPE, 1, 1), Refusal.of(laughs.toString()));
+        assertEquals(new Refused(Reason.DOCUMENT_TYPE, 1, 1), Refused.of(laughs.toString()));
     }
 
     @Test
     void anEntityWithinItselfIsNotExpanded() {
         assertEquals(
-                new Refusal(Reason.DOCUMENT_TYPE, 1, 1),
-                Refusal.of("<!DOCTYPE Error [<!ENTITY x '&y;'><!ENTITY y '&x;'>]><Error><Code>&x;</Code></Error>"));
+                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                Refused.of("<!DOCTYPE Error [<!ENTITY x '&y;'><!ENTITY y '&x;'>]><Error><Code>&x;</Code></Error>"));
     }
 
     @Test
     void aDocumentTypeThatIsNotXmlIsRefusedAsThat() {
         assertEquals(
                 Reason.NOT_XML,
-                Refusal.of("<!DOCTYPE Error [junk]><Error><Code>A</Code></Error>")
+                Refused.of("<!DOCTYPE Error [junk]><Error><Code>A</Code></Error>")
                         .reason());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.xml.samples.Bodies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -38,7 +38,7 @@ class ErrorReplyTest {
                 reply.status().code(),
                 reply.headers(),
                 reply.bodyFor(method).bytes(),
-                DecodeOptions.defaults().withResultDocument());
+                DecodeOptions.defaults().withResultDocument(true));
         return assertInstanceOf(ErrorResponse.class, decoded);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -58,7 +59,7 @@ class ExternalReferenceTest {
                         + "<Error><Code>A</Code></Error>"
             })
     void noAddressInADocumentTypeIsOpened(String body) throws Exception {
-        assertEquals(new Refusal(Reason.DOCUMENT_TYPE, 1, 1), Refusal.of(body.replace("@", listener.address())));
+        assertEquals(new Refused(Reason.DOCUMENT_TYPE, 1, 1), Refused.of(body.replace("@", listener.address())));
 
         listener.assertConnections(0);
     }
@@ -87,8 +88,8 @@ class ExternalReferenceTest {
     @Test
     void noAddressInADeleteResultIsOpened() throws Exception {
         assertEquals(
-                new Refusal(Reason.DOCUMENT_TYPE, 1, 1),
-                Refusal.ofDeleteResult(
+                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                Refused.ofDeleteResult(
                         "<!DOCTYPE x [<!ENTITY % x SYSTEM '" + listener.address() + "'> %x;]>" + "<DeleteResult/>"));
 
         listener.assertConnections(0);

@@ -10,6 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.salvage.LenientPath;
+import io.github.obserrors.xml.samples.Bodies;
+import io.github.obserrors.xml.samples.Reached;
+import io.github.obserrors.xml.samples.XmlForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -51,7 +55,7 @@ class FormProperties {
     private static boolean hasNamesInAscii(ErrorBody body) {
         String tags = new XmlForm() {
             @Override
-            String text(String text) {
+            protected String text(String text) {
                 return "";
             }
         }.write(body);
@@ -74,7 +78,7 @@ class FormProperties {
     void fieldsMayStandAnywhereAmongTheDetails(@ForAll("plainBodies") ErrorBody body, @ForAll Random random) {
         XmlForm form = new XmlForm() {
             @Override
-            List<String> ordered(List<String> fields, List<String> details) {
+            protected List<String> ordered(List<String> fields, List<String> details) {
                 List<String> shuffled = new ArrayList<>(fields);
                 Collections.shuffle(shuffled, random);
                 List<String> children = new ArrayList<>(details);
@@ -95,7 +99,7 @@ class FormProperties {
         Collections.shuffle(order, random);
         XmlForm form = new XmlForm() {
             @Override
-            List<String> ordered(List<String> fields, List<String> details) {
+            protected List<String> ordered(List<String> fields, List<String> details) {
                 return super.ordered(fields, order.stream().map(details::get).toList());
             }
         };
@@ -109,7 +113,7 @@ class FormProperties {
     void aDefaultNamespaceMeansNothing(@ForAll("bodies") ErrorBody body) {
         XmlForm form = new XmlForm() {
             @Override
-            String attributes() {
+            protected String attributes() {
                 return " xmlns='http://obs.example.com/doc/2015-06-30/'";
             }
         };
@@ -121,12 +125,12 @@ class FormProperties {
     void prefixesMeanNothing(@ForAll("bodies") ErrorBody body, @ForAll Random random) {
         XmlForm form = new XmlForm() {
             @Override
-            String name(String name) {
+            protected String name(String name) {
                 return List.of("", "a:", "b:", "\u9519:").get(random.nextInt(4)) + name;
             }
 
             @Override
-            String attributes() {
+            protected String attributes() {
                 return " xmlns='urn:none' xmlns:a='urn:one' xmlns:b='urn:one' xmlns:\u9519='urn:two'";
             }
         };
@@ -141,12 +145,12 @@ class FormProperties {
                 List.of("", " ", "\n\t", "\r\n", "\r", "<!-- <Code>B</Code> & -->", "<?pi <Code>?>", "<!---->");
         XmlForm form = new XmlForm() {
             @Override
-            String prolog() {
+            public String prolog() {
                 return "<?xml version='1.0'?>" + between();
             }
 
             @Override
-            String between() {
+            protected String between() {
                 return pick(nothing, random) + pick(nothing, random) + pick(nothing, random);
             }
         };
@@ -164,7 +168,7 @@ class FormProperties {
                 c -> c == '\r' ? "&#xD;" : "<![CDATA[" + Character.toString(c) + "]]>");
         XmlForm form = new XmlForm() {
             @Override
-            String text(String text) {
+            protected String text(String text) {
                 return text.codePoints()
                         .mapToObj(
                                 c -> pick(nothing, random) + pick(ways, random).apply(c))
@@ -179,7 +183,7 @@ class FormProperties {
     void lineFeedsMayBeWrittenInEachWay(@ForAll("bodies") ErrorBody body, @ForAll Random random) {
         XmlForm form = new XmlForm() {
             @Override
-            String text(String text) {
+            protected String text(String text) {
                 // The comment keeps a carriage return apart from a line feed behind it.
                 return escaped(text)
                         .codePoints()
@@ -197,7 +201,7 @@ class FormProperties {
     void attributesChangeNothingButTheNotes(@ForAll("bodies") ErrorBody body, @ForAll Random random) {
         XmlForm form = new XmlForm() {
             @Override
-            String attributes() {
+            protected String attributes() {
                 return " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
                         + pick(
                                 List.of(" xsi:nil='true'", " xsi:type='Error'", " Code='B'", " xml:space='default'"),
@@ -304,12 +308,12 @@ class FormProperties {
         CharsetEncoder encoder = charset.newEncoder();
         return new XmlForm() {
             @Override
-            String prolog() {
+            public String prolog() {
                 return prolog;
             }
 
             @Override
-            String text(String text) {
+            protected String text(String text) {
                 return escaped(text)
                         .codePoints()
                         .mapToObj(

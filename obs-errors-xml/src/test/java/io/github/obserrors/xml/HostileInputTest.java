@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,15 +45,15 @@ class HostileInputTest {
             ReadOptions.defaults().withBounds(Bounds.defaults().withBody(64 * MIB));
 
     private static Reason reasonOf(byte[] body) {
-        return Refusal.by(() -> ErrorXml.read(body, WIDE, note -> {})).reason();
+        return Refused.by(() -> ErrorXml.read(body, WIDE, note -> {})).reason();
     }
 
     private static Reason reasonOfResult(byte[] body) {
-        return Refusal.by(() -> ErrorXml.readDeleteResult(body)).reason();
+        return Refused.by(() -> ErrorXml.readDeleteResult(body)).reason();
     }
 
     private static Reason reasonOfStream(byte[] body) {
-        return Refusal.by(() -> stream(new ByteArrayInputStream(body))).reason();
+        return Refused.by(() -> stream(new ByteArrayInputStream(body))).reason();
     }
 
     private static long stream(InputStream body) throws IOException {
@@ -67,12 +68,12 @@ class HostileInputTest {
         assertEquals(reason, reasonOf(error.getBytes(UTF_8)), "bytes");
         assertEquals(
                 reason,
-                Refusal.by(() -> ErrorXml.read(new ByteArrayInputStream(error.getBytes(UTF_8)), WIDE, note -> {}))
+                Refused.by(() -> ErrorXml.read(new ByteArrayInputStream(error.getBytes(UTF_8)), WIDE, note -> {}))
                         .reason(),
                 "stream");
         assertEquals(
                 reason,
-                Refusal.by(() -> ErrorXml.read(new StringReader(error), WIDE, note -> {}))
+                Refused.by(() -> ErrorXml.read(new StringReader(error), WIDE, note -> {}))
                         .reason(),
                 "reader");
         assertEquals(reason, reasonOfResult(result.getBytes(UTF_8)), "delete result");
@@ -227,14 +228,14 @@ class HostileInputTest {
         byte[] result = ("<DeleteResult><" + name + "/></DeleteResult>").getBytes(UTF_8);
         byte[] error = ("<Error><Code>A</Code><" + name + "/></Error>").getBytes(UTF_8);
 
-        assertEquals(Reason.TOO_LARGE, Refusal.of(error).reason());
+        assertEquals(Reason.TOO_LARGE, Refused.of(error).reason());
         assertEquals(
                 name, ErrorXml.read(error, WIDE, note -> {}).details().get(0).name());
         assertEquals(0, ErrorXml.readDeleteResult(result).deleted());
         assertEquals(0, stream(new ByteArrayInputStream(result)));
         assertEquals(
                 Reason.TOO_LARGE,
-                Refusal.by(() -> ErrorXml.readDeleteResult(
+                Refused.by(() -> ErrorXml.readDeleteResult(
                                 new ByteArrayInputStream(result), ReadOptions.defaults(), entry -> {}, note -> {}))
                         .reason());
     }
@@ -307,7 +308,7 @@ class HostileInputTest {
 
         assertEquals(
                 Reason.INVALID_CHARACTER,
-                Refusal.by(() -> ErrorXml.read(new StringReader(body))).reason());
+                Refused.by(() -> ErrorXml.read(new StringReader(body))).reason());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.xml.binding.ErrorElement;
+import io.github.obserrors.xml.samples.Bodies;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;

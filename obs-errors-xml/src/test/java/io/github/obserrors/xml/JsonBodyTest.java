@@ -13,6 +13,7 @@ import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.xml.samples.Response;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MalformedBodyTest {
 
     private static void assertRefused(Reason reason, int line, int column, String body) {
-        assertEquals(new Refusal(reason, line, column), Refusal.of(body), body);
+        assertEquals(new Refused(reason, line, column), Refused.of(body), body);
     }
 
     @Test
@@ -78,7 +79,7 @@ class MalformedBodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "<Error/>", "&amp;", "</Error>", "<![CDATA[ ]]>", "<!DOCTYPE Error>"})
     void contentAfterTheRootIsNotXml(String content) {
-        Refusal refusal = Refusal.of("<Error><Code>A</Code></Error>\n" + content);
+        Refused refusal = Refused.of("<Error><Code>A</Code></Error>\n" + content);
 
         assertEquals(Reason.NOT_XML, refusal.reason());
         assertEquals(2, refusal.line());
@@ -96,7 +97,7 @@ class MalformedBodyTest {
         MalformedErrorBodyException e =
                 assertThrows(MalformedErrorBodyException.class, () -> ErrorXml.read(("\n " + body).getBytes(UTF_8)));
 
-        assertEquals(new Refusal(Reason.UNEXPECTED_ROOT, 2, 2), Refusal.of(e));
+        assertEquals(new Refused(Reason.UNEXPECTED_ROOT, 2, 2), Refused.of(e));
         assertEquals(
                 "the root element is " + root + ", not Error (line 2, column 2) near: " + e.excerpt(), e.getMessage());
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Samples;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;

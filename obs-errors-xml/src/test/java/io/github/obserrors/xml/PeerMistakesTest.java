@@ -12,6 +12,7 @@ import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,34 +99,34 @@ class PeerMistakesTest {
     @Test
     void aDocumentType() {
         assertEquals(
-                new Refusal(Reason.DOCUMENT_TYPE, 1, 1),
-                Refusal.of("<!DOCTYPE Error><Error><Code>NoSuchKey</Code></Error>"));
+                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                Refused.of("<!DOCTYPE Error><Error><Code>NoSuchKey</Code></Error>"));
     }
 
     @Test
     void anExternalEntity() {
         assertEquals(
-                new Refusal(Reason.DOCUMENT_TYPE, 1, 1),
-                Refusal.of("<!DOCTYPE Error [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                Refused.of("<!DOCTYPE Error [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
                         + "<Error><Code>NoSuchKey</Code><Message>&x;</Message></Error>"));
     }
 
     @Test
     void aBillionLaughs() {
         assertEquals(
-                new Refusal(Reason.DOCUMENT_TYPE, 1, 1),
-                Refusal.of("<!DOCTYPE Error [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]>"
+                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                Refused.of("<!DOCTYPE Error [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]>"
                         + "<Error><Code>NoSuchKey</Code><Message>&c;</Message></Error>"));
     }
 
     @Test
     void aTruncatedBody() {
-        assertEquals(new Refusal(Reason.TRUNCATED, 4, 18), Refusal.of(BODY.substring(0, BODY.indexOf("\nis missing"))));
+        assertEquals(new Refused(Reason.TRUNCATED, 4, 18), Refused.of(BODY.substring(0, BODY.indexOf("\nis missing"))));
     }
 
     @Test
     void aLineEndBeforeTheDeclaration() {
-        assertEquals(Reason.NOT_XML, Refusal.of("\n" + BODY).reason(), "XML has nothing in front of its declaration");
+        assertEquals(Reason.NOT_XML, Refused.of("\n" + BODY).reason(), "XML has nothing in front of its declaration");
         assertEquals(EXPECTED, read("\n" + BODY.substring(BODY.indexOf("<Error>"))));
     }
 
@@ -188,6 +189,6 @@ class PeerMistakesTest {
         String body = BODY + " ".repeat(Bounds.BODY);
 
         assertEquals(EXPECTED, read(body.substring(0, Bounds.BODY)));
-        assertEquals(new Refusal(Reason.TOO_LARGE, 1, 1), Refusal.of(body));
+        assertEquals(new Refused(Reason.TOO_LARGE, 1, 1), Refused.of(body));
     }
 }

@@ -3,6 +3,7 @@ package io.github.obserrors.xml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.obserrors.api.DecodedResponse;
+import io.github.obserrors.xml.samples.Response;
 import java.util.List;
 
 /**

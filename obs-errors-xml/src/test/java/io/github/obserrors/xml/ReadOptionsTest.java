@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -58,7 +59,7 @@ class ReadOptionsTest {
     }
 
     private static Reason reason(byte[] body, Charset charset) {
-        return Refusal.by(() -> ErrorXml.read(body, given(charset), note -> {})).reason();
+        return Refused.by(() -> ErrorXml.read(body, given(charset), note -> {})).reason();
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Samples;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -153,27 +155,27 @@ class ReaderTest {
     @Test
     void aMarkThatWasDecodedAsLatin1IsAnEncodingError() {
         assertEquals(
-                new Refusal(Reason.BAD_ENCODING, 1, 1),
-                Refusal.by(() -> ErrorXml.read(new StringReader("\u00EF\u00BB\u00BF<Error><Code>A</Code></Error>"))));
+                new Refused(Reason.BAD_ENCODING, 1, 1),
+                Refused.by(() -> ErrorXml.read(new StringReader("\u00EF\u00BB\u00BF<Error><Code>A</Code></Error>"))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \r\n\t"})
     void aBlankReaderIsAnEmptyBody(String body) {
-        assertEquals(new Refusal(Reason.EMPTY, 1, 1), Refusal.by(() -> ErrorXml.read(new StringReader(body))));
+        assertEquals(new Refused(Reason.EMPTY, 1, 1), Refused.by(() -> ErrorXml.read(new StringReader(body))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "hello", "Service Unavailable"})
     void textIsNotXml(String body) {
-        assertEquals(new Refusal(Reason.NOT_XML, 1, 1), Refusal.by(() -> ErrorXml.read(new StringReader(body))));
+        assertEquals(new Refused(Reason.NOT_XML, 1, 1), Refused.by(() -> ErrorXml.read(new StringReader(body))));
     }
 
     @Test
     void anEndlessReaderIsReadNoFurtherThanTheBoundAndOneBuffer() {
         Endless reader = new Endless();
 
-        assertEquals(new Refusal(Reason.TOO_LARGE, 1, 1), Refusal.by(() -> ErrorXml.read(reader)));
+        assertEquals(new Refused(Reason.TOO_LARGE, 1, 1), Refused.by(() -> ErrorXml.read(reader)));
         assertTrue(reader.given <= (1 << 20) + 8192, reader.given + " characters were read");
     }
 }

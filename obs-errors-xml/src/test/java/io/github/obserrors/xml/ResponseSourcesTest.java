@@ -17,6 +17,7 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.xml.samples.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -295,7 +296,7 @@ class ResponseSourcesTest {
                         Optional.empty(),
                         List.of()),
                 ErrorResponses.decode(
-                        304, Map.of(), UNREADABLE, DecodeOptions.defaults().withResultDocument()));
+                        304, Map.of(), UNREADABLE, DecodeOptions.defaults().withResultDocument(true)));
     }
 
     @Test

@@ -14,6 +14,8 @@ import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Response;
+import io.github.obserrors.xml.samples.Samples;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;

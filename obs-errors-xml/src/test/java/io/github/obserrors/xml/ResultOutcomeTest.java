@@ -15,6 +15,7 @@ import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.xml.samples.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a result document is expected, nothing but a whole one is a success. */
 class ResultOutcomeTest {
 
-    private static final DecodeOptions OF_RESULT = DecodeOptions.defaults().withResultDocument();
+    private static final DecodeOptions OF_RESULT = DecodeOptions.defaults().withResultDocument(true);
     private static final String RESULT =
             "<CopyObjectResult xmlns=\"http://obs.example.com/doc/2015-06-30/\"><LastModified>2023-09-06T07:12:21.000Z"
                     + "</LastModified><ETag>\"d8e8fca2dc0f896fd7cb4cb0031ba249\"</ETag></CopyObjectResult>";

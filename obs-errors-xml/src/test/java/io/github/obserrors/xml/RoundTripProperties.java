@@ -8,6 +8,8 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Bodies;
+import io.github.obserrors.xml.samples.XmlForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;

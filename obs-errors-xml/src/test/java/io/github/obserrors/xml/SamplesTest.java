@@ -8,6 +8,7 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.xml.samples.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

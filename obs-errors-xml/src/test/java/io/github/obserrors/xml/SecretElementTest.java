@@ -12,6 +12,7 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.samples.Response;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;

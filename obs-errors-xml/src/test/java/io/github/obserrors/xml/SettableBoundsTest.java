@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.List;
@@ -53,7 +54,7 @@ class SettableBoundsTest {
 
     private static void assertRefused(Reason reason, String body, Bounds bounds) {
         for (Executable reading : readings(body, bounds)) {
-            assertEquals(reason, Refusal.by(reading).reason());
+            assertEquals(reason, Refused.by(reading).reason());
         }
     }
 
@@ -127,18 +128,18 @@ class SettableBoundsTest {
         assertEquals("A", read(body, Bounds.defaults().withBody(body.length())));
         assertEquals(
                 Reason.TOO_LARGE,
-                Refusal.by(() -> read(body, Bounds.defaults().withBody(body.length() - 1)))
+                Refused.by(() -> read(body, Bounds.defaults().withBody(body.length() - 1)))
                         .reason());
         assertEquals(
                 Reason.TOO_LARGE,
-                Refusal.by(() -> ErrorXml.read(
+                Refused.by(() -> ErrorXml.read(
                                 new StringReader(body),
                                 options(Bounds.defaults().withBody(10)),
                                 note -> {}))
                         .reason());
         assertEquals(
                 Reason.TOO_LARGE,
-                Refusal.by(() -> ErrorXml.read(
+                Refused.by(() -> ErrorXml.read(
                                 new ByteArrayInputStream(body.getBytes(UTF_8)),
                                 options(Bounds.defaults().withBody(10)),
                                 note -> {}))
@@ -162,7 +163,7 @@ class SettableBoundsTest {
 
         assertEquals(
                 Reason.TOO_LARGE,
-                Refusal.by(() -> ErrorXml.readDeleteResult(
+                Refused.by(() -> ErrorXml.readDeleteResult(
                                 new ByteArrayInputStream(result),
                                 options(Bounds.defaults().withBody(50_000)),
                                 error -> {},
@@ -186,7 +187,7 @@ class SettableBoundsTest {
                         .deleted());
         assertEquals(
                 Reason.TOO_LARGE,
-                Refusal.by(() -> ErrorXml.readDeleteResult(
+                Refused.by(() -> ErrorXml.readDeleteResult(
                                 bytes, options(Bounds.defaults().withDeleteResult(bytes.length - 1))))
                         .reason());
     }

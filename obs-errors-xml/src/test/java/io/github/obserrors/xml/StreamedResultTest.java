@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -57,11 +59,11 @@ class StreamedResultTest {
         return new ByteArrayInputStream(body.getBytes(UTF_8));
     }
 
-    private Refusal refusal(byte[] body) {
-        return Refusal.by(() -> read(new ByteArrayInputStream(body)));
+    private Refused refusal(byte[] body) {
+        return Refused.by(() -> read(new ByteArrayInputStream(body)));
     }
 
-    private Refusal refusal(String body) {
+    private Refused refusal(String body) {
         return refusal(body.getBytes(UTF_8));
     }
 
@@ -294,7 +296,7 @@ class StreamedResultTest {
     @Test
     void badBytesAreRefusedWhereTheyAre() {
         assertEquals(
-                new Refusal(Reason.BAD_ENCODING, 3, 10),
+                new Refused(Reason.BAD_ENCODING, 3, 10),
                 refusal(("<DeleteResult>\r\n" + ENTRY + "\n<Deleted>\u00E9</Deleted></DeleteResult>")
                         .getBytes(ISO_8859_1)));
         assertEquals(1, errors.size());
@@ -306,7 +308,7 @@ class StreamedResultTest {
         byte[] bytes = (body + "@").getBytes(UTF_8);
         bytes[bytes.length - 1] = (byte) 0xFF;
 
-        assertEquals(new Refusal(Reason.BAD_ENCODING, 10_002, 1), refusal(bytes));
+        assertEquals(new Refused(Reason.BAD_ENCODING, 10_002, 1), refusal(bytes));
     }
 
     @Test
@@ -326,7 +328,7 @@ class StreamedResultTest {
 
     @Test
     void whatIsNoCharacterOfXmlIsNotXml() {
-        assertEquals(new Refusal(Reason.NOT_XML, 1, 34), refusal("<DeleteResult><Error><Code>A</Cod\uFFFE"));
+        assertEquals(new Refused(Reason.NOT_XML, 1, 34), refusal("<DeleteResult><Error><Code>A</Cod\uFFFE"));
         assertEquals(
                 Reason.NOT_XML,
                 refusal("<DeleteResult><Deleted>\uFFFF</Deleted></DeleteResult>")
@@ -338,7 +340,7 @@ class StreamedResultTest {
 
     @Test
     void anotherRootIsRefused() {
-        assertEquals(new Refusal(Reason.UNEXPECTED_ROOT, 2, 1), refusal("\n<error><Code>A</Code></error>"));
+        assertEquals(new Refused(Reason.UNEXPECTED_ROOT, 2, 1), refusal("\n<error><Code>A</Code></error>"));
     }
 
     @Test
@@ -362,7 +364,7 @@ class StreamedResultTest {
     void whatBreaksOffIsNoLongerReadFromTheStream() {
         RepeatingStream body = new RepeatingStream("<DeleteResult><!--", "x", 1L << 40, "");
 
-        assertEquals(Reason.TOO_LARGE, Refusal.by(() -> read(body)).reason());
+        assertEquals(Reason.TOO_LARGE, Refused.by(() -> read(body)).reason());
         assertTrue(errors.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.xml.samples.Samples;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

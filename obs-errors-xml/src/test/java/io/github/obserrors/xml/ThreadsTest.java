@@ -2,6 +2,8 @@ package io.github.obserrors.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -21,7 +23,7 @@ class ThreadsTest {
         for (String file : Samples.files()) {
             byte[] body = Samples.bytes(file);
             read.add(Samples.isDeleteResult(file) ? ErrorXml.readDeleteResult(body) : ErrorXml.read(body));
-            read.add(Refusal.of("<" + file.replace(".xml", "") + "/>"));
+            read.add(Refused.of("<" + file.replace(".xml", "") + "/>"));
         }
         return read;
     }

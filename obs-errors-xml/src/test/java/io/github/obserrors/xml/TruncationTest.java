@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -33,7 +35,7 @@ class TruncationTest {
             byte[] cut = Arrays.copyOf(body, length);
             boolean blank = new String(cut, UTF_8).isBlank();
 
-            Refusal refusal = Refusal.by(() -> read(file, cut));
+            Refused refusal = Refused.by(() -> read(file, cut));
 
             assertEquals(blank ? Reason.EMPTY : Reason.TRUNCATED, refusal.reason(), file + " cut at " + length);
         }
@@ -48,7 +50,7 @@ class TruncationTest {
         for (int length = 1; length < body.length; length++) {
             byte[] cut = Arrays.copyOf(body, length);
             if (length < end) {
-                assertEquals(Reason.TRUNCATED, Refusal.by(() -> stream(cut)).reason(), file + " cut at " + length);
+                assertEquals(Reason.TRUNCATED, Refused.by(() -> stream(cut)).reason(), file + " cut at " + length);
             } else {
                 assertEquals(stream(body), stream(cut), file + " cut at " + length);
             }
@@ -103,7 +105,7 @@ class TruncationTest {
     }
 
     private static void assertTruncated(String body) {
-        assertEquals(Reason.TRUNCATED, Refusal.of(body).reason(), body);
+        assertEquals(Reason.TRUNCATED, Refused.of(body).reason(), body);
     }
 
     @Test
@@ -114,14 +116,14 @@ class TruncationTest {
             String cut = body.substring(0, length);
             assertEquals(
                     Reason.TRUNCATED,
-                    Refusal.by(() -> ErrorXml.read(new StringReader(cut))).reason(),
+                    Refused.by(() -> ErrorXml.read(new StringReader(cut))).reason(),
                     cut);
         }
     }
 
     @Test
     void thePlaceIsTheEnd() {
-        assertEquals(new Refusal(Reason.TRUNCATED, 2, 7), Refusal.of("<Error>\n<Code>A"));
+        assertEquals(new Refused(Reason.TRUNCATED, 2, 7), Refused.of("<Error>\n<Code>A"));
     }
 
     @Test
@@ -129,7 +131,7 @@ class TruncationTest {
         byte[] body = "<Error><Code>A\uD83D\uDE00</Code></Error>".getBytes(UTF_8);
 
         for (int length = 15; length < 18; length++) {
-            assertEquals(new Refusal(Reason.TRUNCATED, 1, 15), Refusal.of(Arrays.copyOf(body, length)));
+            assertEquals(new Refused(Reason.TRUNCATED, 1, 15), Refused.of(Arrays.copyOf(body, length)));
         }
     }
 
@@ -138,17 +140,17 @@ class TruncationTest {
         String body = "<Error><Code>A</Code>" + "<D>x</D>".repeat(4000);
 
         for (int length = body.length() - 20; length <= body.length(); length++) {
-            assertEquals(Reason.TRUNCATED, Refusal.of(body.substring(0, length)).reason());
+            assertEquals(Reason.TRUNCATED, Refused.of(body.substring(0, length)).reason());
         }
     }
 
     @Test
     void whatIsWrongBeforeTheEndIsNotTruncated() {
-        assertEquals(Reason.NOT_XML, Refusal.of("<Error><Code>A</Error>").reason());
+        assertEquals(Reason.NOT_XML, Refused.of("<Error><Code>A</Error>").reason());
         assertEquals(
-                Reason.NOT_XML, Refusal.of("<Error><Code>A</Code></Error>x").reason());
+                Reason.NOT_XML, Refused.of("<Error><Code>A</Code></Error>x").reason());
         assertEquals(
-                Reason.NOT_XML, Refusal.of("<Error><Code>A</Code></Error>&").reason());
-        assertEquals(Reason.NOT_XML, Refusal.of("<1>").reason());
+                Reason.NOT_XML, Refused.of("<Error><Code>A</Code></Error>&").reason());
+        assertEquals(Reason.NOT_XML, Refused.of("<1>").reason());
     }
 }

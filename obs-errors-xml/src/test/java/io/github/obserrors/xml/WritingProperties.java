@@ -9,6 +9,9 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.input.BytesInput;
+import io.github.obserrors.xml.samples.Bodies;
+import io.github.obserrors.xml.strict.HardenedXml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -138,7 +141,7 @@ class WritingProperties {
         assertFalse(written.contains("<!"), written);
         assertFalse(written.substring(2).contains("<?"), written);
 
-        XMLStreamReader reader = HardenedXml.reader(new Input.Bytes(written.getBytes(UTF_8), Optional.empty()));
+        XMLStreamReader reader = HardenedXml.reader(new BytesInput(written.getBytes(UTF_8), Optional.empty()));
         for (boolean root = true; reader.hasNext(); ) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 assertEquals("", reader.getPrefix());

@@ -1,17 +1,18 @@
 package io.github.obserrors.bench.decode;
 
 import io.github.obserrors.api.ErrorBody;
-import io.github.obserrors.xml.ErrorXml;
-import io.github.obserrors.xml.ReadOptions;
+import io.github.obserrors.xml.Bounds;
+import io.github.obserrors.xml.strict.Document;
+import java.util.Optional;
 
-/** {@link ErrorXml} of the kit with its JAXB binding only. */
+/** The JAXB binding of the kit alone, which users reach only with bodies that the scanner declines. */
 final class KitBindingDecoder implements Decoder<ErrorBody> {
 
-    private static final ReadOptions BINDING_ONLY = ReadOptions.defaults().withBindingOnly();
+    private static final Bounds BOUNDS = Bounds.defaults();
 
     @Override
     public ErrorBody decode(byte[] body) {
-        return ErrorXml.read(body, BINDING_ONLY, note -> {});
+        return Document.of(body, BOUNDS.body(), BOUNDS, Optional.empty()).readError(note -> {});
     }
 
     @Override

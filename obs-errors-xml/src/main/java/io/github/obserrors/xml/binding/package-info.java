@@ -3,7 +3,7 @@
  *
  * <p>On its own it follows the rules of JAXB, not those of the kit: a body in a namespace is refused, the last of several
  * codes counts, only the last piece of a text around an element is kept, and unknown elements are lost.
- * {@link io.github.obserrors.xml.ErrorElementReader} gives your context the rules of the kit, and
+ * {@link io.github.obserrors.xml.binding.ErrorElementReader} gives your context the rules of the kit, and
  * {@link io.github.obserrors.xml.ErrorXml} needs no context at all.
  *
  * <p>An element that was unmarshalled from XML 1.1 may hold control characters. They are marshalled as they are, and no

@@ -1,0 +1,52 @@
+package io.github.obserrors.api.text;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Text in UTF-8. Nearly all of it is printable ASCII, which is recognized eight bytes at a time. */
+public final class Utf8 {
+
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    private Utf8() {}
+
+    /**
+     * {@return whether all bytes are ASCII characters not below {@code first}, which is the blank or a later character}
+     */
+    public static boolean isAscii(byte[] bytes, int from, int to, char first) {
+        int last = to - Long.BYTES;
+        if (last < from) {
+            return isShortAscii(bytes, from, to, first);
+        }
+        for (int at = from; at < last; at += Long.BYTES) {
+            if (isAnyOutside(Words.at(bytes, at), first)) {
+                return false;
+            }
+        }
+        return !isAnyOutside(Words.at(bytes, last), first);
+    }
+
+    private static boolean isShortAscii(byte[] bytes, int from, int to, char first) {
+        int signs = 0;
+        for (int at = from; at < to; at++) {
+            signs |= bytes[at] | (bytes[at] - first);
+        }
+        return signs >= 0;
+    }
+
+    /** {@return whether a byte of the word is below the character, or not ASCII} */
+    private static boolean isAnyOutside(long word, char first) {
+        return (((word - first * LOW_BITS) | word) & HIGH_BITS) != 0;
+    }
+
+    /** {@return the text of bytes that are known to be ASCII} */
+    public static String ascii(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, ISO_8859_1);
+    }
+
+    /** {@return the text of any bytes, with U+FFFD in place of what is not valid} */
+    public static String text(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, UTF_8);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.obserrors.xml.body;
+
+import io.github.obserrors.api.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Collects what is odd about one response, in the order in which it arises, each once; for one thread. */
+public final class Notes implements Consumer<Note> {
+
+    private final List<Note> notes = new ArrayList<>();
+
+    @Override
+    public void accept(Note note) {
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+    }
+
+    public void acceptAll(List<Note> others) {
+        for (Note note : others) {
+            accept(note);
+        }
+    }
+
+    /** The notes so far. */
+    public List<Note> list() {
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.obserrors.xml.input;
+
+import com.ctc.wstx.exc.WstxIOException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.obserrors.api.text.XmlText;
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import java.io.ByteArrayInputStream;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** A body in bytes, all in memory. */
+public final class BytesInput extends ByteArrayInputStream implements Input {
+
+    /** The encodings that the parser decodes strictly; it is lenient with UTF-32, and leaves the others to the JDK. */
+    private static final Set<String> STRICT = Set.of("UTF-8", "ISO-8859-1", "US-ASCII");
+
+    private final Optional<Charset> told;
+    private Charset charset;
+    private @Nullable CharactersInput decoded;
+    private boolean opened;
+    private boolean exhausted;
+
+    /** Takes the charset, unless the declaration or the first bytes are to tell it. */
+    public BytesInput(byte[] body, Optional<Charset> told) {
+        super(body);
+        this.told = told;
+        this.charset = told.orElse(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public XMLStreamReader open(WstxInputFactory factory) throws XMLStreamException {
+        if (told.isPresent()) {
+            return openDecoded(factory);
+        }
+        XMLStreamReader reader = factory.createXMLStreamReader(this);
+        charset = charset(reader);
+        if (!STRICT.contains(charset.name())) {
+            return openDecoded(factory);
+        }
+        // Looking for the declaration is looking ahead: a short body may end before that and have no need of one.
+        exhausted = false;
+        opened = true;
+        return reader;
+    }
+
+    private XMLStreamReader openDecoded(WstxInputFactory factory) throws XMLStreamException {
+        CharBuffer text = StrictText.decode(buf, charset);
+        if (XmlText.isBlank(text)) {
+            throw new Refusal(Reason.EMPTY, Place.START); // but for a byte order mark
+        }
+        decoded = new CharactersInput(text);
+        return decoded.open(factory);
+    }
+
+    @Override
+    public synchronized int read() {
+        int read = super.read();
+        exhausted |= read < 0;
+        return read;
+    }
+
+    @Override
+    public synchronized int read(byte[] buffer, int offset, int length) {
+        int read = super.read(buffer, offset, length);
+        exhausted |= read < 0;
+        return read;
+    }
+
+    @Override
+    public boolean isExhausted() {
+        return decoded == null ? exhausted : decoded.isExhausted();
+    }
+
+    @Override
+    public Reason reasonOf(WstxIOException failure) {
+        if (decoded != null) {
+            return decoded.reasonOf(failure);
+        }
+        if (!opened) {
+            return exhausted ? Reason.TRUNCATED : Reason.BAD_ENCODING;
+        }
+        // There are bytes that do not fit the encoding, or a character that XML cannot hold: the parser does not
+        // tell.
+        StrictText.decode(buf, charset);
+        return Reason.NOT_XML;
+    }
+
+    /** {@return the charset in which a parser reads, by declaration or first bytes} */
+    public static Charset charset(XMLStreamReader reader) {
+        String encoding = reader.getEncoding();
+        try {
+            return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        } catch (IllegalArgumentException e) {
+            // The parser takes names that only begin like that of an encoding.
+            throw new Refusal(Reason.BAD_ENCODING, Place.START);
+        }
+    }
+
+    @Override
+    public CharSequence text() {
+        String text = new String(buf, charset);
+        return text.substring(ByteOrderMark.length(text));
+    }
+}

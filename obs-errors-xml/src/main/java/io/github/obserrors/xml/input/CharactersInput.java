@@ -1,0 +1,62 @@
+package io.github.obserrors.xml.input;
+
+import com.ctc.wstx.exc.WstxIOException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.nio.CharBuffer;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** A body in characters, all in memory. */
+public final class CharactersInput extends CharArrayReader implements Input {
+
+    private final CharBuffer body;
+    private boolean opened;
+    private boolean exhausted;
+
+    /** Takes a buffer that has an array. */
+    public CharactersInput(CharBuffer body) {
+        super(body.array(), body.arrayOffset() + body.position(), body.remaining());
+        this.body = body;
+    }
+
+    @Override
+    public XMLStreamReader open(WstxInputFactory factory) throws XMLStreamException {
+        XMLStreamReader reader = factory.createXMLStreamReader(this);
+        exhausted = false;
+        opened = true;
+        return reader;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        exhausted |= read < 0;
+        return read;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        exhausted |= read < 0;
+        return read;
+    }
+
+    @Override
+    public boolean isExhausted() {
+        return exhausted;
+    }
+
+    /** At the beginning it is a mark of another encoding, after that a character that XML cannot hold. */
+    @Override
+    public Reason reasonOf(WstxIOException failure) {
+        return opened ? Reason.NOT_XML : Reason.BAD_ENCODING;
+    }
+
+    @Override
+    public CharSequence text() {
+        return body;
+    }
+}

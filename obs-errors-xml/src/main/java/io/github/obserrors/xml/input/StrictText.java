@@ -1,0 +1,59 @@
+package io.github.obserrors.xml.input;
+
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/** Makes characters of bytes without ever replacing one. */
+public final class StrictText {
+
+    private StrictText() {}
+
+    public static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /**
+     * Decodes a whole body.
+     *
+     * @throws Refusal at the first bytes that are no character of this charset, or none of XML
+     */
+    static CharBuffer decode(byte[] body, Charset charset) {
+        CharsetDecoder decoder = decoder(charset);
+        ByteBuffer bytes = ByteBuffer.wrap(body);
+        CharBuffer text = CharBuffer.allocate((int) Math.ceil(body.length * (double) decoder.maxCharsPerByte()));
+        CoderResult result = decoder.decode(bytes, text, false);
+        check(text.flip(), XmlCharacters.of(text));
+        if (result.isError() || bytes.hasRemaining()) {
+            // Left over without an error is the beginning of a character, at the end of the body.
+            Reason reason = result.isError() ? Reason.BAD_ENCODING : Reason.TRUNCATED;
+            throw new Refusal(reason, Place.after(text));
+        }
+        return text;
+    }
+
+    /**
+     * Moves behind the byte order mark, and does to the characters what a parser does while it decodes bytes.
+     *
+     * @param text a buffer that has an array, in which the rules may replace characters
+     * @throws Refusal if there is another mark, or at the first character that is none of XML
+     */
+    public static void check(CharBuffer text, XmlCharacters rules) {
+        text.position(text.position() + ByteOrderMark.length(text));
+        if (ByteOrderMark.length(text) > 0) {
+            // Parsers skip one mark, which is gone already.
+            throw new Refusal(Reason.NOT_XML, Place.START);
+        }
+        int offset = text.arrayOffset();
+        int refused = rules.firstRefused(text.array(), offset + text.position(), offset + text.limit()) - offset;
+        if (refused < text.limit()) {
+            throw new Refusal(Reason.NOT_XML, Place.after(text.duplicate().limit(refused)));
+        }
+    }
+}

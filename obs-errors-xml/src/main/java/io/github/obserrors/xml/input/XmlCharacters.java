@@ -1,0 +1,52 @@
+package io.github.obserrors.xml.input;
+
+import io.github.obserrors.api.text.XmlText;
+import java.util.regex.Pattern;
+
+/**
+ * What a parser does to characters while it decodes bytes, for bytes that were decoded otherwise.
+ *
+ * <p>It refuses noncharacters and, in XML 1.1, the control characters that have to be written as references, and makes
+ * line feeds of the line ends that XML 1.1 adds.
+ */
+public final class XmlCharacters {
+
+    private static final Pattern VERSION_11 = Pattern.compile("<\\?xml\\s+version\\s*=\\s*(?:'1\\.1'|\"1\\.1\")");
+    private static final char DELETE = '\u007F';
+    private static final char LAST_CONTROL = '\u009F';
+    private static final char FIRST_NONCHARACTER = '\uFFFE';
+
+    /** The rules for what was characters from the beginning, whose line ends stay as they are. */
+    public static final XmlCharacters OF_READERS = new XmlCharacters(false);
+
+    private final boolean version11;
+
+    private XmlCharacters(boolean version11) {
+        this.version11 = version11;
+    }
+
+    /** The rules of the version of XML that a text declares. */
+    static XmlCharacters of(CharSequence beginning) {
+        int start = ByteOrderMark.length(beginning);
+        return new XmlCharacters(
+                VERSION_11.matcher(beginning).region(start, beginning.length()).lookingAt());
+    }
+
+    /** The index of the first character that is refused, or {@code to}; those before it may have been replaced. */
+    int firstRefused(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c >= FIRST_NONCHARACTER) {
+                return i;
+            }
+            if (version11 && c >= DELETE) {
+                if (c == XmlText.NEXT_LINE || c == XmlText.LINE_SEPARATOR) {
+                    text[i] = '\n';
+                } else if (c <= LAST_CONTROL) {
+                    return i;
+                }
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.obserrors.xml.plain;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.github.obserrors.api.text.Words;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The names of elements that OBS sends, which are found in a body without making a text of them. */
+enum PlainName {
+    CODE("Code", 1),
+    MESSAGE("Message", 2),
+    REQUEST_ID("RequestId", 4),
+    HOST_ID("HostId", 8),
+    KEY("Key"),
+    RESOURCE("Resource"),
+    ENDPOINT("Endpoint"),
+    CONDITION("Condition"),
+    VERSION_ID("VersionId"),
+    BUCKET_NAME("BucketName"),
+    SERVER_TIME("ServerTime"),
+    REQUEST_TIME("RequestTime"),
+    ARGUMENT_NAME("ArgumentName"),
+    STRING_TO_SIGN("StringToSign"),
+    ARGUMENT_VALUE("ArgumentValue"),
+    ACCESS_KEY_ID("AWSAccessKeyId"),
+    SIGNATURE_PROVIDED("SignatureProvided"),
+    STRING_TO_SIGN_BYTES("StringToSignBytes"),
+    MAX_ALLOWED_SKEW("MaxAllowedSkewMilliseconds"),
+    AUTHORIZATION_MESSAGE("EncodedAuthorizationMessage");
+
+    private static final int SLOT_BITS = 6;
+
+    /** An odd number without a pattern. */
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private static final @Nullable Entry[] SLOTS = slots();
+
+    private final String text;
+    private final int bit;
+
+    // The name with the end of its tag: how long that is, its first word, with zeros behind a short one, and its last.
+    private final int tagLength;
+    private final int unusedBits;
+    private final long firstWord;
+    private final long lastWord;
+
+    PlainName(String text) {
+        this(text, 0);
+    }
+
+    PlainName(String text, int bit) {
+        this.text = text;
+        this.bit = bit;
+        byte[] tag = text.concat(">").getBytes(ISO_8859_1); // the first plus between strings takes milliseconds
+        tagLength = tag.length;
+        unusedBits = Math.max(0, Long.BYTES - tagLength) * Byte.SIZE;
+        byte[] padded = Arrays.copyOf(tag, Math.max(tagLength, Long.BYTES));
+        firstWord = Words.at(padded, 0);
+        lastWord = Words.at(padded, padded.length - Long.BYTES);
+    }
+
+    /** Tells whether this name stands there, and the end of a tag, with at least eight bytes from its first one on. */
+    boolean isTagAt(byte[] body, int start) {
+        return (Words.at(body, start) ^ firstWord) << unusedBits == 0
+                && (tagLength <= Long.BYTES || isRestAt(body, start + tagLength));
+    }
+
+    private boolean isRestAt(byte[] body, int end) {
+        return tagLength <= 2 * Long.BYTES && end <= body.length && Words.at(body, end - Long.BYTES) == lastWord;
+    }
+
+    int tagLength() {
+        return tagLength;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Tells whether it is the name of a field, of which an error has one each. */
+    boolean isField() {
+        return bit != 0;
+    }
+
+    /** The bit of a field in a set of fields; none for a detail. */
+    int bit() {
+        return bit;
+    }
+
+    /** The name that stands there, with at least eight bytes from its first one on. */
+    static @Nullable PlainName of(byte[] body, int start, int end) {
+        int length = end - start;
+        long beginning = beginning(body, start, length);
+        for (Entry entry = SLOTS[slot(beginning, length)]; entry != null; entry = entry.next) {
+            if (entry.beginning == beginning
+                    && entry.length == length
+                    && (length <= Long.BYTES || entry.ending == Words.at(body, end - Long.BYTES))
+                    && (length <= 2 * Long.BYTES || Arrays.equals(entry.bytes, 0, length, body, start, end))) {
+                return entry.name;
+            }
+        }
+        return null;
+    }
+
+    /** The first eight bytes of the name, with zeros behind a shorter one. */
+    private static long beginning(byte[] bytes, int start, int length) {
+        long word = Words.at(bytes, start);
+        int unused = Math.max(0, Long.BYTES - length) * Byte.SIZE;
+        return word << unused >>> unused;
+    }
+
+    private static int slot(long beginning, int length) {
+        return (int) (((beginning + length) * MULTIPLIER) >>> (Long.SIZE - SLOT_BITS));
+    }
+
+    private static @Nullable Entry[] slots() {
+        @Nullable Entry[] slots = new @Nullable Entry[1 << SLOT_BITS];
+        for (PlainName name : values()) {
+            byte[] bytes = name.text.getBytes(ISO_8859_1);
+            byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, Long.BYTES));
+            long beginning = beginning(padded, 0, bytes.length);
+            int slot = slot(beginning, bytes.length);
+            slots[slot] = new Entry(name, bytes, beginning, slots[slot]);
+        }
+        return slots;
+    }
+
+    /** A name, and the next one in the same slot. */
+    private static final class Entry {
+
+        final PlainName name;
+        final byte[] bytes;
+        final int length;
+        final long beginning;
+        final long ending;
+        final @Nullable Entry next;
+
+        Entry(PlainName name, byte[] bytes, long beginning, @Nullable Entry next) {
+            this.name = name;
+            this.bytes = bytes;
+            this.length = bytes.length;
+            this.beginning = beginning;
+            this.ending = length < Long.BYTES ? 0 : Words.at(bytes, length - Long.BYTES);
+            this.next = next;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The scanner, which reads bodies in the plain form straight from their bytes, and declines every other. */
+@NullMarked
+package io.github.obserrors.xml.plain;
+
+import org.jspecify.annotations.NullMarked;

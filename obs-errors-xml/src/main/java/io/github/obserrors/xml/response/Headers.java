@@ -1,0 +1,220 @@
+package io.github.obserrors.xml.response;
+
+import io.github.obserrors.xml.HeaderFamily;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of a response, of whatever HTTP client they come. */
+public final class Headers {
+
+    /** The header with a wait in milliseconds, in lower case. */
+    public static final String RETRY_AFTER_MILLISECONDS = "x-amz-retry-after";
+
+    /** Digits; any number of so many fits a long. */
+    private static final int LONGEST_LENGTH = 18;
+
+    /** The names that count, by their lengths: most other headers have a length that none of them has. */
+    private static final Name[][] BY_LENGTH = byLength();
+
+    public static final Headers NONE = new Headers(Map.of());
+
+    /**
+     * For each name the first value that is not blank, if there is one, without blanks at both ends.
+     *
+     * <p>No EnumMap: the first one in a process looks its constants up by reflection, which takes milliseconds.
+     */
+    private final Map<Name, String> values = new HashMap<>();
+
+    /**
+     * Takes over what counts of the headers.
+     *
+     * @param headers by name in any case; null names and values are skipped, as the status line of HttpURLConnection is
+     */
+    public Headers(Map<String, List<String>> headers) {
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            String name = header.getKey();
+            if (name != null && header.getValue() != null) {
+                add(name.strip(), header.getValue());
+            }
+        }
+    }
+
+    private static Name[][] byLength() {
+        Name[][] byLength = new Name[Name.LONGEST + 1][0];
+        for (Name name : Name.values()) {
+            int length = name.text.length();
+            int count = byLength[length].length;
+            byLength[length] = Arrays.copyOf(byLength[length], count + 1);
+            byLength[length][count] = name;
+        }
+        return byLength;
+    }
+
+    private void add(String name, List<String> valuesOfName) {
+        if (name.length() > Name.LONGEST) {
+            return;
+        }
+        for (Name known : BY_LENGTH[name.length()]) {
+            if (known.text.equalsIgnoreCase(name)) {
+                addFirst(known, valuesOfName);
+            }
+        }
+    }
+
+    private void addFirst(Name name, List<String> valuesOfName) {
+        for (String value : valuesOfName) {
+            if (value != null && !value.isBlank()) {
+                values.putIfAbsent(name, value.strip());
+                return;
+            }
+        }
+    }
+
+    @Nullable
+    String code() {
+        return first(Name.OBS_ERROR_CODE, Name.AWS_ERROR_CODE, Name.ERROR_CODE);
+    }
+
+    @Nullable
+    String message() {
+        return first(Name.OBS_ERROR_MESSAGE, Name.AWS_ERROR_MESSAGE, Name.ERROR_MESSAGE);
+    }
+
+    @Nullable
+    String requestId() {
+        return first(Name.OBS_REQUEST_ID, Name.AWS_REQUEST_ID, Name.REQUEST_ID);
+    }
+
+    @Nullable
+    String hostId() {
+        return first(Name.OBS_HOST_ID, Name.AWS_HOST_ID, Name.HOST_ID);
+    }
+
+    @Nullable
+    String location() {
+        return first(Name.LOCATION);
+    }
+
+    @Nullable
+    String retryAfter() {
+        return first(Name.RETRY_AFTER);
+    }
+
+    @Nullable
+    String retryAfterMilliseconds() {
+        return first(Name.RETRY_AFTER_IN_MILLISECONDS);
+    }
+
+    @Nullable
+    String date() {
+        return first(Name.DATE);
+    }
+
+    /** Tells whether a response without an error is the data of an object: no result document comes with these. */
+    boolean areOfObject() {
+        return first(Name.E_TAG, Name.LAST_MODIFIED, Name.ACCEPT_RANGES, Name.CONTENT_RANGE) != null;
+    }
+
+    /** The value of the first name that has one. */
+    private @Nullable String first(Name... names) {
+        for (Name name : names) {
+            String value = values.get(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** The charset that the type of the content names, if the JDK has it. */
+    Optional<Charset> charset() {
+        String type = first(Name.CONTENT_TYPE);
+        if (type == null || type.indexOf(';') < 0) {
+            return Optional.empty(); // as nearly always: no pattern has to be made
+        }
+        Matcher matcher = Charsets.PARAMETER.matcher(type);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        try {
+            return Optional.of(Charset.forName(name.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isCoded() {
+        String coding = first(Name.CONTENT_ENCODING);
+        return coding != null && !coding.toLowerCase(Locale.ROOT).equals("identity");
+    }
+
+    /** The length, if it is one: ASCII digits, and few enough that nothing which is added to it overflows. */
+    OptionalLong contentLength() {
+        String length = first(Name.CONTENT_LENGTH);
+        if (length == null || length.length() > LONGEST_LENGTH) {
+            return OptionalLong.empty();
+        }
+        for (int i = 0; i < length.length(); i++) {
+            if (length.charAt(i) < '0' || length.charAt(i) > '9') {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(Long.parseLong(length));
+    }
+
+    /** Tells whether the head says that no body follows. */
+    boolean announceNoBody() {
+        return contentLength().equals(OptionalLong.of(0));
+    }
+
+    /** The names that count. */
+    private enum Name {
+        OBS_ERROR_CODE(HeaderFamily.OBS.errorCode()),
+        AWS_ERROR_CODE(HeaderFamily.AWS.errorCode()),
+        ERROR_CODE("error-code"),
+        OBS_ERROR_MESSAGE(HeaderFamily.OBS.errorMessage()),
+        AWS_ERROR_MESSAGE(HeaderFamily.AWS.errorMessage()),
+        ERROR_MESSAGE("error-message"),
+        OBS_REQUEST_ID(HeaderFamily.OBS.requestId()),
+        AWS_REQUEST_ID(HeaderFamily.AWS.requestId()),
+        REQUEST_ID("request-id"),
+        OBS_HOST_ID(HeaderFamily.OBS.hostId()),
+        AWS_HOST_ID(HeaderFamily.AWS.hostId()),
+        HOST_ID("id-2"),
+        E_TAG("etag"),
+        LAST_MODIFIED("last-modified"),
+        ACCEPT_RANGES("accept-ranges"),
+        CONTENT_RANGE("content-range"),
+        LOCATION("location"),
+        RETRY_AFTER("retry-after"),
+        RETRY_AFTER_IN_MILLISECONDS(RETRY_AFTER_MILLISECONDS),
+        DATE("date"),
+        CONTENT_TYPE("content-type"),
+        CONTENT_ENCODING("content-encoding"),
+        CONTENT_LENGTH("content-length");
+
+        static final int LONGEST = AWS_ERROR_MESSAGE.text.length();
+
+        final String text;
+
+        Name(String text) {
+            this.text = text;
+        }
+    }
+
+    /** Made when a charset is named for the first time. */
+    private static final class Charsets {
+
+        static final Pattern PARAMETER = Pattern.compile("(?i);\\s*charset\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;\"]+))");
+    }
+}

@@ -1,0 +1,343 @@
+package io.github.obserrors.xml.response;
+
+import io.github.obserrors.api.DecodedResponse;
+import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.Detail;
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.NoError;
+import io.github.obserrors.api.Note;
+import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.api.text.XmlText;
+import io.github.obserrors.xml.Bounds;
+import io.github.obserrors.xml.DecodeOptions;
+import io.github.obserrors.xml.body.BodyBound;
+import io.github.obserrors.xml.body.BodyContent;
+import io.github.obserrors.xml.body.Notes;
+import io.github.obserrors.xml.body.Root;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what status, headers and body of one response say. */
+public final class ResponseDecoder {
+
+    private static final int NO_CONTENT = 204;
+    private static final int RESET_CONTENT = 205;
+    private static final int NOT_MODIFIED = 304;
+
+    private final int statusNumber;
+    private final Optional<HttpStatus> status;
+    private final Headers headers;
+    private final DecodeOptions options;
+    private final SuccessBody successBody;
+    private final Notes notes = new Notes();
+
+    /** Whether nothing but the body is known, so that it alone tells whether there is an error. */
+    private final boolean bodyAlone;
+
+    /** A decoder of a response with this status, of whatever number. */
+    public ResponseDecoder(int status, Headers headers, DecodeOptions options) {
+        this(status, headers, options, SuccessBody.of(Objects.requireNonNull(options, "options")));
+    }
+
+    /** A decoder of a response with this status, of whatever number, whose success has this body. */
+    public ResponseDecoder(int status, Headers headers, DecodeOptions options, SuccessBody successBody) {
+        this.statusNumber = status;
+        this.status = status >= 100 && status <= 999 ? Optional.of(HttpStatus.of(status)) : Optional.empty();
+        this.headers = headers;
+        this.options = options;
+        this.successBody = successBody;
+        this.bodyAlone = false;
+        if (this.status.isEmpty()) {
+            notes.accept(Note.INVALID_STATUS);
+        }
+    }
+
+    /** A decoder of a response of which only the body is known. */
+    public ResponseDecoder(DecodeOptions options) {
+        this.statusNumber = 0;
+        this.status = Optional.empty();
+        this.headers = Headers.NONE;
+        this.options = Objects.requireNonNull(options, "options");
+        this.successBody = SuccessBody.RESULT_DOCUMENT;
+        this.bodyAlone = true;
+    }
+
+    public DecodedResponse decode(InputStream body) {
+        return isBodyRead() ? decode(ResponseBody.read(body, options.bounds().body(), this::bound)) : withoutBody();
+    }
+
+    public DecodedResponse decode(byte[] body) {
+        return isBodyRead() ? decode(ResponseBody.of(body, this::bound)) : withoutBody();
+    }
+
+    private int bound(byte[] body) {
+        Bounds bounds = options.bounds();
+        return successBody == SuccessBody.ANY
+                ? Math.max(bounds.body(), bounds.deleteResult())
+                : BodyBound.of(body, bounds);
+    }
+
+    private boolean isSuccess() {
+        return statusNumber >= 100 && statusNumber < 300;
+    }
+
+    private boolean isBodyRead() {
+        return statusNumber != NOT_MODIFIED && (!isSuccess() || successBody != SuccessBody.UNREAD);
+    }
+
+    /** What was not modified was not copied either. */
+    private DecodedResponse withoutBody() {
+        return successBody == SuccessBody.RESULT_DOCUMENT ? unknownOutcome(Optional.empty()) : noError();
+    }
+
+    private NoError noError() {
+        return new NoError(status, requestId(), hostId(), notes.list());
+    }
+
+    private UnknownOutcome unknownOutcome(Optional<String> excerpt) {
+        return new UnknownOutcome(status, requestId(), hostId(), excerpt, notes.list());
+    }
+
+    private Optional<String> requestId() {
+        return Optional.ofNullable(headers.requestId());
+    }
+
+    private Optional<String> hostId() {
+        return Optional.ofNullable(headers.hostId());
+    }
+
+    private DecodedResponse decode(ResponseBody body) {
+        if (body.hasFailed()) {
+            notes.accept(Note.BODY_FAILED);
+        }
+        BodyContent content = content(body);
+        if (content instanceof BodyContent.OfDeleteResult result) {
+            boolean complete = Collections.disjoint(notes.list(), Damages.NOTES);
+            return new DeleteResult(
+                    status, requestId(), hostId(), result.errors(), result.deleted(), complete, notes.list());
+        }
+        if (bodyAlone && !hasCode(content)) {
+            return isResultDocument(body)
+                    ? new NoError(status, requestId(), hostId(), List.of())
+                    : unknownOutcome(excerpt(body));
+        }
+        if (isSuccess()) {
+            if (!isError(content)) {
+                return isOfSuccess(content, body) ? noError() : unknown(content, body);
+            }
+            notes.accept(Note.ERROR_IN_SUCCESS);
+        }
+        return error(content);
+    }
+
+    private static boolean isError(BodyContent content) {
+        return content instanceof BodyContent.OfErrorBody || content instanceof BodyContent.OfError;
+    }
+
+    private static boolean hasCode(BodyContent content) {
+        return content instanceof BodyContent.OfErrorBody
+                || (content instanceof BodyContent.OfError error && error.code().isPresent());
+    }
+
+    /** Tells whether a body in which there is no error belongs to a success. */
+    private boolean isOfSuccess(BodyContent content, ResponseBody body) {
+        if (body.hasFailed()) {
+            return false;
+        }
+        if (successBody == SuccessBody.RESULT_DOCUMENT) {
+            return content instanceof BodyContent.OfDocument document
+                    && body.isWhole()
+                    && Root.isOfSuccess(document.rootName());
+        }
+        return content instanceof BodyContent.OfDocument
+                || content instanceof BodyContent.OfJson
+                || statusNumber == NO_CONTENT
+                || statusNumber == RESET_CONTENT
+                || (statusNumber >= 200 && headers.announceNoBody() && BodyDecoder.isBlank(body.bytes()));
+    }
+
+    private boolean isResultDocument(ResponseBody body) {
+        return body.isWhole()
+                && bodyDecoder()
+                        .rootOfWhole(body.bytes())
+                        .filter(Root::isOfSuccess)
+                        .isPresent();
+    }
+
+    private UnknownOutcome unknown(BodyContent content, ResponseBody body) {
+        if (content instanceof BodyContent.OfJson) {
+            notes.accept(Note.JSON);
+        } else if (content instanceof BodyContent.OfDocument && !body.isWhole() && !body.hasFailed()) {
+            notes.accept(Note.BEYOND_BOUNDS);
+        }
+        return unknownOutcome(excerpt(body));
+    }
+
+    private Optional<String> excerpt(ResponseBody body) {
+        return isCompressed(body.bytes()) ? Optional.empty() : BodyExcerpt.of(body.bytes(), headers.charset());
+    }
+
+    private BodyContent content(ResponseBody body) {
+        byte[] bytes = body.bytes();
+        if (isCompressed(bytes)) {
+            notes.accept(Note.CONTENT_CODING);
+            return new BodyContent.Nothing();
+        }
+        OptionalLong length = headers.contentLength();
+        if (body.isWhole()
+                && bytes.length > 0
+                && !headers.isCoded()
+                && length.isPresent()
+                && length.getAsLong() != bytes.length) {
+            notes.accept(Note.CONTENT_LENGTH);
+        }
+        return bodyDecoder().decode(bytes);
+    }
+
+    private BodyDecoder bodyDecoder() {
+        return new BodyDecoder(options, headers.charset(), isSuccess(), notes);
+    }
+
+    /** Tells whether a body has to be decompressed; the header stays where a client has done that. */
+    private boolean isCompressed(byte[] body) {
+        boolean gzip = body.length > 1 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
+        return gzip || (headers.isCoded() && !BodyDecoder.isPlain(body));
+    }
+
+    private ErrorResponse error(BodyContent content) {
+        ErrorResponse.Builder error = ErrorResponse.builder();
+        if (status.isPresent()) {
+            error.status(status.get());
+        }
+        addHeaders(error);
+        if (content instanceof BodyContent.OfErrorBody strict) {
+            ErrorBody body = strict.body();
+            addBody(error, body);
+            compare(Optional.of(body.code()), body.requestId(), body.hostId());
+        } else if (content instanceof BodyContent.OfError body) {
+            addParts(error, body);
+            compare(body.code(), body.requestId(), body.hostId());
+        } else {
+            addHeaderCode(error);
+        }
+        for (Note note : notes.list()) {
+            error.note(note);
+        }
+        return error.build();
+    }
+
+    /** Adds what the headers say beside the code. */
+    private void addHeaders(ErrorResponse.Builder error) {
+        String message = headers.message();
+        if (message != null) {
+            error.message(message);
+        }
+        String requestId = headers.requestId();
+        if (requestId != null) {
+            error.headerRequestId(requestId);
+        }
+        String hostId = headers.hostId();
+        if (hostId != null) {
+            error.headerHostId(hostId);
+        }
+        String location = headers.location();
+        if (location != null) {
+            error.location(location);
+        }
+        String retryAfter = headers.retryAfter();
+        if (retryAfter != null) {
+            error.retryAfter(retryAfter);
+        }
+        String retryAfterMilliseconds = headers.retryAfterMilliseconds();
+        if (retryAfterMilliseconds != null) {
+            error.retryAfterMilliseconds(retryAfterMilliseconds);
+        }
+        String date = headers.date();
+        if (date != null) {
+            error.date(date);
+        }
+    }
+
+    /** Adds the code that the headers name: only where the body has none, since it has to be looked up. */
+    private void addHeaderCode(ErrorResponse.Builder error) {
+        String code = headers.code();
+        if (code != null) {
+            error.code(ErrorCode.of(code));
+        }
+    }
+
+    /** Adds what the body says, in place of what the headers say. */
+    private void addBody(ErrorResponse.Builder error, ErrorBody body) {
+        error.body(body);
+        String message = headers.message();
+        if (message != null && isBlank(body.message())) {
+            error.message(message);
+        }
+    }
+
+    /** A blank message says less than that of a header. */
+    private static boolean isBlank(Optional<String> message) {
+        return message.isEmpty() || message.get().isBlank();
+    }
+
+    /** Adds what the body says, in place of what the headers say, and leaves what it does not say. */
+    private void addParts(ErrorResponse.Builder error, BodyContent.OfError body) {
+        if (body.code().isPresent()) {
+            error.code(body.code().get());
+        } else {
+            addHeaderCode(error);
+        }
+        if (body.message().isPresent() && (headers.message() == null || !isBlank(body.message()))) {
+            error.message(body.message().get());
+        }
+        if (body.requestId().isPresent()) {
+            error.requestId(body.requestId().get());
+        }
+        if (body.hostId().isPresent()) {
+            error.hostId(body.hostId().get());
+        }
+        for (Detail detail : body.details()) {
+            error.detail(detail);
+        }
+    }
+
+    /** Notes where headers and body say different things. */
+    private void compare(Optional<ErrorCode> code, Optional<String> requestId, Optional<String> hostId) {
+        String ofHeader = headers.code();
+        if (ofHeader != null && code.isPresent() && !code.get().value().equals(ofHeader)) {
+            notes.accept(Note.CODES_DIFFER);
+        }
+        if (differ(requestId, headers.requestId()) || differ(hostId, headers.hostId())) {
+            notes.accept(Note.IDS_DIFFER);
+        }
+    }
+
+    private static boolean differ(Optional<String> ofBody, @Nullable String ofHeader) {
+        return ofBody.isPresent() && ofHeader != null && !ofHeader.equals(XmlText.withoutWhiteSpace(ofBody.get()));
+    }
+
+    /** Made when a delete result is read. */
+    private static final class Damages {
+
+        /** The notes after which entries may be missing, or may be other ones than were sent. */
+        static final Set<Note> NOTES = EnumSet.of(
+                Note.ENTRY_WITHOUT_CODE,
+                Note.TRUNCATED,
+                Note.NOT_WELL_FORMED,
+                Note.BAD_ENCODING,
+                Note.INVALID_CHARACTER,
+                Note.ENTITY,
+                Note.BEYOND_BOUNDS,
+                Note.BODY_FAILED);
+    }
+}

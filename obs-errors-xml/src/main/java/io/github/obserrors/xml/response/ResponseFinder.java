@@ -1,0 +1,176 @@
+package io.github.obserrors.xml.response;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.github.obserrors.api.DecodedResponse;
+import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.xml.DecodeOptions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds responses in any text: what {@code curl -i} prints, a log, a stack trace.
+ *
+ * <p>All looking is done on bytes as ISO-8859-1, where each byte is one character, so that a body reaches the decoder as
+ * it was, whatever its encoding.
+ */
+public final class ResponseFinder {
+
+    private static final Pattern STATUS_LINE = Pattern.compile("(?md)^HTTP/[0-9](?:\\.[0-9])? ([0-9]{3})(?: .*)?\r?$");
+    private static final Pattern HEADER = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]++):([^\n]*+)\n?");
+    private static final Pattern HEADER_END = Pattern.compile("\r?\n");
+
+    private static final String PREFIX = "(?:[^\\s<>:/!?]{1,64}:)?";
+    private static final Pattern START = Pattern.compile("<" + PREFIX + "(Error|error|DeleteResult)(?=[\\s/>])");
+
+    /** The end tag, or what shows that the body was cut off: a declaration, or another body that cannot stand within. */
+    private static final Pattern END_OF_ERROR = Pattern.compile(
+            "</" + PREFIX + "(?:Error|error)\\s*+>|(?=<\\?xml|<" + PREFIX + "(?:Error|error|DeleteResult)[\\s/>])");
+
+    private static final Pattern END_OF_DELETE_RESULT =
+            Pattern.compile("</" + PREFIX + "DeleteResult\\s*+>|(?=<\\?xml|<" + PREFIX + "DeleteResult[\\s/>])");
+
+    private static final Pattern DECLARATION_BEFORE = Pattern.compile("<\\?xml[^<>]{0,200}\\?>\\s{0,10}\\z");
+
+    /**
+     * What a body has at least that is worth decoding, since a text may hold any number of mere beginnings: something of a
+     * delete result, or a code from its start to its end.
+     */
+    private static final Pattern OF_DELETE_RESULT =
+            Pattern.compile("(?i)</" + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
+
+    private static final Pattern CODE = Pattern.compile("(?i)<" + PREFIX + "code[\\s>]");
+    private static final Pattern END_OF_CODE = Pattern.compile("(?i)</" + PREFIX + "code\\s*+>");
+
+    private static final int LONGEST_DECLARATION = 256;
+    private static final String DELETE_RESULT = "DeleteResult";
+
+    private final byte[] bytes;
+    private final String text;
+    private final BlankRuns blanks;
+    private final DecodeOptions options;
+    private final Supplier<ResponseDecoder> bodyDecoders;
+
+    /** Makes a finder; a body that stands without a status line gets a decoder of its own from the supplier. */
+    public ResponseFinder(byte[] bytes, DecodeOptions options, Supplier<ResponseDecoder> bodyDecoders) {
+        this.bytes = bytes;
+        this.text = new String(bytes, ISO_8859_1);
+        this.blanks = new BlankRuns(text);
+        this.options = options;
+        this.bodyDecoders = bodyDecoders;
+    }
+
+    /** All responses in their order; bodies that are no error do not count. */
+    public List<DecodedResponse> find() {
+        int start = blanks.endFrom(0);
+        if (isStatusLineAt(start)) {
+            return responses(start);
+        }
+        List<DecodedResponse> bodies = bodies();
+        if (bodies.isEmpty()) {
+            DecodedResponse whole = bodyDecoders.get().decode(bytes);
+            return isError(whole) || whole.status().isPresent() ? List.of(whole) : List.of();
+        }
+        return bodies;
+    }
+
+    private List<DecodedResponse> responses(int start) {
+        List<DecodedResponse> responses = new ArrayList<>();
+        Matcher line = STATUS_LINE.matcher(text);
+        boolean found = line.region(start, text.length()).find();
+        while (found) {
+            int status = Integer.parseInt(line.group(1));
+            Map<String, List<String>> fields = new LinkedHashMap<>();
+            int bodyStart = readHeaders(line.end(), fields);
+            Headers headers = new Headers(fields);
+            int framedEnd = framedEnd(bodyStart, headers);
+            found = line.region(Math.max(bodyStart, framedEnd), text.length()).find();
+            int end = found ? line.start() : text.length();
+            if (!(found && isInterim(status, bodyStart, end))) {
+                byte[] body = Arrays.copyOfRange(bytes, bodyStart, framedEnd < 0 ? end : framedEnd);
+                // The request is not known, but its answer may be seen to be an object, whose data proves nothing.
+                SuccessBody successBody = headers.areOfObject() ? SuccessBody.UNREAD : SuccessBody.ANY;
+                responses.add(new ResponseDecoder(status, headers, options, successBody).decode(body));
+            }
+        }
+        return responses;
+    }
+
+    /** Tells whether another response follows: a proxy answers 200 to CONNECT, without a body. */
+    private boolean isInterim(int status, int bodyStart, int end) {
+        return status < 200 || (status == 200 && blanks.endFrom(bodyStart) >= end);
+    }
+
+    /** Reads headers from the end of a status line on, and returns where the body begins. */
+    private int readHeaders(int statusLineEnd, Map<String, List<String>> headers) {
+        int at = Math.min(text.length(), statusLineEnd + 1);
+        Matcher header = HEADER.matcher(text);
+        while (header.region(at, text.length()).lookingAt()) {
+            headers.computeIfAbsent(header.group(1), name -> new ArrayList<>()).add(header.group(2));
+            at = header.end();
+        }
+        Matcher end = HEADER_END.matcher(text).region(at, text.length());
+        return end.lookingAt() ? end.end() : at;
+    }
+
+    /** Where the body ends by its length, or -1 if that cannot be so; editors and terminals add a line end. */
+    private int framedEnd(int bodyStart, Headers headers) {
+        long end = headers.contentLength().orElse(text.length()) + bodyStart;
+        if (end > text.length()) {
+            return -1;
+        }
+        int next = blanks.endFrom((int) end);
+        return next == text.length() || isStatusLineAt(next) ? (int) end : -1;
+    }
+
+    private boolean isStatusLineAt(int at) {
+        return STATUS_LINE.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    private List<DecodedResponse> bodies() {
+        List<DecodedResponse> bodies = new ArrayList<>();
+        Matcher start = START.matcher(text);
+        boolean found = start.find();
+        while (found) {
+            int end = end(start.group(1), start.end());
+            if (hasContent(start.start(), end)) {
+                byte[] body = Arrays.copyOfRange(bytes, withDeclaration(start.start()), end);
+                DecodedResponse decoded = bodyDecoders.get().decode(body);
+                if (isError(decoded)) {
+                    bodies.add(decoded);
+                }
+            }
+            found = start.find(end);
+        }
+        return bodies;
+    }
+
+    private boolean hasContent(int start, int end) {
+        Matcher code = CODE.matcher(text).region(start, end);
+        return OF_DELETE_RESULT.matcher(text).region(start, end).find()
+                || (code.find()
+                        && END_OF_CODE.matcher(text).region(code.end(), end).find());
+    }
+
+    private static boolean isError(DecodedResponse body) {
+        return body instanceof DeleteResult || body instanceof ErrorResponse;
+    }
+
+    private int withDeclaration(int start) {
+        int from = Math.max(0, start - LONGEST_DECLARATION);
+        Matcher declaration = DECLARATION_BEFORE.matcher(text.substring(from, start));
+        return declaration.find() ? from + declaration.start() : start;
+    }
+
+    private int end(String name, int startTag) {
+        Matcher end = (name.equals(DELETE_RESULT) ? END_OF_DELETE_RESULT : END_OF_ERROR).matcher(text);
+        return end.find(startTag) ? end.end() : text.length();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.obserrors.xml.salvage;
+
+import io.github.obserrors.api.Note;
+import io.github.obserrors.api.text.XmlText;
+import io.github.obserrors.xml.input.ByteOrderMark;
+import io.github.obserrors.xml.input.StrictText;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes text of a body of whatever kind, in the order of RFC 7303 and without fail. */
+public final class BodyText {
+
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml[^<>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})");
+
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final int BEGINNING = 512;
+
+    private BodyText() {}
+
+    /** The text without a byte order mark; a part of a character at the end is left out. */
+    public static String decode(byte[] body, Optional<Charset> given, Consumer<? super Note> notes) {
+        String text = decode(body, charset(body, given), notes);
+        return text.substring(ByteOrderMark.length(text));
+    }
+
+    private static Charset charset(byte[] body, Optional<Charset> given) {
+        if (ByteOrderMark.charset(body).isPresent()) {
+            return charsetOfFirstBytes(body);
+        }
+        return given.or(() -> declared(body)).orElseGet(() -> charsetOfFirstBytes(body));
+    }
+
+    /** What a byte order mark says, or else the zeros beside the first character, which is one of ASCII. */
+    private static Charset charsetOfFirstBytes(byte[] body) {
+        int first = at(body, 0);
+        int second = at(body, 1);
+        int third = at(body, 2);
+        int fourth = at(body, 3);
+        if (first == 0 && second == 0 && (isAscii(fourth) || fourth == 0xFF)) {
+            return UTF_32BE;
+        }
+        if ((first == 0xFE && second == 0xFF) || (first == 0 && isAscii(second))) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if ((first == 0xFF && second == 0xFE) || (isAscii(first) && second == 0)) {
+            return third == 0 && fourth == 0 ? UTF_32LE : StandardCharsets.UTF_16LE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static boolean isAscii(int c) {
+        return (c >= ' ' && c < 0x7F) || XmlText.isWhiteSpace((char) c);
+    }
+
+    private static int at(byte[] body, int index) {
+        return index < body.length ? body[index] & 0xFF : -1;
+    }
+
+    private static Optional<Charset> declared(byte[] body) {
+        String beginning = new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(beginning);
+        try {
+            return matcher.find() ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String decode(byte[] body, Charset charset, Consumer<? super Note> notes) {
+        CharsetDecoder decoder = StrictText.decoder(charset);
+        ByteBuffer bytes = ByteBuffer.wrap(body);
+        CharBuffer text = CharBuffer.allocate((int) Math.ceil(body.length * (double) decoder.maxCharsPerByte()));
+        CoderResult result = decoder.decode(bytes, text, false);
+        if (result.isError()) {
+            notes.accept(Note.BAD_ENCODING);
+            return new String(body, charset);
+        }
+        if (bytes.hasRemaining()) {
+            notes.accept(Note.TRUNCATED);
+        }
+        return text.flip().toString();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.obserrors.xml.salvage;
+
+import io.github.obserrors.api.Note;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an HTML page of a proxy says in short. */
+public final class HtmlPage {
+
+    /** The elements with which pages begin, since most proxies do not care for the rules of HTML. */
+    private static final Set<String> FIRST = Set.of("html", "head", "body", "title", "meta", "center", "h1");
+
+    private static final Pattern TITLE = Pattern.compile("(?i)<(title|h1)(?:\\s[^<>]*+)?>([^<]*+)");
+
+    private static final int FAR_ENOUGH = 4096;
+
+    private HtmlPage() {}
+
+    /** Tells whether the text is an HTML page, by its first tag. */
+    static boolean is(String text) {
+        LenientXml beginning = new LenientXml(LenientText.beginning(text, FAR_ENOUGH), note -> {});
+        LenientXml.Token token;
+        do {
+            token = beginning.next();
+        } while (token == LenientXml.Token.TEXT);
+        return token == LenientXml.Token.START && isRoot(beginning.name());
+    }
+
+    /** Tells whether pages begin with an element of this name. */
+    public static boolean isRoot(String name) {
+        return FIRST.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The title of the page, or its first heading if it has no title. */
+    static Optional<String> title(String page, Consumer<? super Note> notes) {
+        Matcher matcher = TITLE.matcher(page);
+        while (matcher.find()) {
+            String title = new LenientText(notes)
+                    .decoded(matcher.group(2))
+                    .replaceAll("\\s+", " ")
+                    .strip();
+            if (!title.isEmpty()) {
+                return Optional.of(title);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.obserrors.xml.salvage;
+
+import io.github.obserrors.api.Note;
+import io.github.obserrors.api.text.XmlText;
+import java.util.function.Consumer;
+
+/** Makes text of what stands between tags, whatever it is. */
+final class LenientText {
+
+    /** The longest reference, that of a character with some zeros before its number: what is longer is text. */
+    static final int LONGEST_REFERENCE = 16;
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final Consumer<? super Note> notes;
+
+    LenientText(Consumer<? super Note> notes) {
+        this.notes = notes;
+    }
+
+    /** The text of character data: references resolved, line ends as in XML, nothing that XML cannot hold. */
+    String decoded(String data) {
+        int at = data.indexOf('&');
+        if (at < 0) {
+            return plain(data);
+        }
+        StringBuilder text = new StringBuilder(data.length());
+        int copied = 0;
+        while (at >= 0) {
+            text.append(plain(data.substring(copied, at)));
+            copied = at;
+            int end = endOfReference(data, at);
+            if (end < 0) {
+                notes.accept(Note.NOT_WELL_FORMED);
+            } else if (appendReference(data.substring(at + 1, end), text)) {
+                copied = end + 1;
+            }
+            at = data.indexOf('&', at + 1);
+        }
+        return text.append(plain(data.substring(copied))).toString();
+    }
+
+    /** The text of data without references: line ends as in XML, nothing that XML cannot hold. */
+    String plain(String data) {
+        return allowed(
+                data.indexOf('\r') < 0 ? data : data.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** The text with nothing in it that XML cannot hold. */
+    String allowed(String text) {
+        if (XmlText.firstForbidden(text).isEmpty()) {
+            return text;
+        }
+        notes.accept(Note.INVALID_CHARACTER);
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> allowed.appendCodePoint(XmlText.isAllowed(c) ? c : REPLACEMENT));
+        return allowed.toString();
+    }
+
+    /** At most so many characters of the text, and no half of one that takes two. */
+    static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean half = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, half ? most - 1 : most);
+    }
+
+    /** Where the semicolon of a reference stands, or -1; no further is looked, or many would cost their square. */
+    private static int endOfReference(String data, int start) {
+        int most = Math.min(data.length(), start + LONGEST_REFERENCE);
+        for (int at = start + 1; at < most; at++) {
+            if (data.charAt(at) == ';') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean appendReference(String reference, StringBuilder text) {
+        switch (reference) {
+            case "lt" -> text.append('<');
+            case "gt" -> text.append('>');
+            case "amp" -> text.append('&');
+            case "quot" -> text.append('"');
+            case "apos" -> text.append('\'');
+            default -> {
+                return appendCharacter(reference, text);
+            }
+        }
+        return true;
+    }
+
+    private boolean appendCharacter(String reference, StringBuilder text) {
+        int codePoint;
+        try {
+            if (reference.matches("#x[0-9A-Fa-f]+")) {
+                codePoint = Integer.parseInt(reference.substring(2), 16);
+            } else if (reference.matches("#[0-9]+")) {
+                codePoint = Integer.parseInt(reference.substring(1));
+            } else {
+                notes.accept(reference.matches("\\w+") ? Note.ENTITY : Note.NOT_WELL_FORMED);
+                return false;
+            }
+        } catch (NumberFormatException e) {
+            codePoint = -1;
+        }
+        if (Character.isValidCodePoint(codePoint) && XmlText.isAllowed(codePoint)) {
+            text.appendCodePoint(codePoint);
+        } else {
+            notes.accept(Note.INVALID_CHARACTER);
+            text.append(REPLACEMENT);
+        }
+        return true;
+    }
+}

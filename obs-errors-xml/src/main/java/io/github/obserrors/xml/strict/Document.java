@@ -1,0 +1,225 @@
+package io.github.obserrors.xml.strict;
+
+import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.KeyError;
+import io.github.obserrors.api.Note;
+import io.github.obserrors.api.text.XmlText;
+import io.github.obserrors.xml.Bounds;
+import io.github.obserrors.xml.ErrorInsteadOfResultException;
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.body.Root;
+import io.github.obserrors.xml.input.ByteOrderMark;
+import io.github.obserrors.xml.input.BytesInput;
+import io.github.obserrors.xml.input.CharactersInput;
+import io.github.obserrors.xml.input.Input;
+import io.github.obserrors.xml.input.Place;
+import io.github.obserrors.xml.input.Refusal;
+import io.github.obserrors.xml.input.StreamedInput;
+import io.github.obserrors.xml.input.StrictText;
+import io.github.obserrors.xml.input.XmlCharacters;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One XML body, read from its first character to its last.
+ *
+ * <p>Every method that reads throws a {@link Refusal} at what it does not accept.
+ */
+public final class Document {
+
+    private final Input input;
+    private final Bounds bounds;
+
+    /** The bytes or characters that are in memory; 0 for a stream, which counts them itself. */
+    private final int size;
+
+    /** Whether one event after the other may be as large as a whole error: not so where there is but one error. */
+    private boolean eventsAreBounded = true;
+
+    private Document(Input input, Bounds bounds, int size) {
+        this.input = input;
+        this.bounds = bounds;
+        this.size = size;
+    }
+
+    /** A body in memory, of at most this many bytes. */
+    public static Document of(byte[] body, int bound, Bounds bounds, Optional<Charset> charset) {
+        Input input = new BytesInput(body, ByteOrderMark.charset(body).or(() -> charset));
+        try {
+            requireSize(body.length, bound);
+            requireContent(body);
+            return new Document(input, bounds, body.length);
+        } catch (Refusal e) {
+            throw e.in(input);
+        }
+    }
+
+    /** A body in memory, of at most this many characters; the buffer has an array. */
+    public static Document of(CharBuffer body, Bounds bounds) {
+        try {
+            requireSize(body.length(), bounds.body());
+            StrictText.check(body, XmlCharacters.OF_READERS);
+            if (XmlText.isBlank(body)) {
+                throw new Refusal(Reason.EMPTY, Place.START);
+            }
+            return new Document(new CharactersInput(body), bounds, body.length());
+        } catch (Refusal e) {
+            throw e.in(() -> body);
+        }
+    }
+
+    /** A body of any size. */
+    public static Document of(InputStream body, Bounds bounds, Optional<Charset> charset) throws IOException {
+        return new Document(new StreamedInput(body, bounds.body(), charset, HardenedXml::charset), bounds, 0);
+    }
+
+    private static void requireSize(int size, int bound) {
+        if (size > bound) {
+            throw new Refusal(Reason.TOO_LARGE, Place.START);
+        }
+    }
+
+    private static void requireContent(byte[] body) {
+        for (byte b : body) {
+            if (!XmlText.isWhiteSpace((char) b)) {
+                return;
+            }
+        }
+        throw new Refusal(Reason.EMPTY, Place.START);
+    }
+
+    /** Reads all of it, whatever it is, and returns the name of the root without the prefix. */
+    public String readRoot() {
+        return read(reader -> {
+            String root = reader.getLocalName();
+            skipElement(reader);
+            return root;
+        });
+    }
+
+    public ErrorBody readError(Consumer<? super Note> notes) {
+        return read(Root.ERROR, reader -> Binding.read(reader, bounds, notes));
+    }
+
+    public DeleteResult readDeleteResult() {
+        Set<Note> notes = new LinkedHashSet<>();
+        List<KeyError> errors = new ArrayList<>();
+        long deleted = readDeleteResult(errors::add, notes::add);
+        return new DeleteResult(
+                Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, true, List.copyOf(notes));
+    }
+
+    /** Hands on each error as soon as it is read, and returns the number of deleted objects. */
+    public long streamDeleteResult(Consumer<? super KeyError> errors, Consumer<? super Note> notes) throws IOException {
+        try {
+            return readDeleteResult(errors, notes);
+        } catch (StreamedInput.FailedException e) {
+            throw e.getCause();
+        }
+    }
+
+    private long readDeleteResult(Consumer<? super KeyError> errors, Consumer<? super Note> notes) {
+        ResultOrError read = read(reader -> {
+            if (reader.getLocalName().equals(Root.ERROR)) {
+                return new ResultOrError(0, wholeError(reader, notes));
+            }
+            reader.requireName(Root.DELETE_RESULT);
+            return new ResultOrError(countDeleted(reader, errors, notes), null);
+        });
+        if (read.error() != null) {
+            throw new ErrorInsteadOfResultException(read.error());
+        }
+        return read.deleted();
+    }
+
+    private record ResultOrError(long deleted, @Nullable ErrorBody error) {}
+
+    /** Reads the error on whose start tag the reader stands, and which is all that the body may hold. */
+    private ErrorBody wholeError(BoundedReader reader, Consumer<? super Note> notes) throws XMLStreamException {
+        if (size > bounds.body()) {
+            throw reader.refusal(Reason.TOO_LARGE);
+        }
+        eventsAreBounded = false;
+        return Binding.read(reader, bounds, notes);
+    }
+
+    private void eventRead() {
+        if (eventsAreBounded) {
+            input.eventRead();
+        }
+    }
+
+    private long countDeleted(BoundedReader reader, Consumer<? super KeyError> errors, Consumer<? super Note> notes)
+            throws XMLStreamException {
+        long deleted = 0;
+        if (reader.getAttributeCount() > 0) {
+            notes.accept(Note.ATTRIBUTE);
+        }
+        for (int event = reader.next(); event != XMLStreamReader.END_ELEMENT; event = reader.next()) {
+            if (BoundedReader.isText(event) && !reader.isBlankText()) {
+                notes.accept(Note.STRAY_TEXT);
+            } else if (event == XMLStreamReader.START_ELEMENT) {
+                if (reader.getLocalName().equals(Root.ERROR)) {
+                    errors.accept(new KeyError(Binding.read(reader, bounds, notes)));
+                } else {
+                    deleted += reader.getLocalName().equals("Deleted") ? 1 : 0;
+                    skipElement(reader);
+                }
+            }
+        }
+        return deleted;
+    }
+
+    /** Reads what stands in the root element, from its start tag to its end tag. */
+    private interface RootReader<T> {
+        T read(BoundedReader reader) throws XMLStreamException;
+    }
+
+    private <T> T read(String root, RootReader<T> rootReader) {
+        return read(reader -> {
+            reader.requireName(root);
+            return rootReader.read(reader);
+        });
+    }
+
+    private <T> T read(RootReader<T> rootReader) {
+        try {
+            XMLStreamReader2 parser = HardenedXml.reader(input);
+            try {
+                BoundedReader reader = new BoundedReader(parser, bounds, this::eventRead);
+                reader.nextTagOrEnd();
+                T result = rootReader.read(reader);
+                while (reader.hasNext()) {
+                    reader.next();
+                }
+                return result;
+            } catch (XMLStreamException e) {
+                throw ParserProblem.refusal(
+                        e, input, Place.of(parser.getLocationInfo().getCurrentLocation()));
+            }
+        } catch (Refusal e) {
+            throw e.in(input);
+        }
+    }
+
+    private static void skipElement(BoundedReader reader) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = reader.nextTagOrEnd();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : -1;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Bodies out: the one writer of errors and delete results. */
+@NullMarked
+package io.github.obserrors.xml.write;
+
+import org.jspecify.annotations.NullMarked;

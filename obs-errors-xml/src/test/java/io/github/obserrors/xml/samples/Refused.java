@@ -1,0 +1,33 @@
+package io.github.obserrors.xml.samples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.obserrors.xml.ErrorXml;
+import io.github.obserrors.xml.MalformedErrorBodyException;
+import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import org.junit.jupiter.api.function.Executable;
+
+/** Why and where a text was refused. */
+public record Refused(Reason reason, int line, int column) {
+
+    public static Refused of(String body) {
+        return of(body.getBytes(UTF_8));
+    }
+
+    public static Refused of(byte[] body) {
+        return by(() -> ErrorXml.read(body));
+    }
+
+    public static Refused ofDeleteResult(String body) {
+        return by(() -> ErrorXml.readDeleteResult(body.getBytes(UTF_8)));
+    }
+
+    public static Refused by(Executable reading) {
+        return of(assertThrows(MalformedErrorBodyException.class, reading));
+    }
+
+    public static Refused of(MalformedErrorBodyException e) {
+        return new Refused(e.reason(), e.line(), e.column());
+    }
+}

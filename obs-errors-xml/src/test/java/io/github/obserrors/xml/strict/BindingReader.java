@@ -1,0 +1,32 @@
+package io.github.obserrors.xml.strict;
+
+import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.Bounds;
+import io.github.obserrors.xml.input.Refusal;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads bodies by the JAXB binding alone, also those that the scanner would read. */
+public final class BindingReader {
+
+    private BindingReader() {}
+
+    public static ErrorBody read(byte[] body, Bounds bounds, Consumer<? super Note> notes) {
+        try {
+            return Document.of(body, bounds.body(), bounds, Optional.empty()).readError(notes);
+        } catch (Refusal e) {
+            throw e.toException();
+        }
+    }
+
+    public static DeleteResult readDeleteResult(byte[] body, Bounds bounds) {
+        try {
+            return Document.of(body, bounds.deleteResult(), bounds, Optional.empty())
+                    .readDeleteResult();
+        } catch (Refusal e) {
+            throw e.toException();
+        }
+    }
+}
