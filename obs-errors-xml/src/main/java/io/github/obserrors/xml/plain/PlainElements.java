@@ -348,7 +348,8 @@ final class PlainElements {
         return textEnd;
     }
 
-    private boolean isAt(byte[] expected) {
+    /** {@return whether these bytes come next} */
+    boolean isAt(byte[] expected) {
         int end = position + expected.length;
         return end <= body.length && Arrays.equals(body, position, end, expected, 0, expected.length);
     }

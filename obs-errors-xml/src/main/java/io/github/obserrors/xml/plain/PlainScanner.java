@@ -40,12 +40,12 @@ public final class PlainScanner {
     public static @Nullable BodyContent read(byte[] body, Bounds bounds) {
         PlainElements elements = new PlainElements(body);
         elements.skipProlog();
-        ErrorBody error = error(elements, bounds);
-        if (error != null) {
-            return new BodyContent.OfErrorBody(error);
+        if (elements.isAt(DELETE_RESULT)) {
+            DeleteResult result = deleteResult(elements, bounds);
+            return result == null ? null : new BodyContent.OfDeleteResult(result.errors(), result.deleted());
         }
-        DeleteResult result = deleteResult(elements, bounds);
-        return result == null ? null : new BodyContent.OfDeleteResult(result.errors(), result.deleted());
+        ErrorBody error = error(elements, bounds);
+        return error == null ? null : new BodyContent.OfErrorBody(error);
     }
 
     /** Reads an error body; null if it has another form, is too large, or is no error body at all. */

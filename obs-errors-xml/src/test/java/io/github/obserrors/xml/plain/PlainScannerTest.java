@@ -2,6 +2,8 @@ package io.github.obserrors.xml.plain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.obserrors.api.DeleteResult;
@@ -9,11 +11,14 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.xml.Bounds;
+import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.MalformedErrorBodyException;
 import io.github.obserrors.xml.ReadOptions;
+import io.github.obserrors.xml.body.BodyContent;
 import io.github.obserrors.xml.strict.BindingReader;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -165,5 +170,35 @@ class PlainScannerTest {
         assertEquals(
                 outcome(() -> BindingReader.read(error, Bounds.defaults(), note -> {})),
                 outcome(() -> ErrorXml.read(error)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Error><Code>A</Code><DeleteResult><Deleted></Deleted></DeleteResult>",
+                "<Error<DeleteResult></DeleteResult>",
+                "<Error xmlns=\"<DeleteResult></DeleteResult>",
+            })
+    void aDeleteResultWithinABrokenErrorIsNotTheResult(String body) {
+        byte[] bytes = body.getBytes(UTF_8);
+
+        assertNull(PlainScanner.read(bytes, Bounds.defaults()));
+        assertFalse(ErrorResponses.decode(500, Map.of(), bytes) instanceof DeleteResult);
+    }
+
+    @Test
+    void oneLookTellsAnErrorFromADeleteResult() {
+        byte[] error = "<?xml version=\"1.0\"?>\n<Error><Code>A</Code></Error>".getBytes(UTF_8);
+        byte[] result = "<?xml version=\"1.0\"?>\n<DeleteResult><Deleted/></DeleteResult>".getBytes(UTF_8);
+
+        assertInstanceOf(BodyContent.OfErrorBody.class, PlainScanner.read(error, Bounds.defaults()));
+        assertEquals(
+                PlainScanner.readDeleteResult(result, Bounds.defaults()) == null,
+                PlainScanner.read(result, Bounds.defaults()) == null);
+        assertInstanceOf(
+                BodyContent.OfDeleteResult.class,
+                PlainScanner.read(
+                        "<DeleteResult><Deleted><Key>k</Key></Deleted></DeleteResult>".getBytes(UTF_8),
+                        Bounds.defaults()));
     }
 }
