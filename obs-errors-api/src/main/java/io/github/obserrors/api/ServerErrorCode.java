@@ -2126,8 +2126,9 @@ public enum ServerErrorCode implements ErrorCode {
      *
      * <p>Listed with status 403 by api-reference, java-sdk and c-sdk.
      *
-     * <p>What to do: Check the endpoint and the bucket name first, since both are signed. Then check the secret access
-     * key and how the signature is made. If the body has StringToSign, compare it with the text that the client signed.
+     * <p>What to do: Check the endpoint and the bucket name first, since the signature depends on them. Then check the
+     * secret access key and how the signature is made. If the body has StringToSign, compare it with the text that the
+     * client signed.
      *
      * <p>{@link RetryAdvice#DO_NOT_RETRY}: The same signature fails again, unless a clock difference was measured.
      *
