@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param spelling the code as the document prints it; differs from {@link ServerErrorCode#value()} where the layout
  *     broke a long name with a blank
  * @param status the HTTP status; empty where the document prints N/A
- * @param reason the reason phrase printed beside the status, which may differ from that of the HTTP standard; empty
+ * @param reasonPhrase the reason phrase printed beside the status, which may differ from that of the HTTP standard; empty
  *     where the document prints N/A
  * @param message the description of the error
  * @param solution what the document tells the reader to do; empty in the API reference, which has no such column
@@ -22,7 +22,7 @@ public record Listing(
         Edition edition,
         String spelling,
         Optional<HttpStatus> status,
-        Optional<String> reason,
+        Optional<String> reasonPhrase,
         String message,
         Optional<String> solution) {
 
@@ -32,7 +32,7 @@ public record Listing(
      * @param edition the document
      * @param spelling the code as printed
      * @param status the HTTP status
-     * @param reason the reason phrase
+     * @param reasonPhrase the reason phrase
      * @param message the description
      * @param solution what to do
      * @throws NullPointerException if a component is {@code null}
@@ -41,7 +41,7 @@ public record Listing(
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(spelling, "spelling");
         Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(reasonPhrase, "reasonPhrase");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(solution, "solution");
     }
