@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Compare a code with the constants of {@link ServerErrorCode}, or switch over {@link #known()}.
  */
-public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
+public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
 
     /**
      * Returns the code with this value.
@@ -23,31 +23,31 @@ public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
      * that documents print, and {@link ServerErrorCode#find(String)} for what people type.
      *
      * @param value the text of the code, taken as it is; may be empty
-     * @return a {@link ServerErrorCode} if the text is the value of one, otherwise an unlisted code that keeps the text
+     * @return a {@link ServerErrorCode} if the text is the value of one, otherwise an unknown code that keeps the text
      */
     static ErrorCode of(String value) {
         Objects.requireNonNull(value, "value");
-        ServerErrorCode listed = CodeIndex.BY_VALUE.get(value);
-        return listed != null ? listed : new UnlistedErrorCode(value);
+        ServerErrorCode known = CodeIndex.BY_VALUE.get(value);
+        return known != null ? known : new UnknownErrorCode(value);
     }
 
     /**
      * Returns the code whose value is the UTF-8 text in a range of an array.
      *
      * <p>The result equals that of {@link #of(String)} for the decoded text, in which U+FFFD replaces bytes that are
-     * not valid UTF-8, as in {@link String#String(byte[], int, int, java.nio.charset.Charset)}. For a listed code, no
+     * not valid UTF-8, as in {@link String#String(byte[], int, int, java.nio.charset.Charset)}. For a known code, no
      * text is decoded and no memory is allocated. The array is neither changed nor kept.
      *
      * @param utf8 the array
      * @param from the index of the first byte of the code
      * @param to the index after the last byte of the code; equal to {@code from} for the empty text
-     * @return a {@link ServerErrorCode} if the text is the value of one, otherwise an unlisted code that keeps the text
+     * @return a {@link ServerErrorCode} if the text is the value of one, otherwise an unknown code that keeps the text
      * @throws IndexOutOfBoundsException if the array has no such range
      */
     static ErrorCode of(byte[] utf8, int from, int to) {
-        ServerErrorCode listed = ByteIndex.find(utf8, from, to);
-        if (listed != null) {
-            return listed;
+        ServerErrorCode known = ByteIndex.find(utf8, from, to);
+        if (known != null) {
+            return known;
         }
         // Before the look-up, which checks what it reads, this would cost a tenth of it.
         Objects.checkFromToIndex(from, to, utf8.length);
@@ -62,12 +62,12 @@ public sealed interface ErrorCode permits ServerErrorCode, UnlistedErrorCode {
     String toString();
 
     /**
-     * Returns the listed code that this code means.
+     * Returns the constant that this code means.
      *
-     * <p>A listed code means itself. An unlisted code means the listed code of which it is an alias, for example a
-     * spelling that a document prints with a blank in the middle of the name.
+     * <p>A constant means itself. Any other code means the constant of which it is an alias, for example a spelling that a
+     * document prints with a blank in the middle of the name.
      *
-     * @return the listed code, or empty if no document lists this code
+     * @return the constant, or empty if the kit does not know this code
      */
     Optional<ServerErrorCode> known();
 

@@ -66,8 +66,8 @@ public final class HttpStatus implements Comparable<HttpStatus> {
      *
      * @return the phrase, or empty if the document does not list this status
      */
-    public Optional<String> reason() {
-        return HttpStatusTable.row(this).map(HttpStatusTable.Row::reason);
+    public Optional<String> reasonPhrase() {
+        return HttpStatusTable.row(this).map(HttpStatusTable.Row::reasonPhrase);
     }
 
     /** Tells whether a response with this status is no error by itself. */

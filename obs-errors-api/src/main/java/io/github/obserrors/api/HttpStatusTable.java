@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class HttpStatusTable {
 
     /** What the document says about one status. */
-    record Row(String reason, String description, List<String> causes) {}
+    record Row(String reasonPhrase, String description, List<String> causes) {}
 
     private static final Map<StatusClass, String> CLASSES = new EnumMap<>(StatusClass.class);
     private static final Map<Integer, Row> STATUSES = new TreeMap<>();
@@ -29,7 +29,7 @@ final class HttpStatusTable {
                         .add(cells[3]);
             }
         }
-        STATUSES.replaceAll((status, row) -> new Row(row.reason(), row.description(), List.copyOf(row.causes())));
+        STATUSES.replaceAll((status, row) -> new Row(row.reasonPhrase(), row.description(), List.copyOf(row.causes())));
     }
 
     private HttpStatusTable() {}

@@ -2,24 +2,45 @@ package io.github.obserrors.api;
 
 import java.util.Objects;
 
-/**
- * A code that people mistake for another one, and how it differs.
- *
- * @param code the neighbouring code
- * @param difference how {@code code} differs from the code that names it as a neighbour: a clause without a full stop,
- *     in the kit's own words
- */
-public record Neighbour(ServerErrorCode code, String difference) {
+/** A code that people mistake for another one, and how it differs. Two are equal if both parts are. */
+public final class Neighbour {
+
+    private final ServerErrorCode code;
+    private final String difference;
+
+    Neighbour(ServerErrorCode code, String difference) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.difference = Objects.requireNonNull(difference, "difference");
+    }
+
+    /** {@return the neighbouring code} */
+    public ServerErrorCode code() {
+        return code;
+    }
 
     /**
-     * Creates a neighbour.
-     *
-     * @param code the neighbouring code
-     * @param difference how it differs
-     * @throws NullPointerException if a component is {@code null}
+     * {@return how {@link #code()} differs from the code that names it as a neighbour: a clause without a full stop, in the
+     * kit's own words}
      */
-    public Neighbour {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(difference, "difference");
+    public String difference() {
+        return difference;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Neighbour neighbour
+                && code == neighbour.code
+                && difference.equals(neighbour.difference);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, difference);
+    }
+
+    /** {@return the code and the difference on one line} */
+    @Override
+    public String toString() {
+        return code + ": " + difference;
     }
 }

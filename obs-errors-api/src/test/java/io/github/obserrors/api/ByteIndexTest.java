@@ -71,7 +71,7 @@ class ByteIndexTest {
         byte[] bytes = "SlowDownSlowDownSlowDownSlowDownSlowDown".getBytes(UTF_8);
         assertSame(ServerErrorCode.SLOW_DOWN, ErrorCode.of(bytes, 0, 8));
         for (int to = 16; to <= bytes.length; to += 8) {
-            assertEquals(new UnlistedErrorCode("SlowDown".repeat(to / 8)), ErrorCode.of(bytes, 0, to));
+            assertEquals(new UnknownErrorCode("SlowDown".repeat(to / 8)), ErrorCode.of(bytes, 0, to));
         }
     }
 

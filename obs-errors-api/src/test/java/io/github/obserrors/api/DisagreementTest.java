@@ -176,7 +176,7 @@ class DisagreementTest {
         for (ServerErrorCode code : List.of(ServerErrorCode.REDIRECT, ServerErrorCode.TEMPORARY_REDIRECT)) {
             for (Listing listing : code.listings()) {
                 assertEquals(Optional.of(HttpStatus.of(307)), listing.status());
-                assertEquals(Optional.of("Moved Temporarily"), listing.reason());
+                assertEquals(Optional.of("Moved Temporarily"), listing.reasonPhrase());
             }
         }
     }
@@ -185,7 +185,7 @@ class DisagreementTest {
     void theReasonPhraseOf416IsPrintedAsClientRequestedRangeNotSatisfiable() {
         for (Listing listing : ServerErrorCode.INVALID_RANGE.listings()) {
             assertEquals(Optional.of(HttpStatus.of(416)), listing.status());
-            assertEquals(Optional.of("Client Requested Range Not Satisfiable"), listing.reason());
+            assertEquals(Optional.of("Client Requested Range Not Satisfiable"), listing.reasonPhrase());
         }
     }
 
@@ -208,7 +208,7 @@ class DisagreementTest {
             for (Listing listing : code.listings()) {
                 int status = listing.status().map(HttpStatus::code).orElse(0);
                 if (status != 0 && status != 307 && status != 416) {
-                    assertEquals(standard.get(status), listing.reason().orElse(""), code.value());
+                    assertEquals(standard.get(status), listing.reasonPhrase().orElse(""), code.value());
                 }
             }
         }
@@ -243,8 +243,8 @@ class DisagreementTest {
 
     private static List<String> statusLines(ServerErrorCode code, Edition edition) {
         return code.listings(edition).stream()
-                .map(listing ->
-                        listing.status().orElseThrow() + " " + listing.reason().orElseThrow())
+                .map(listing -> listing.status().orElseThrow() + " "
+                        + listing.reasonPhrase().orElseThrow())
                 .toList();
     }
 

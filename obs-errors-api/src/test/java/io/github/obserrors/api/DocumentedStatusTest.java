@@ -28,7 +28,7 @@ class DocumentedStatusTest {
     void aListedStatusHasAReasonADescriptionAndItsNumberOfCauses(
             int code, String reason, String description, int causes) {
         HttpStatus status = HttpStatus.of(code);
-        assertEquals(Optional.of(reason), status.reason());
+        assertEquals(Optional.of(reason), status.reasonPhrase());
         assertEquals(Optional.of(description), status.description());
         assertEquals(causes, status.causes().size());
     }
@@ -46,7 +46,7 @@ class DocumentedStatusTest {
         for (int code = 100; code <= 999; code++) {
             HttpStatus status = HttpStatus.of(code);
             if (!listed.contains(status)) {
-                assertEquals(Optional.empty(), status.reason());
+                assertEquals(Optional.empty(), status.reasonPhrase());
                 assertEquals(Optional.empty(), status.description());
                 assertEquals(List.of(), status.causes());
             }
@@ -63,7 +63,7 @@ class DocumentedStatusTest {
             for (String cause : status.causes()) {
                 rows.add(List.of(
                         status.toString(),
-                        status.reason().orElseThrow(),
+                        status.reasonPhrase().orElseThrow(),
                         status.description().orElseThrow(),
                         cause));
             }

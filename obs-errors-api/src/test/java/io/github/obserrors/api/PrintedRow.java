@@ -18,7 +18,7 @@ record PrintedRow(
                 listing.edition().label(),
                 listing.spelling(),
                 listing.status().map(HttpStatus::toString).orElse(""),
-                listing.reason().orElse(""),
+                listing.reasonPhrase().orElse(""),
                 listing.message(),
                 listing.solution().orElse(""));
     }

@@ -34,7 +34,7 @@ class SerializabilityTest {
                 ErrorBody.class,
                 Detail.class,
                 HttpStatus.class,
-                UnlistedErrorCode.class
+                UnknownErrorCode.class
             })
     void aDecodedTypeIsNotSerializable(Class<?> type) {
         assertFalse(Serializable.class.isAssignableFrom(type));

@@ -38,8 +38,8 @@ record Diagnosis(String label, String explanation, boolean wantsStatus) {
         try {
             ErrorXml.read(text);
         } catch (MalformedErrorBodyException e) {
-            String label = e.reason().label();
-            return switch (e.reason()) {
+            String label = e.problem().label();
+            return switch (e.problem()) {
                 case EMPTY -> new Diagnosis(label, "it is empty", true);
                 case BAD_ENCODING ->
                     new Diagnosis(
@@ -48,7 +48,7 @@ record Diagnosis(String label, String explanation, boolean wantsStatus) {
                     new Diagnosis(
                             label,
                             Objects.requireNonNullElse(
-                                    e.getMessage(), e.reason().text()),
+                                    e.getMessage(), e.problem().text()),
                             false);
             };
         }

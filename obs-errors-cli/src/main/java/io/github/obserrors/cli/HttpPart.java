@@ -39,7 +39,7 @@ final class HttpPart implements CatalogPart {
                 .flatMap(status -> status.causes().stream()
                         .map(cause -> List.of(
                                 status.toString(),
-                                status.reason().orElse(""),
+                                status.reasonPhrase().orElse(""),
                                 status.description().orElse(""),
                                 cause)));
         return Stream.concat(ofClasses, ofStatuses).toList();
@@ -59,7 +59,8 @@ final class HttpPart implements CatalogPart {
         statuses.forEach(status -> {
             page.item(
                     status.toString(),
-                    status.reason().orElse("") + ". " + status.description().orElse(""));
+                    status.reasonPhrase().orElse("") + ". "
+                            + status.description().orElse(""));
             status.causes().forEach(cause -> page.item("", cause));
         });
         page.heading(classes.size() + " classes, " + statuses.size() + " statuses");
@@ -75,7 +76,7 @@ final class HttpPart implements CatalogPart {
     private static Map<String, @Nullable Object> json(HttpStatus status) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("status", status.code());
-        object.put("reason", status.reason().orElse(null));
+        object.put("reason", status.reasonPhrase().orElse(null));
         object.put("description", status.description().orElse(null));
         object.put("causes", status.causes());
         return object;

@@ -28,7 +28,7 @@ final class JsonObjects {
         object.put("edition", listing.edition().label());
         object.put("spelling", listing.spelling());
         object.put("status", number(listing.status()));
-        object.put("reason", listing.reason().orElse(null));
+        object.put("reason", listing.reasonPhrase().orElse(null));
         object.put("message", listing.message());
         object.put("solution", listing.solution().orElse(null));
         return object;

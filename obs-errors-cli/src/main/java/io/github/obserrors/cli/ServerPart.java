@@ -131,7 +131,7 @@ final class ServerPart implements CatalogPart {
                 listing.edition().label(),
                 listing.spelling(),
                 listing.status().map(HttpStatus::toString).orElse(""),
-                listing.reason().orElse(""),
+                listing.reasonPhrase().orElse(""),
                 listing.message(),
                 listing.solution().orElse(""),
                 code.category().label(),

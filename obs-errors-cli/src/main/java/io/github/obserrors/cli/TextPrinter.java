@@ -293,8 +293,8 @@ final class TextPrinter implements Answer.Printer {
 
     private static String printedStatus(Listing listing) {
         return listing.status()
-                .map(status ->
-                        status + listing.reason().map(reason -> " " + reason).orElse(""))
+                .map(status -> status
+                        + listing.reasonPhrase().map(phrase -> " " + phrase).orElse(""))
                 .orElse("no status");
     }
 
@@ -425,17 +425,17 @@ final class TextPrinter implements Answer.Printer {
      */
     private static String describe(HttpStatus status, Optional<ServerErrorCode> code) {
         return status
-                + reason(status, code.stream())
-                        .or(status::reason)
-                        .or(() -> reason(status, Arrays.stream(ServerErrorCode.values())))
-                        .map(reason -> " " + reason)
+                + reasonPhrase(status, code.stream())
+                        .or(status::reasonPhrase)
+                        .or(() -> reasonPhrase(status, Arrays.stream(ServerErrorCode.values())))
+                        .map(phrase -> " " + phrase)
                         .orElse("");
     }
 
-    private static Optional<String> reason(HttpStatus status, Stream<ServerErrorCode> codes) {
+    private static Optional<String> reasonPhrase(HttpStatus status, Stream<ServerErrorCode> codes) {
         return codes.flatMap(code -> code.listings().stream())
                 .filter(listing -> listing.status().equals(Optional.of(status)))
-                .flatMap(listing -> listing.reason().stream())
+                .flatMap(listing -> listing.reasonPhrase().stream())
                 .findFirst();
     }
 }

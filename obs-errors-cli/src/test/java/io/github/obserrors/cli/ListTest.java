@@ -138,7 +138,7 @@ class ListTest {
                 HttpStatus.documented().stream()
                         .map(status -> Map.of(
                                 "status", status.code(),
-                                "reason", status.reason().orElseThrow(),
+                                "reason", status.reasonPhrase().orElseThrow(),
                                 "description", status.description().orElseThrow(),
                                 "causes", status.causes()))
                         .toList(),

@@ -187,7 +187,7 @@ class WholeCatalogueTest {
         for (HttpStatus status : HttpStatus.documented()) {
             String text = words(Run.of("explain", status.toString()).out());
 
-            assertTrue(text.startsWith(status + " " + status.reason().orElseThrow()), text);
+            assertTrue(text.startsWith(status + " " + status.reasonPhrase().orElseThrow()), text);
             assertTrue(text.contains(words(status.description().orElseThrow())), text);
             status.causes().forEach(cause -> assertTrue(text.contains(words(cause)), text));
             status.statusClass().ifPresent(found -> assertTrue(text.contains(words(found.description())), text));

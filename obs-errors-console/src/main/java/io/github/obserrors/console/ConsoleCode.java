@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
  *
  * <p>Two codes are equal exactly when their numbers are equal.
  */
-public sealed interface ConsoleCode permits ConsoleErrorCode, UnlistedConsoleCode {
+public sealed interface ConsoleCode permits ConsoleErrorCode, UnknownConsoleCode {
 
     /**
      * Returns the code that a person means by a text.
@@ -33,7 +33,7 @@ public sealed interface ConsoleCode permits ConsoleErrorCode, UnlistedConsoleCod
                 .<ConsoleCode>map(code -> code)
                 .filter(code -> code.number() == number)
                 .findFirst()
-                .or(() -> Optional.of(new UnlistedConsoleCode(number)));
+                .or(() -> Optional.of(new UnknownConsoleCode(number)));
     }
 
     /** {@return the number of this code, for example 12 for {@code Obs.0012}} */

@@ -53,7 +53,8 @@ public final class Main {
             require(get(client, address + "/text").equals(EXPECTED), "the charset may stand in quotes");
             require(get(client, address + "/unlisted").code().equals(ErrorCode.of("A")), "any code is read");
             require(
-                    refusal(client, address + "/cut").equals(Optional.of(MalformedErrorBodyException.Reason.TRUNCATED)),
+                    refusal(client, address + "/cut")
+                            .equals(Optional.of(MalformedErrorBodyException.Problem.TRUNCATED)),
                     "a body that was cut is refused");
             System.out.println("Read by Jakarta REST: " + get(client, address + "/plain"));
         } finally {
@@ -78,13 +79,13 @@ public final class Main {
         }
     }
 
-    private static Optional<MalformedErrorBodyException.Reason> refusal(Client client, String address) {
+    private static Optional<MalformedErrorBodyException.Problem> refusal(Client client, String address) {
         try {
             get(client, address);
             return Optional.empty();
         } catch (ProcessingException e) {
             return e.getCause() instanceof MalformedErrorBodyException refusal
-                    ? Optional.of(refusal.reason())
+                    ? Optional.of(refusal.problem())
                     : Optional.empty();
         }
     }

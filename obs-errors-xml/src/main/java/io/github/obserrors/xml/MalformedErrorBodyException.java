@@ -14,7 +14,7 @@ public final class MalformedErrorBodyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong. */
-    private final Reason reason;
+    private final Problem problem;
 
     /** The line at which reading stopped. */
     private final int line;
@@ -26,7 +26,7 @@ public final class MalformedErrorBodyException extends RuntimeException {
     private final String excerpt;
 
     /** What is wrong with the text. */
-    public enum Reason {
+    public enum Problem {
         /** There is nothing but white space. */
         EMPTY("the body is empty"),
         /** The text is not well-formed XML. */
@@ -57,12 +57,12 @@ public final class MalformedErrorBodyException extends RuntimeException {
         private final String text;
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-        Reason(String text) {
+        Problem(String text) {
             this.text = text;
         }
 
         /**
-         * Returns the name of this reason for programs, which stays the same from version to version.
+         * Returns the name of this problem for programs, which stays the same from version to version.
          *
          * @return the name in lower case with hyphens, for example {@code not-xml}
          */
@@ -83,15 +83,15 @@ public final class MalformedErrorBodyException extends RuntimeException {
     /**
      * Creates the exception for what was found wrong in a body.
      *
-     * @param reason what is wrong
-     * @param problem what is wrong, in words: a clause without a full stop
+     * @param problem what is wrong
+     * @param clause what is wrong, in words: a clause without a full stop
      * @param line the line at which reading stopped, from 1
      * @param column the column at which reading stopped, from 1
      * @param excerpt what stands there, with secrets masked; empty if nothing is known of it
      */
-    public MalformedErrorBodyException(Reason reason, String problem, int line, int column, String excerpt) {
-        super(problem + " (line " + line + ", column " + column + ")" + (excerpt.isEmpty() ? "" : " near: " + excerpt));
-        this.reason = Objects.requireNonNull(reason, "reason");
+    public MalformedErrorBodyException(Problem problem, String clause, int line, int column, String excerpt) {
+        super(clause + " (line " + line + ", column " + column + ")" + (excerpt.isEmpty() ? "" : " near: " + excerpt));
+        this.problem = Objects.requireNonNull(problem, "problem");
         this.line = line;
         this.column = column;
         this.excerpt = excerpt;
@@ -100,10 +100,10 @@ public final class MalformedErrorBodyException extends RuntimeException {
     /**
      * Returns what is wrong.
      *
-     * @return the reason
+     * @return the problem
      */
-    public Reason reason() {
-        return reason;
+    public Problem problem() {
+        return problem;
     }
 
     /**

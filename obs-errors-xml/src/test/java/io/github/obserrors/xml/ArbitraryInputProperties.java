@@ -281,6 +281,6 @@ class ArbitraryInputProperties {
     }
 
     private static Object withoutPlace(Object outcome) {
-        return outcome instanceof Refused refusal ? refusal.reason() : outcome;
+        return outcome instanceof Refused refusal ? refusal.problem() : outcome;
     }
 }

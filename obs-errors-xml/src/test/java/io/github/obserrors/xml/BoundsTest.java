@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.Note;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class BoundsTest {
     void aBodyOverOneMebibyteIsRefused() {
         String body = error("");
 
-        assertEquals(new Refused(Reason.TOO_LARGE, 1, 1), Refused.of(body + " ".repeat(MIB + 1 - body.length())));
+        assertEquals(new Refused(Problem.TOO_LARGE, 1, 1), Refused.of(body + " ".repeat(MIB + 1 - body.length())));
     }
 
     @Test
@@ -50,7 +50,7 @@ class BoundsTest {
 
         assertEquals("A", ErrorXml.read(new StringReader(longest)).code().value());
         assertEquals(
-                new Refused(Reason.TOO_LARGE, 1, 1), Refused.by(() -> ErrorXml.read(new StringReader(longest + " "))));
+                new Refused(Problem.TOO_LARGE, 1, 1), Refused.by(() -> ErrorXml.read(new StringReader(longest + " "))));
     }
 
     @Test
@@ -66,7 +66,7 @@ class BoundsTest {
         String longest = body + " ".repeat(16 * MIB - body.length());
 
         assertEquals(0, ErrorXml.readDeleteResult(longest.getBytes(UTF_8)).deleted());
-        assertEquals(new Refused(Reason.TOO_LARGE, 1, 1), Refused.ofDeleteResult(longest + " "));
+        assertEquals(new Refused(Problem.TOO_LARGE, 1, 1), Refused.ofDeleteResult(longest + " "));
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class BoundsTest {
 
         Refused refusal = Refused.of(start + "<" + name + ">" + "x".repeat(VALUE + 1) + "</" + name + "></Error>");
 
-        assertEquals(Reason.TOO_LARGE, refusal.reason());
+        assertEquals(Problem.TOO_LARGE, refusal.problem());
         assertEquals(2, refusal.line());
     }
 
@@ -107,9 +107,9 @@ class BoundsTest {
     @ValueSource(strings = {"<![CDATA[x]]>", "&lt;", "<b>x</b>", "x<!-- -->"})
     void aValueInManyPiecesIsBoundedAsAWhole(String piece) {
         assertEquals(
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 Refused.of(error("<Message>" + "x".repeat(VALUE - 3) + piece.repeat(4) + "</Message>"))
-                        .reason());
+                        .problem());
     }
 
     @Test
@@ -139,7 +139,7 @@ class BoundsTest {
 
     @Test
     void oneDetailMoreIsRefused() {
-        assertEquals(new Refused(Reason.TOO_MANY_DETAILS, 2, 1), Refused.of(error("<D/>".repeat(4096) + "\n<D/>")));
+        assertEquals(new Refused(Problem.TOO_MANY_DETAILS, 2, 1), Refused.of(error("<D/>".repeat(4096) + "\n<D/>")));
     }
 
     @Test
@@ -148,13 +148,13 @@ class BoundsTest {
 
         assertEquals(
                 4095, read(body.replace("@", "")).details().get(0).children().size());
-        assertEquals(new Refused(Reason.TOO_MANY_DETAILS, 2, 1), Refused.of(body.replace("@", "<E/>")));
+        assertEquals(new Refused(Problem.TOO_MANY_DETAILS, 2, 1), Refused.of(body.replace("@", "<E/>")));
     }
 
     @Test
     void repeatedFieldsCountAsDetails() {
         assertEquals(
-                new Refused(Reason.TOO_MANY_DETAILS, 2, 1),
+                new Refused(Problem.TOO_MANY_DETAILS, 2, 1),
                 Refused.of(error("<Code>B</Code>".repeat(4096) + "\n<Code/>")));
     }
 
@@ -178,7 +178,7 @@ class BoundsTest {
     @Test
     void deeperDetailsAreRefused() {
         assertEquals(
-                new Refused(Reason.TOO_DEEP, 2, 1),
+                new Refused(Problem.TOO_DEEP, 2, 1),
                 Refused.of(
                         "<Error><Code>A</Code>" + "<d>".repeat(255) + "\n<d></d>" + "</d>".repeat(255) + "</Error>"));
     }
@@ -186,7 +186,7 @@ class BoundsTest {
     @Test
     void deeperElementsInAFieldAreRefused() {
         assertEquals(
-                new Refused(Reason.TOO_DEEP, 2, 1),
+                new Refused(Problem.TOO_DEEP, 2, 1),
                 Refused.of(
                         "<Error><Code>A" + "<d>".repeat(254) + "\n<d></d>" + "</d>".repeat(254) + "</Code></Error>"));
     }
@@ -194,11 +194,11 @@ class BoundsTest {
     @Test
     void deeperElementsInADeleteResultAreRefused() {
         assertEquals(
-                new Refused(Reason.TOO_DEEP, 2, 1),
+                new Refused(Problem.TOO_DEEP, 2, 1),
                 Refused.ofDeleteResult("<DeleteResult><Deleted>" + "<d>".repeat(254) + "\n<d></d>" + "</d>".repeat(254)
                         + "</Deleted></DeleteResult>"));
         assertEquals(
-                new Refused(Reason.TOO_DEEP, 2, 1),
+                new Refused(Problem.TOO_DEEP, 2, 1),
                 Refused.ofDeleteResult("<DeleteResult><Error><Code>A</Code>" + "<d>".repeat(254) + "\n<d></d>"
                         + "</d>".repeat(254) + "</Error></DeleteResult>"));
     }
@@ -213,13 +213,13 @@ class BoundsTest {
 
     @Test
     void endlessNestingIsRefusedAtTheBound() {
-        assertEquals(Reason.TOO_DEEP, Refused.of(error("<d>".repeat(300_000))).reason());
+        assertEquals(Problem.TOO_DEEP, Refused.of(error("<d>".repeat(300_000))).problem());
         assertEquals(
-                Reason.TOO_DEEP,
-                Refused.of("<Error><Code>" + "<d>".repeat(300_000)).reason());
+                Problem.TOO_DEEP,
+                Refused.of("<Error><Code>" + "<d>".repeat(300_000)).problem());
         assertEquals(
-                Reason.TOO_DEEP,
-                Refused.ofDeleteResult("<DeleteResult>" + "<d>".repeat(300_000)).reason());
+                Problem.TOO_DEEP,
+                Refused.ofDeleteResult("<DeleteResult>" + "<d>".repeat(300_000)).problem());
     }
 
     @Test
@@ -235,16 +235,16 @@ class BoundsTest {
     void moreAttributesAreRefused() {
         Refused refusal = Refused.of("<Error>\n<Code" + attributes(1001) + ">A</Code></Error>");
 
-        assertEquals(Reason.TOO_LARGE, refusal.reason());
+        assertEquals(Problem.TOO_LARGE, refusal.problem());
         assertEquals(2, refusal.line());
     }
 
     @Test
     void anEndlessAttributeIsRefused() {
         assertEquals(
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 Refused.of("<Error><Code a='" + "x".repeat(2 * VALUE + 1) + "'>A</Code></Error>")
-                        .reason());
+                        .problem());
     }
 
     private static String attributes(int count) {

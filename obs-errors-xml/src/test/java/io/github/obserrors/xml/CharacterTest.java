@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -31,17 +31,17 @@ class CharacterTest {
     void aControlCharacterIsNotXml(int control) {
         String body = "<Error>\n<Code>A" + (char) control + "</Code></Error>";
 
-        assertEquals(new Refused(Reason.NOT_XML, 2, 8), Refused.of(body));
-        assertEquals(new Refused(Reason.NOT_XML, 2, 8), Refused.by(() -> ErrorXml.read(new StringReader(body))));
+        assertEquals(new Refused(Problem.NOT_XML, 2, 8), Refused.of(body));
+        assertEquals(new Refused(Problem.NOT_XML, 2, 8), Refused.by(() -> ErrorXml.read(new StringReader(body))));
     }
 
     @ParameterizedTest
     @MethodSource("controls")
     void aReferenceToOneIsNotXml(int control) {
         assertEquals(
-                Reason.NOT_XML,
+                Problem.NOT_XML,
                 Refused.of("<Error><Code>A</Code><D>&#" + control + ";</D></Error>")
-                        .reason());
+                        .problem());
     }
 
     @ParameterizedTest
@@ -57,16 +57,16 @@ class CharacterTest {
             })
     void aReferenceToNoCharacterIsNotXml(String reference) {
         assertEquals(
-                Reason.NOT_XML,
-                Refused.of("<Error><Code>A" + reference + "</Code></Error>").reason());
+                Problem.NOT_XML,
+                Refused.of("<Error><Code>A" + reference + "</Code></Error>").problem());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\uFFFE", "\uFFFF"})
     void aNoncharacterInUtf8IsNotXml(String noncharacter) {
         assertEquals(
-                Reason.NOT_XML,
-                Refused.of("<Error><Code>A" + noncharacter + "</Code></Error>").reason());
+                Problem.NOT_XML,
+                Refused.of("<Error><Code>A" + noncharacter + "</Code></Error>").problem());
     }
 
     /** Such characters as no bytes can hold. */
@@ -76,13 +76,13 @@ class CharacterTest {
         String body = "<?xml version='1.0'?>\n <Error><Code>A@</Code>\n<Message>@</Message>\n<D>@</D></Error>";
 
         assertEquals(
-                new Refused(Reason.INVALID_CHARACTER, 2, 2),
+                new Refused(Problem.INVALID_CHARACTER, 2, 2),
                 Refused.by(() -> ErrorXml.read(new StringReader(body.replaceFirst("@", character)))));
         assertEquals(
-                new Refused(Reason.INVALID_CHARACTER, 2, 2),
+                new Refused(Problem.INVALID_CHARACTER, 2, 2),
                 Refused.by(() -> ErrorXml.read(new StringReader(body.replace("<Message>@", "<Message>" + character)))));
         assertEquals(
-                new Refused(Reason.INVALID_CHARACTER, 4, 1),
+                new Refused(Problem.INVALID_CHARACTER, 4, 1),
                 Refused.by(() -> ErrorXml.read(new StringReader(body.replace("<D>@", "<D>" + character)))));
     }
 
@@ -103,8 +103,8 @@ class CharacterTest {
         String body = "<?xml version='1.0'?>\n <Error>" + children.replace("@", noncharacter) + "</Error>";
 
         Refused ofReader = Refused.by(() -> ErrorXml.read(new StringReader(body)));
-        assertEquals(new Refused(Reason.NOT_XML, 2, 9 + children.indexOf('@')), ofReader);
-        assertEquals(ofReader.reason(), Refused.of(body).reason());
+        assertEquals(new Refused(Problem.NOT_XML, 2, 9 + children.indexOf('@')), ofReader);
+        assertEquals(ofReader.problem(), Refused.of(body).problem());
         for (Charset charset : List.of(UTF_16BE, UTF_16LE)) {
             byte[] bytes = body.getBytes(charset);
             ReadOptions options = ReadOptions.defaults().withCharset(charset);
@@ -126,7 +126,7 @@ class CharacterTest {
     })
     void aControlCharacterOfXml11IsNotTakenOver(String children, int column) {
         assertEquals(
-                new Refused(Reason.INVALID_CHARACTER, 2, column),
+                new Refused(Problem.INVALID_CHARACTER, 2, column),
                 Refused.of("<?xml version='1.1'?>\n <Error>" + children + "</Error>"));
     }
 
@@ -140,9 +140,9 @@ class CharacterTest {
     @Test
     void theNullCharacterIsNeverXml() {
         assertEquals(
-                Reason.NOT_XML,
+                Problem.NOT_XML,
                 Refused.of("<?xml version='1.1'?><Error><Code>A&#0;</Code></Error>")
-                        .reason());
-        assertEquals(Reason.NOT_XML, Refused.of(new byte[100]).reason());
+                        .problem());
+        assertEquals(Problem.NOT_XML, Refused.of(new byte[100]).problem());
     }
 }

@@ -6,7 +6,7 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Bodies;
 import io.github.obserrors.xml.samples.Reached;
 import io.github.obserrors.xml.samples.XmlForm;
@@ -80,12 +80,12 @@ class ChunkedResultProperties {
         return written.append(between.get(random.nextInt(between.size()))).append("</DeleteResult>\n");
     }
 
-    /** What comes of a result, and the reason where it is refused. */
+    /** What comes of a result, and the problem where it is refused. */
     static Object outcome(byte[] bytes, ReadOptions options) {
         try {
             return ErrorXml.readDeleteResult(bytes, options);
         } catch (MalformedErrorBodyException e) {
-            return e.reason();
+            return e.problem();
         }
     }
 
@@ -97,7 +97,7 @@ class ChunkedResultProperties {
             return new DeleteResult(
                     Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, true, List.copyOf(notes));
         } catch (MalformedErrorBodyException e) {
-            return e.reason();
+            return e.problem();
         }
     }
 
@@ -156,6 +156,6 @@ class ChunkedResultProperties {
     }
 
     private static Object withoutReason(Object outcome) {
-        return outcome instanceof Reason ? "refused" : outcome;
+        return outcome instanceof Problem ? "refused" : outcome;
     }
 }

@@ -10,7 +10,7 @@ import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.xml.samples.Samples;
 import java.util.List;
@@ -160,7 +160,7 @@ class DeleteResultReadingTest {
     @Test
     void anEntryWithoutCodeIsRefusedWhereItBegins() {
         assertEquals(
-                new Refused(Reason.NO_CODE, 3, 2),
+                new Refused(Problem.NO_CODE, 3, 2),
                 Refused.ofDeleteResult("<DeleteResult>\n<Error><Code>A</Code></Error>\n <Error><Key>k</Key></Error>"
                         + "</DeleteResult>"));
     }
@@ -168,12 +168,12 @@ class DeleteResultReadingTest {
     @Test
     void anErrorOfAnotherNameIsNoDeleteResult() {
         assertEquals(
-                new Refused(Reason.UNEXPECTED_ROOT, 1, 1), Refused.ofDeleteResult("<error><Code>A</Code></error>"));
+                new Refused(Problem.UNEXPECTED_ROOT, 1, 1), Refused.ofDeleteResult("<error><Code>A</Code></error>"));
     }
 
     @Test
     void nothingIsEmpty() {
-        assertEquals(new Refused(Reason.EMPTY, 1, 1), Refused.ofDeleteResult("\n"));
+        assertEquals(new Refused(Problem.EMPTY, 1, 1), Refused.ofDeleteResult("\n"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.Note;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +102,7 @@ class DetailsTest {
         // The parser still has the names of the fourth, except in XML 1.1.
         String body = "<Error><Code>A</Code><" + name + "/></Error>";
 
-        assertEquals(Reason.NOT_XML, Refused.of(body).reason());
+        assertEquals(Problem.NOT_XML, Refused.of(body).problem());
         assertEquals(
                 List.of(new Detail(name, "")),
                 ErrorXml.read(("<?xml version='1.1'?>" + body).getBytes(UTF_8)).details());

@@ -3,7 +3,7 @@ package io.github.obserrors.xml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.Note;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.xml.samples.Response;
 import java.io.ByteArrayInputStream;
@@ -30,23 +30,24 @@ class EmptyBodyTest {
     }
 
     /** What each way to read the bytes says of them. */
-    private static List<Reason> reasons(byte[] bytes) {
+    private static List<Problem> problems(byte[] bytes) {
         return List.of(
-                Refused.by(() -> ErrorXml.read(bytes)).reason(),
-                Refused.by(() -> ErrorXml.read(new ByteArrayInputStream(bytes))).reason(),
-                Refused.by(() -> ErrorXml.readDeleteResult(bytes)).reason(),
+                Refused.by(() -> ErrorXml.read(bytes)).problem(),
+                Refused.by(() -> ErrorXml.read(new ByteArrayInputStream(bytes))).problem(),
+                Refused.by(() -> ErrorXml.readDeleteResult(bytes)).problem(),
                 Refused.by(() -> ErrorXml.readDeleteResult(
                                 new ByteArrayInputStream(bytes), ReadOptions.defaults(), error -> {}, note -> {}))
-                        .reason());
+                        .problem());
     }
 
     @ParameterizedTest
     @MethodSource("emptyBodies")
     void aMarkAndBlanksAreAnEmptyBody(Charset charset, String text) {
-        assertEquals(List.of(Reason.EMPTY, Reason.EMPTY, Reason.EMPTY, Reason.EMPTY), reasons(text.getBytes(charset)));
         assertEquals(
-                Reason.EMPTY,
-                Refused.by(() -> ErrorXml.read(new StringReader(text))).reason());
+                List.of(Problem.EMPTY, Problem.EMPTY, Problem.EMPTY, Problem.EMPTY), problems(text.getBytes(charset)));
+        assertEquals(
+                Problem.EMPTY,
+                Refused.by(() -> ErrorXml.read(new StringReader(text))).problem());
         assertEquals(List.of(), Response.of(500, text.getBytes(charset)).error().notes());
     }
 
@@ -57,13 +58,13 @@ class EmptyBodyTest {
         ReadOptions options = ReadOptions.defaults().withCharset(charset);
 
         assertEquals(
-                Reason.EMPTY,
-                Refused.by(() -> ErrorXml.read(bytes, options, note -> {})).reason());
+                Problem.EMPTY,
+                Refused.by(() -> ErrorXml.read(bytes, options, note -> {})).problem());
         assertEquals(
-                Reason.EMPTY,
+                Problem.EMPTY,
                 Refused.by(() -> ErrorXml.readDeleteResult(
                                 new ByteArrayInputStream(bytes), options, error -> {}, note -> {}))
-                        .reason());
+                        .problem());
     }
 
     @ParameterizedTest
@@ -71,9 +72,9 @@ class EmptyBodyTest {
     void aPartOfAMarkIsRefusedForTheSameReasonInEachWay(Charset charset) {
         byte[] mark = MARK.getBytes(charset);
         for (int length = 0; length <= mark.length; length++) {
-            List<Reason> reasons = reasons(Arrays.copyOf(mark, length));
+            List<Problem> problems = problems(Arrays.copyOf(mark, length));
 
-            assertEquals(1, reasons.stream().distinct().count(), length + " of " + charset + ": " + reasons);
+            assertEquals(1, problems.stream().distinct().count(), length + " of " + charset + ": " + problems);
         }
     }
 

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -120,7 +120,7 @@ class EncodingTest {
         int good = hex.startsWith("E99499") ? 1 : 0;
 
         assertEquals(
-                new Refused(Reason.BAD_ENCODING, 3, 11 + good),
+                new Refused(Problem.BAD_ENCODING, 3, 11 + good),
                 Refused.of(bytes("<Error>\n<Code>A</Code>\r\n<Message>x", bad, "</Message></Error>", UTF_8)),
                 why);
     }
@@ -130,14 +130,14 @@ class EncodingTest {
         String before = "<Error><Code>A</Code>" + "<D>\u9519</D>\n".repeat(2000) + "<D>";
 
         assertEquals(
-                new Refused(Reason.BAD_ENCODING, 2001, 4),
+                new Refused(Problem.BAD_ENCODING, 2001, 4),
                 Refused.of(bytes(before, new int[] {0xFF}, "</D></Error>", UTF_8)));
     }
 
     @Test
     void bytesBeyondAsciiAreRefused() {
         assertEquals(
-                new Refused(Reason.BAD_ENCODING, 3, 11),
+                new Refused(Problem.BAD_ENCODING, 3, 11),
                 Refused.of(bytes(
                         "<?xml version='1.0' encoding='US-ASCII'?>\n<Error><Code>A</Code>\n<Message>x",
                         new int[] {0xE9},
@@ -148,7 +148,7 @@ class EncodingTest {
     @Test
     void bytesThatAreNoCharacterOfTheDeclaredEncodingAreRefused() {
         assertEquals(
-                new Refused(Reason.BAD_ENCODING, 3, 11),
+                new Refused(Problem.BAD_ENCODING, 3, 11),
                 Refused.of(bytes(
                         "<?xml version='1.0' encoding='GBK'?>\n<Error><Code>A</Code>\n<Message>x",
                         new int[] {0xFF, 0xFF},
@@ -159,10 +159,10 @@ class EncodingTest {
     @Test
     void halfOfASurrogatePairInUtf16IsRefusedWhereItIs() {
         assertEquals(
-                new Refused(Reason.BAD_ENCODING, 1, 15),
+                new Refused(Problem.BAD_ENCODING, 1, 15),
                 Refused.of(bytes(MARK + "<Error><Code>A", new int[] {0xD8, 0x00}, "</Code></Error>", UTF_16BE)));
         assertEquals(
-                new Refused(Reason.BAD_ENCODING, 1, 15),
+                new Refused(Problem.BAD_ENCODING, 1, 15),
                 Refused.of(bytes(MARK + "<Error><Code>A", new int[] {0x00, 0xDC}, "</Code></Error>", UTF_16LE)));
     }
 
@@ -170,29 +170,29 @@ class EncodingTest {
     void oneByteTooFewInUtf16IsTruncated() {
         byte[] body = (MARK + "<Error><Code>A</Code></Error>\n").getBytes(UTF_16BE);
 
-        assertEquals(new Refused(Reason.TRUNCATED, 1, 30), Refused.of(Arrays.copyOf(body, body.length - 1)));
+        assertEquals(new Refused(Problem.TRUNCATED, 1, 30), Refused.of(Arrays.copyOf(body, body.length - 1)));
     }
 
     @Test
     void utf16WithoutMarkAndDeclarationIsNotXml() {
         assertEquals(
-                Reason.NOT_XML,
-                Refused.of("<Error><Code>A</Code></Error>".getBytes(UTF_16BE)).reason());
+                Problem.NOT_XML,
+                Refused.of("<Error><Code>A</Code></Error>".getBytes(UTF_16BE)).problem());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-32", "UTF-16BE"})
     void aDeclarationThatItsOwnBytesContradictIsNotXml(String encoding) {
         assertEquals(
-                Reason.NOT_XML,
-                Refused.of(declared(encoding, "m").getBytes(UTF_8)).reason());
+                Problem.NOT_XML,
+                Refused.of(declared(encoding, "m").getBytes(UTF_8)).problem());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-9", "x-nothing", "EBCDIC-XX"})
     void anUnknownEncodingIsRefused(String encoding) {
         assertEquals(
-                new Refused(Reason.BAD_ENCODING, 1, 1),
+                new Refused(Problem.BAD_ENCODING, 1, 1),
                 Refused.of(declared(encoding, "m").getBytes(US_ASCII)));
     }
 
@@ -205,7 +205,7 @@ class EncodingTest {
     void anEncodingThatOnlyBeginsLikeAnotherIsRefused() {
         byte[] error = declared("UTF-32L6", "m").getBytes(Charset.forName("UTF-32LE"));
 
-        assertEquals(Reason.BAD_ENCODING, Refused.of(error).reason());
+        assertEquals(Problem.BAD_ENCODING, Refused.of(error).problem());
         assertEquals(
                 Optional.of(ErrorCode.of("A")), ((ErrorResponse) ErrorResponses.decode(404, Map.of(), error)).code());
     }
@@ -215,11 +215,11 @@ class EncodingTest {
         byte[] error = "\uFEFF\uFEFF<Error><Code>A</Code></Error>".getBytes(UTF_8);
         byte[] result = "\uFEFF\uFEFF<DeleteResult/>".getBytes(UTF_16LE);
 
-        assertEquals(Reason.NOT_XML, Refused.of(error).reason());
+        assertEquals(Problem.NOT_XML, Refused.of(error).problem());
         assertEquals(
-                Reason.NOT_XML,
+                Problem.NOT_XML,
                 Refused.by(() -> ErrorXml.readDeleteResult(
                                 new ByteArrayInputStream(result), ReadOptions.defaults(), entry -> {}, note -> {}))
-                        .reason());
+                        .problem());
     }
 }

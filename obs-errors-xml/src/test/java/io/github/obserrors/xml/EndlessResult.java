@@ -1,25 +1,25 @@
 package io.github.obserrors.xml;
 
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A result of a multi-object delete that goes on for 64 MiB, and what comes of it; a program too, for a small heap. */
 enum EndlessResult {
-    ATTRIBUTE_VALUE("<Error a='", "x", "'/>", Reason.TOO_LARGE),
-    ATTRIBUTES("<Error", " a='b'", "/>", Reason.TOO_LARGE),
-    CODE("<Error><Code>", "x", "</Code></Error>", Reason.TOO_LARGE),
-    COMMENT("<!--", "x", "-->", Reason.TOO_LARGE),
-    CHARACTER_DATA_IN_A_DETAIL("<Error><D><![CDATA[", "x", "]]></D></Error>", Reason.TOO_LARGE),
-    DETAIL("<Error><D>", "x", "</D></Error>", Reason.TOO_LARGE),
-    DETAILS("<Error>", "<D/>", "</Error>", Reason.TOO_MANY_DETAILS),
-    ELEMENT_NAME("<", "x", "/>", Reason.TOO_LARGE),
-    INSTRUCTION("<?a ", "x", "?>", Reason.TOO_LARGE),
-    INSTRUCTION_NAME("<?", "x", " ?>", Reason.TOO_LARGE),
-    LEVELS("", "<a>", "", Reason.TOO_DEEP),
-    REFERENCES("<Error><Code>", "&#x41;", "</Code></Error>", Reason.TOO_LARGE),
-    REFERENCE_WITHOUT_END("<Deleted>&#", "0", "65;</Deleted>", Reason.TOO_LARGE),
-    BLANKS_IN_A_TAG("<Error", " ", "/>", Reason.TOO_LARGE),
+    ATTRIBUTE_VALUE("<Error a='", "x", "'/>", Problem.TOO_LARGE),
+    ATTRIBUTES("<Error", " a='b'", "/>", Problem.TOO_LARGE),
+    CODE("<Error><Code>", "x", "</Code></Error>", Problem.TOO_LARGE),
+    COMMENT("<!--", "x", "-->", Problem.TOO_LARGE),
+    CHARACTER_DATA_IN_A_DETAIL("<Error><D><![CDATA[", "x", "]]></D></Error>", Problem.TOO_LARGE),
+    DETAIL("<Error><D>", "x", "</D></Error>", Problem.TOO_LARGE),
+    DETAILS("<Error>", "<D/>", "</Error>", Problem.TOO_MANY_DETAILS),
+    ELEMENT_NAME("<", "x", "/>", Problem.TOO_LARGE),
+    INSTRUCTION("<?a ", "x", "?>", Problem.TOO_LARGE),
+    INSTRUCTION_NAME("<?", "x", " ?>", Problem.TOO_LARGE),
+    LEVELS("", "<a>", "", Problem.TOO_DEEP),
+    REFERENCES("<Error><Code>", "&#x41;", "</Code></Error>", Problem.TOO_LARGE),
+    REFERENCE_WITHOUT_END("<Deleted>&#", "0", "65;</Deleted>", Problem.TOO_LARGE),
+    BLANKS_IN_A_TAG("<Error", " ", "/>", Problem.TOO_LARGE),
     DELETED_OBJECTS("", "<Deleted><Key>a</Key></Deleted>", "", "read, errors: 0, deleted: 2165064"),
     ERRORS("", "<Error><Code>A</Code></Error>", "", "read, errors: 2314374, deleted: 0"),
     LAYOUT("", "\n", "", "read, errors: 0, deleted: 0"),
@@ -33,8 +33,8 @@ enum EndlessResult {
     private final String end;
     private final String outcome;
 
-    EndlessResult(String beginning, String piece, String end, Reason reason) {
-        this(beginning, piece, end, reason.label());
+    EndlessResult(String beginning, String piece, String end, Problem problem) {
+        this(beginning, piece, end, problem.label());
     }
 
     EndlessResult(String beginning, String piece, String end, String outcome) {
@@ -60,7 +60,7 @@ enum EndlessResult {
                     note -> {});
             return "read, errors: " + errors + ", deleted: " + deleted;
         } catch (MalformedErrorBodyException e) {
-            return e.reason().label();
+            return e.problem().label();
         }
     }
 

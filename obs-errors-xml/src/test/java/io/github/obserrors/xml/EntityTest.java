@@ -2,7 +2,7 @@ package io.github.obserrors.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,32 +23,33 @@ class EntityTest {
         "<Error><Code>&Lt;</Code></Error>, 18"
     })
     void anEntityThatNothingDeclaresIsRefused(String body, int column) {
-        assertEquals(new Refused(Reason.ENTITY, 1, column), Refused.of(body));
+        assertEquals(new Refused(Problem.ENTITY, 1, column), Refused.of(body));
     }
 
     @Test
     void standaloneDocumentsAreNoException() {
         assertEquals(
-                new Refused(Reason.ENTITY, 2, 17),
+                new Refused(Problem.ENTITY, 2, 17),
                 Refused.of("<?xml version='1.0' standalone='yes'?>\n<Error><Code>&x;</Code></Error>"));
     }
 
     @Test
     void aDeleteResultIsNoException() {
         assertEquals(
-                new Refused(Reason.ENTITY, 1, 27),
+                new Refused(Problem.ENTITY, 1, 27),
                 Refused.ofDeleteResult("<DeleteResult><Deleted>&x;</Deleted></DeleteResult>"));
     }
 
     @Test
     void anEntityCutOffByTheEndIsTruncated() {
-        assertEquals(Reason.TRUNCATED, Refused.of("<Error><Code>A&am").reason());
+        assertEquals(Problem.TRUNCATED, Refused.of("<Error><Code>A&am").problem());
     }
 
     @Test
     void aReferenceWithoutSemicolonIsNotXml() {
         assertEquals(
-                Reason.NOT_XML, Refused.of("<Error><Code>A&nbsp</Code></Error>").reason());
+                Problem.NOT_XML,
+                Refused.of("<Error><Code>A&nbsp</Code></Error>").problem());
     }
 
     @ParameterizedTest
@@ -65,20 +66,20 @@ class EntityTest {
             })
     void aDocumentTypeIsRefusedWhereItBegins(String documentType) {
         assertEquals(
-                new Refused(Reason.DOCUMENT_TYPE, 2, 1),
+                new Refused(Problem.DOCUMENT_TYPE, 2, 1),
                 Refused.of("<!-- first -->\n" + documentType + "<Error><Code>A</Code></Error>"));
     }
 
     @Test
     void aDocumentTypeIsRefusedBeforeAnotherRoot() {
         assertEquals(
-                new Refused(Reason.DOCUMENT_TYPE, 1, 1), Refused.of("<!DOCTYPE html><html><p>one<br>two</p></html>"));
+                new Refused(Problem.DOCUMENT_TYPE, 1, 1), Refused.of("<!DOCTYPE html><html><p>one<br>two</p></html>"));
     }
 
     @Test
     void aDocumentTypeOfADeleteResultIsRefused() {
         assertEquals(
-                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                new Refused(Problem.DOCUMENT_TYPE, 1, 1),
                 Refused.ofDeleteResult("<!DOCTYPE DeleteResult><DeleteResult/>"));
     }
 
@@ -91,21 +92,21 @@ class EntityTest {
         }
         laughs.append("]><Error><Code>&x49;</Code></Error>");
 
-        assertEquals(new Refused(Reason.DOCUMENT_TYPE, 1, 1), Refused.of(laughs.toString()));
+        assertEquals(new Refused(Problem.DOCUMENT_TYPE, 1, 1), Refused.of(laughs.toString()));
     }
 
     @Test
     void anEntityWithinItselfIsNotExpanded() {
         assertEquals(
-                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                new Refused(Problem.DOCUMENT_TYPE, 1, 1),
                 Refused.of("<!DOCTYPE Error [<!ENTITY x '&y;'><!ENTITY y '&x;'>]><Error><Code>&x;</Code></Error>"));
     }
 
     @Test
     void aDocumentTypeThatIsNotXmlIsRefusedAsThat() {
         assertEquals(
-                Reason.NOT_XML,
+                Problem.NOT_XML,
                 Refused.of("<!DOCTYPE Error [junk]><Error><Code>A</Code></Error>")
-                        .reason());
+                        .problem());
     }
 }

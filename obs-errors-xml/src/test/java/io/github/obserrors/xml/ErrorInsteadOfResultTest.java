@@ -10,7 +10,7 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,29 +71,29 @@ class ErrorInsteadOfResultTest {
         assertEquals(List.of(Note.ATTRIBUTE), notes);
     }
 
-    private void assertRefused(Reason reason, String body, ReadOptions options) {
+    private void assertRefused(Problem problem, String body, ReadOptions options) {
         byte[] bytes = body.getBytes(UTF_8);
         assertEquals(
-                reason,
+                problem,
                 assertThrows(
                                 MalformedErrorBodyException.class,
                                 () -> ErrorXml.readDeleteResult(bytes, options),
                                 "in memory")
-                        .reason());
+                        .problem());
         assertEquals(
-                reason,
+                problem,
                 assertThrows(MalformedErrorBodyException.class, () -> stream(bytes, options), "as a stream")
-                        .reason());
+                        .problem());
     }
 
     @Test
     void anErrorThatIsNoneIsRefusedForWhatItIs() {
         ReadOptions options = ReadOptions.defaults();
-        assertRefused(Reason.NO_CODE, "<Error/>", options);
-        assertRefused(Reason.TRUNCATED, "<Error><Code>A</Code>", options);
-        assertRefused(Reason.NOT_XML, "<Error><Code>A</Code></Error>text", options);
-        assertRefused(Reason.UNEXPECTED_ROOT, "<Errors><Error><Code>A</Code></Error></Errors>", options);
-        assertRefused(Reason.UNEXPECTED_ROOT, "<CopyObjectResult/>", options);
+        assertRefused(Problem.NO_CODE, "<Error/>", options);
+        assertRefused(Problem.TRUNCATED, "<Error><Code>A</Code>", options);
+        assertRefused(Problem.NOT_XML, "<Error><Code>A</Code></Error>text", options);
+        assertRefused(Problem.UNEXPECTED_ROOT, "<Errors><Error><Code>A</Code></Error></Errors>", options);
+        assertRefused(Problem.UNEXPECTED_ROOT, "<CopyObjectResult/>", options);
     }
 
     @Test
@@ -102,8 +102,8 @@ class ErrorInsteadOfResultTest {
                 ReadOptions.defaults().withBounds(Bounds.defaults().withBody(2000));
         String entry = "<K>" + "k".repeat(93) + "</K>";
 
-        assertRefused(Reason.TOO_LARGE, "<Error><Code>A</Code>" + entry.repeat(1000) + "</Error>", options);
-        assertRefused(Reason.UNEXPECTED_ROOT, "<Other><Code>A</Code>" + entry.repeat(1000) + "</Other>", options);
+        assertRefused(Problem.TOO_LARGE, "<Error><Code>A</Code>" + entry.repeat(1000) + "</Error>", options);
+        assertRefused(Problem.UNEXPECTED_ROOT, "<Other><Code>A</Code>" + entry.repeat(1000) + "</Other>", options);
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.io.IOException;
 import java.net.Socket;
@@ -59,7 +59,7 @@ class ExternalReferenceTest {
                         + "<Error><Code>A</Code></Error>"
             })
     void noAddressInADocumentTypeIsOpened(String body) throws Exception {
-        assertEquals(new Refused(Reason.DOCUMENT_TYPE, 1, 1), Refused.of(body.replace("@", listener.address())));
+        assertEquals(new Refused(Problem.DOCUMENT_TYPE, 1, 1), Refused.of(body.replace("@", listener.address())));
 
         listener.assertConnections(0);
     }
@@ -88,7 +88,7 @@ class ExternalReferenceTest {
     @Test
     void noAddressInADeleteResultIsOpened() throws Exception {
         assertEquals(
-                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                new Refused(Problem.DOCUMENT_TYPE, 1, 1),
                 Refused.ofDeleteResult(
                         "<!DOCTYPE x [<!ENTITY % x SYSTEM '" + listener.address() + "'> %x;]>" + "<DeleteResult/>"));
 
@@ -109,7 +109,7 @@ class ExternalReferenceTest {
                 MalformedErrorBodyException.class,
                 () -> ErrorXml.read(body.replace("@", file.toUri().toString()).getBytes(UTF_8)));
 
-        assertEquals(Reason.DOCUMENT_TYPE, e.reason());
+        assertEquals(Problem.DOCUMENT_TYPE, e.problem());
         assertFalse(e.toString().contains("secret"), e.toString());
     }
 }

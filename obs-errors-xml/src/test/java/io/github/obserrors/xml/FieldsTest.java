@@ -247,7 +247,7 @@ class FieldsTest {
         MalformedErrorBodyException e = assertThrows(
                 MalformedErrorBodyException.class, () -> read("<Code> </Code><Cause><Code>A</Code></Cause>"));
 
-        assertEquals(MalformedErrorBodyException.Reason.NO_CODE, e.reason());
+        assertEquals(MalformedErrorBodyException.Problem.NO_CODE, e.problem());
     }
 
     @Test

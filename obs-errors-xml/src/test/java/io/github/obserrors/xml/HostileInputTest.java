@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.obserrors.api.DeleteResult;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,16 +44,16 @@ class HostileInputTest {
     private static final ReadOptions WIDE =
             ReadOptions.defaults().withBounds(Bounds.defaults().withBody(64 * MIB));
 
-    private static Reason reasonOf(byte[] body) {
-        return Refused.by(() -> ErrorXml.read(body, WIDE, note -> {})).reason();
+    private static Problem problemOf(byte[] body) {
+        return Refused.by(() -> ErrorXml.read(body, WIDE, note -> {})).problem();
     }
 
-    private static Reason reasonOfResult(byte[] body) {
-        return Refused.by(() -> ErrorXml.readDeleteResult(body)).reason();
+    private static Problem problemOfResult(byte[] body) {
+        return Refused.by(() -> ErrorXml.readDeleteResult(body)).problem();
     }
 
-    private static Reason reasonOfStream(byte[] body) {
-        return Refused.by(() -> stream(new ByteArrayInputStream(body))).reason();
+    private static Problem problemOfStream(byte[] body) {
+        return Refused.by(() -> stream(new ByteArrayInputStream(body))).problem();
     }
 
     private static long stream(InputStream body) throws IOException {
@@ -61,31 +61,31 @@ class HostileInputTest {
     }
 
     /** A prolog and the content of an error, refused in each form in which it can come. */
-    private static void assertRefused(Reason reason, String prolog, String content) {
+    private static void assertRefused(Problem problem, String prolog, String content) {
         String error = prolog + "<Error><Code>A</Code>" + content + "</Error>";
         String result = prolog + "<DeleteResult><Error><Code>A</Code>" + content + "</Error></DeleteResult>";
 
-        assertEquals(reason, reasonOf(error.getBytes(UTF_8)), "bytes");
+        assertEquals(problem, problemOf(error.getBytes(UTF_8)), "bytes");
         assertEquals(
-                reason,
+                problem,
                 Refused.by(() -> ErrorXml.read(new ByteArrayInputStream(error.getBytes(UTF_8)), WIDE, note -> {}))
-                        .reason(),
+                        .problem(),
                 "stream");
         assertEquals(
-                reason,
+                problem,
                 Refused.by(() -> ErrorXml.read(new StringReader(error), WIDE, note -> {}))
-                        .reason(),
+                        .problem(),
                 "reader");
-        assertEquals(reason, reasonOfResult(result.getBytes(UTF_8)), "delete result");
-        assertEquals(reason, reasonOfStream(result.getBytes(UTF_8)), "delete result of any size");
+        assertEquals(problem, problemOfResult(result.getBytes(UTF_8)), "delete result");
+        assertEquals(problem, problemOfStream(result.getBytes(UTF_8)), "delete result of any size");
     }
 
     /** Bytes in the code of an error and in the skipped content of a result. */
-    private static void assertRefusedBytes(Reason reason, String prolog, Charset charset, int... bytes) {
-        assertEquals(reason, reasonOf(around(prolog + "<Error><Code>A", charset, bytes, "</Code></Error>")), "bytes");
+    private static void assertRefusedBytes(Problem problem, String prolog, Charset charset, int... bytes) {
+        assertEquals(problem, problemOf(around(prolog + "<Error><Code>A", charset, bytes, "</Code></Error>")), "bytes");
         byte[] result = around(prolog + "<DeleteResult><Deleted>", charset, bytes, "</Deleted></DeleteResult>");
-        assertEquals(reason, reasonOfResult(result), "delete result");
-        assertEquals(reason, reasonOfStream(result), "delete result of any size");
+        assertEquals(problem, problemOfResult(result), "delete result");
+        assertEquals(problem, problemOfStream(result), "delete result of any size");
     }
 
     private static byte[] around(String before, Charset charset, int[] bytes, String after) {
@@ -122,7 +122,7 @@ class HostileInputTest {
         MalformedErrorBodyException e =
                 assertThrows(MalformedErrorBodyException.class, () -> ErrorXml.read(body.getBytes(UTF_8)));
 
-        assertEquals(Reason.DOCUMENT_TYPE, e.reason());
+        assertEquals(Problem.DOCUMENT_TYPE, e.problem());
         assertFalse(e.toString().contains("machine"), e.toString());
     }
 
@@ -130,7 +130,7 @@ class HostileInputTest {
     void anExternalEntityOverHttpIsNotRead() throws Exception {
         try (Listener listener = new Listener()) {
             assertRefused(
-                    Reason.DOCUMENT_TYPE,
+                    Problem.DOCUMENT_TYPE,
                     "<!DOCTYPE x [<!ENTITY x SYSTEM '" + listener.address() + "'>]>",
                     "<D a='&x;'>&x;</D>");
 
@@ -142,7 +142,7 @@ class HostileInputTest {
     void parameterEntitiesAreNotExpanded() throws Exception {
         try (Listener listener = new Listener()) {
             assertRefused(
-                    Reason.DOCUMENT_TYPE,
+                    Problem.DOCUMENT_TYPE,
                     "<!DOCTYPE x [<!ENTITY % a SYSTEM '" + listener.address() + "'><!ENTITY % b '&#37;a;'> %b; %a;]>",
                     "&c;");
 
@@ -155,54 +155,54 @@ class HostileInputTest {
         String laughs = "<!ENTITY x0 'ha'>"
                 + numbered(30, i -> "<!ENTITY x" + (i + 1) + " '" + ("&x" + i + ";").repeat(10) + "'>");
 
-        assertRefused(Reason.DOCUMENT_TYPE, "<!DOCTYPE x [" + laughs + "]>", "&x30;");
+        assertRefused(Problem.DOCUMENT_TYPE, "<!DOCTYPE x [" + laughs + "]>", "&x30;");
     }
 
     @Test
     void quadraticBlowUp() {
         assertRefused(
-                Reason.DOCUMENT_TYPE,
+                Problem.DOCUMENT_TYPE,
                 "<!DOCTYPE x [<!ENTITY x '" + "x".repeat(MANY) + "'>]>",
                 "<D>" + "&x;".repeat(MANY) + "</D>");
     }
 
     @Test
     void aDocumentTypeAlone() {
-        assertRefused(Reason.DOCUMENT_TYPE, "<!DOCTYPE x>", "");
+        assertRefused(Problem.DOCUMENT_TYPE, "<!DOCTYPE x>", "");
     }
 
     @Test
     void entitiesThatNothingDeclares() {
-        assertRefused(Reason.ENTITY, "", "&x;".repeat(MANY));
+        assertRefused(Problem.ENTITY, "", "&x;".repeat(MANY));
     }
 
     @Test
     void aHundredThousandLevels() {
-        assertRefused(Reason.TOO_DEEP, "", "<a>".repeat(MANY) + "</a>".repeat(MANY));
-        assertRefused(Reason.TOO_DEEP, "", "<Code>" + "<a>".repeat(MANY) + "</a>".repeat(MANY) + "</Code>");
+        assertRefused(Problem.TOO_DEEP, "", "<a>".repeat(MANY) + "</a>".repeat(MANY));
+        assertRefused(Problem.TOO_DEEP, "", "<Code>" + "<a>".repeat(MANY) + "</a>".repeat(MANY) + "</Code>");
     }
 
     @Test
     void aHundredThousandAttributes() {
-        assertRefused(Reason.TOO_LARGE, "", "<D" + numbered(MANY, i -> " a" + i + "=''") + "/>");
+        assertRefused(Problem.TOO_LARGE, "", "<D" + numbered(MANY, i -> " a" + i + "=''") + "/>");
     }
 
     @Test
     void aHundredThousandNamespacesOfOneElement() {
-        assertRefused(Reason.TOO_LARGE, "", "<D" + numbered(MANY, i -> " xmlns:a" + i + "='u'") + "/>");
+        assertRefused(Problem.TOO_LARGE, "", "<D" + numbered(MANY, i -> " xmlns:a" + i + "='u'") + "/>");
     }
 
     @Test
     void aHundredThousandNamespacesOfElementsWithinEachOther() {
         String levels = numbered(200, i -> "<D" + numbered(500, j -> " xmlns:a" + j + "='u" + i + "'") + ">");
 
-        assertRefused(Reason.TOO_MANY_NAMES, "", levels + "</D>".repeat(200));
+        assertRefused(Problem.TOO_MANY_NAMES, "", levels + "</D>".repeat(200));
     }
 
     @Test
     void aHundredThousandNamespacesOfElementsAfterEachOther() {
         assertRefused(
-                Reason.TOO_MANY_NAMES,
+                Problem.TOO_MANY_NAMES,
                 "",
                 "<Message>" + numbered(MANY, i -> "<D xmlns:a" + i + "='u'/>") + "</Message>");
     }
@@ -218,8 +218,8 @@ class HostileInputTest {
 
     @Test
     void aHundredThousandNames() {
-        assertRefused(Reason.TOO_MANY_NAMES, "", "<Message>" + numbered(MANY, i -> "<a" + i + "/>") + "</Message>");
-        assertRefused(Reason.TOO_MANY_NAMES, "", "<D>" + numbered(MANY, i -> "<?a" + i + "?>") + "</D>");
+        assertRefused(Problem.TOO_MANY_NAMES, "", "<Message>" + numbered(MANY, i -> "<a" + i + "/>") + "</Message>");
+        assertRefused(Problem.TOO_MANY_NAMES, "", "<D>" + numbered(MANY, i -> "<?a" + i + "?>") + "</D>");
     }
 
     @Test
@@ -228,16 +228,16 @@ class HostileInputTest {
         byte[] result = ("<DeleteResult><" + name + "/></DeleteResult>").getBytes(UTF_8);
         byte[] error = ("<Error><Code>A</Code><" + name + "/></Error>").getBytes(UTF_8);
 
-        assertEquals(Reason.TOO_LARGE, Refused.of(error).reason());
+        assertEquals(Problem.TOO_LARGE, Refused.of(error).problem());
         assertEquals(
                 name, ErrorXml.read(error, WIDE, note -> {}).details().get(0).name());
         assertEquals(0, ErrorXml.readDeleteResult(result).deleted());
         assertEquals(0, stream(new ByteArrayInputStream(result)));
         assertEquals(
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 Refused.by(() -> ErrorXml.readDeleteResult(
                                 new ByteArrayInputStream(result), ReadOptions.defaults(), entry -> {}, note -> {}))
-                        .reason());
+                        .problem());
     }
 
     @Test
@@ -263,42 +263,42 @@ class HostileInputTest {
 
     @Test
     void theNullCharacter() {
-        assertRefused(Reason.NOT_XML, "", "<D>\0</D>");
-        assertRefused(Reason.NOT_XML, "", "<D>&#0;</D>");
-        assertRefused(Reason.NOT_XML, "\0", "");
-        assertEquals(Reason.NOT_XML, reasonOf(new byte[MIB]));
-        assertEquals(Reason.NOT_XML, reasonOfStream(new byte[MIB]));
+        assertRefused(Problem.NOT_XML, "", "<D>\0</D>");
+        assertRefused(Problem.NOT_XML, "", "<D>&#0;</D>");
+        assertRefused(Problem.NOT_XML, "\0", "");
+        assertEquals(Problem.NOT_XML, problemOf(new byte[MIB]));
+        assertEquals(Problem.NOT_XML, problemOfStream(new byte[MIB]));
     }
 
     @Test
     void bytesThatAreNotUtf8() {
         for (int b : new int[] {0x80, 0xBF, 0xC3, 0xE9, 0xFE, 0xFF}) {
-            assertRefusedBytes(Reason.BAD_ENCODING, "", UTF_8, b);
+            assertRefusedBytes(Problem.BAD_ENCODING, "", UTF_8, b);
         }
-        assertRefusedBytes(Reason.BAD_ENCODING, "", UTF_8, 0xF4, 0x90, 0x80, 0x80);
+        assertRefusedBytes(Problem.BAD_ENCODING, "", UTF_8, 0xF4, 0x90, 0x80, 0x80);
     }
 
     @Test
     void formsOfUtf8ThatAreTooLong() {
-        assertRefusedBytes(Reason.BAD_ENCODING, "", UTF_8, 0xC0, 0xBC);
-        assertRefusedBytes(Reason.BAD_ENCODING, "", UTF_8, 0xE0, 0x80, 0xBC);
-        assertRefusedBytes(Reason.BAD_ENCODING, "", UTF_8, 0xF0, 0x80, 0x80, 0xBC);
-        assertRefusedBytes(Reason.BAD_ENCODING, "", UTF_8, 0xC0, 0x80);
+        assertRefusedBytes(Problem.BAD_ENCODING, "", UTF_8, 0xC0, 0xBC);
+        assertRefusedBytes(Problem.BAD_ENCODING, "", UTF_8, 0xE0, 0x80, 0xBC);
+        assertRefusedBytes(Problem.BAD_ENCODING, "", UTF_8, 0xF0, 0x80, 0x80, 0xBC);
+        assertRefusedBytes(Problem.BAD_ENCODING, "", UTF_8, 0xC0, 0x80);
     }
 
     @Test
     void halfOfASurrogatePairInUtf8() {
-        assertRefusedBytes(Reason.BAD_ENCODING, "", UTF_8, 0xED, 0xA0, 0x80);
-        assertRefusedBytes(Reason.BAD_ENCODING, "", UTF_8, 0xED, 0xB0, 0x80);
-        assertRefusedBytes(Reason.BAD_ENCODING, "", UTF_8, 0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80);
+        assertRefusedBytes(Problem.BAD_ENCODING, "", UTF_8, 0xED, 0xA0, 0x80);
+        assertRefusedBytes(Problem.BAD_ENCODING, "", UTF_8, 0xED, 0xB0, 0x80);
+        assertRefusedBytes(Problem.BAD_ENCODING, "", UTF_8, 0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80);
     }
 
     @Test
     void halfOfASurrogatePairInUtf16() {
-        assertRefusedBytes(Reason.BAD_ENCODING, "\uFEFF", UTF_16BE, 0xD8, 0x00);
-        assertRefusedBytes(Reason.BAD_ENCODING, "\uFEFF", UTF_16BE, 0xDC, 0x00);
-        assertRefusedBytes(Reason.BAD_ENCODING, "\uFEFF", UTF_16LE, 0x00, 0xD8);
-        assertRefusedBytes(Reason.BAD_ENCODING, "<?xml version='1.0' encoding='UTF-16'?>", UTF_16LE, 0x00, 0xDC);
+        assertRefusedBytes(Problem.BAD_ENCODING, "\uFEFF", UTF_16BE, 0xD8, 0x00);
+        assertRefusedBytes(Problem.BAD_ENCODING, "\uFEFF", UTF_16BE, 0xDC, 0x00);
+        assertRefusedBytes(Problem.BAD_ENCODING, "\uFEFF", UTF_16LE, 0x00, 0xD8);
+        assertRefusedBytes(Problem.BAD_ENCODING, "<?xml version='1.0' encoding='UTF-16'?>", UTF_16LE, 0x00, 0xDC);
     }
 
     @ParameterizedTest
@@ -307,51 +307,51 @@ class HostileInputTest {
         String body = "<Error><Code>A</Code><D>" + half + "</D></Error>";
 
         assertEquals(
-                Reason.INVALID_CHARACTER,
-                Refused.by(() -> ErrorXml.read(new StringReader(body))).reason());
+                Problem.INVALID_CHARACTER,
+                Refused.by(() -> ErrorXml.read(new StringReader(body))).problem());
     }
 
     @Test
     void aNoncharacter() {
-        assertRefusedBytes(Reason.NOT_XML, "", UTF_8, 0xEF, 0xBF, 0xBE);
-        assertRefusedBytes(Reason.NOT_XML, "", UTF_8, 0xEF, 0xBF, 0xBF);
-        assertRefusedBytes(Reason.NOT_XML, "\uFEFF", UTF_16BE, 0xFF, 0xFE);
-        assertRefusedBytes(Reason.NOT_XML, "\uFEFF", UTF_16LE, 0xFF, 0xFF);
+        assertRefusedBytes(Problem.NOT_XML, "", UTF_8, 0xEF, 0xBF, 0xBE);
+        assertRefusedBytes(Problem.NOT_XML, "", UTF_8, 0xEF, 0xBF, 0xBF);
+        assertRefusedBytes(Problem.NOT_XML, "\uFEFF", UTF_16BE, 0xFF, 0xFE);
+        assertRefusedBytes(Problem.NOT_XML, "\uFEFF", UTF_16LE, 0xFF, 0xFF);
     }
 
     @Test
     void utf7() {
         byte[] undeclared = "+ADw-DeleteResult+AD4-+ADw-/DeleteResult+AD4-".getBytes(US_ASCII);
 
-        assertEquals(Reason.NOT_XML, reasonOf(undeclared));
-        assertEquals(Reason.NOT_XML, reasonOfResult(undeclared));
-        assertEquals(Reason.NOT_XML, reasonOfStream(undeclared));
-        assertRefusedBytes(Reason.BAD_ENCODING, "<?xml version='1.0' encoding='UTF-7'?>", US_ASCII, '+', 'A');
+        assertEquals(Problem.NOT_XML, problemOf(undeclared));
+        assertEquals(Problem.NOT_XML, problemOfResult(undeclared));
+        assertEquals(Problem.NOT_XML, problemOfStream(undeclared));
+        assertRefusedBytes(Problem.BAD_ENCODING, "<?xml version='1.0' encoding='UTF-7'?>", US_ASCII, '+', 'A');
     }
 
     @Test
     void anotherEncodingThanTheBytesHave() {
-        assertRefusedBytes(Reason.NOT_XML, "<?xml version='1.0' encoding='UTF-16'?>", US_ASCII, 'x');
-        assertRefusedBytes(Reason.NOT_XML, "<?xml version='1.0' encoding='UTF-32'?>", US_ASCII, 'x');
-        assertRefusedBytes(Reason.NOT_XML, "<?xml version='1.0' encoding='UTF-8'?>", UTF_16BE, 0, 'x');
-        assertRefusedBytes(Reason.BAD_ENCODING, "<?xml version='1.0' encoding='US-ASCII'?>", US_ASCII, 0xC3, 0xA9);
-        assertRefusedBytes(Reason.BAD_ENCODING, "<?xml version='1.0' encoding='GBK'?>", US_ASCII, 0xC3, ' ');
-        assertRefusedBytes(Reason.BAD_ENCODING, "<?xml version='1.0' encoding='UTF-8'?>", US_ASCII, 0xB4, 0xED);
+        assertRefusedBytes(Problem.NOT_XML, "<?xml version='1.0' encoding='UTF-16'?>", US_ASCII, 'x');
+        assertRefusedBytes(Problem.NOT_XML, "<?xml version='1.0' encoding='UTF-32'?>", US_ASCII, 'x');
+        assertRefusedBytes(Problem.NOT_XML, "<?xml version='1.0' encoding='UTF-8'?>", UTF_16BE, 0, 'x');
+        assertRefusedBytes(Problem.BAD_ENCODING, "<?xml version='1.0' encoding='US-ASCII'?>", US_ASCII, 0xC3, 0xA9);
+        assertRefusedBytes(Problem.BAD_ENCODING, "<?xml version='1.0' encoding='GBK'?>", US_ASCII, 0xC3, ' ');
+        assertRefusedBytes(Problem.BAD_ENCODING, "<?xml version='1.0' encoding='UTF-8'?>", US_ASCII, 0xB4, 0xED);
     }
 
     @Test
     void referencesOfXml11ToControlCharacters() {
-        assertRefused(Reason.INVALID_CHARACTER, "<?xml version='1.1'?>", "<D>&#1;</D>");
-        assertRefused(Reason.INVALID_CHARACTER, "<?xml version='1.1'?>", "<RequestId>&#x1F;</RequestId>");
-        assertRefused(Reason.NOT_XML, "<?xml version='1.1'?>", "<D>\u0001</D>");
-        assertRefused(Reason.NOT_XML, "<?xml version='1.0'?>", "<D>&#1;</D>");
+        assertRefused(Problem.INVALID_CHARACTER, "<?xml version='1.1'?>", "<D>&#1;</D>");
+        assertRefused(Problem.INVALID_CHARACTER, "<?xml version='1.1'?>", "<RequestId>&#x1F;</RequestId>");
+        assertRefused(Problem.NOT_XML, "<?xml version='1.1'?>", "<D>\u0001</D>");
+        assertRefused(Problem.NOT_XML, "<?xml version='1.0'?>", "<D>&#1;</D>");
     }
 
     @Test
     void controlCharactersOfXml11AreRefusedUnlessReferredTo() {
-        assertRefusedBytes(Reason.NOT_XML, "<?xml version='1.1'?>", UTF_8, 0x7F);
-        assertRefusedBytes(Reason.NOT_XML, "<?xml version='1.1'?>", UTF_8, 0xC2, 0x90);
-        assertRefusedBytes(Reason.NOT_XML, "\uFEFF<?xml version='1.1'?>", UTF_16LE, 0x90, 0x00);
+        assertRefusedBytes(Problem.NOT_XML, "<?xml version='1.1'?>", UTF_8, 0x7F);
+        assertRefusedBytes(Problem.NOT_XML, "<?xml version='1.1'?>", UTF_8, 0xC2, 0x90);
+        assertRefusedBytes(Problem.NOT_XML, "\uFEFF<?xml version='1.1'?>", UTF_16LE, 0x90, 0x00);
     }
 
     @Test
@@ -371,7 +371,7 @@ class HostileInputTest {
     void moreNamesOfTheSameHashCodeThanAreRead() {
         String names = numbered(1 << 16, i -> "<" + colliding(i, 16) + "/>");
 
-        assertRefused(Reason.TOO_MANY_NAMES, "", "<Message>" + names + "</Message>");
+        assertRefused(Problem.TOO_MANY_NAMES, "", "<Message>" + names + "</Message>");
     }
 
     @Test
@@ -420,12 +420,12 @@ class HostileInputTest {
 
     @Test
     void whatBeginsAndNeverEnds() {
-        assertEquals(Reason.NOT_XML, reasonOf("<".repeat(MIB).getBytes(US_ASCII)));
-        assertEquals(Reason.NOT_XML, reasonOfStream("<".repeat(MIB).getBytes(US_ASCII)));
+        assertEquals(Problem.NOT_XML, problemOf("<".repeat(MIB).getBytes(US_ASCII)));
+        assertEquals(Problem.NOT_XML, problemOfStream("<".repeat(MIB).getBytes(US_ASCII)));
         assertEquals(
-                List.of(Reason.TRUNCATED, Reason.TRUNCATED, Reason.TRUNCATED),
+                List.of(Problem.TRUNCATED, Problem.TRUNCATED, Problem.TRUNCATED),
                 Stream.of("<!--", "<?a ", "<Error>")
-                        .map(beginning -> reasonOf((beginning + "x".repeat(MIB)).getBytes(US_ASCII)))
+                        .map(beginning -> problemOf((beginning + "x".repeat(MIB)).getBytes(US_ASCII)))
                         .toList());
     }
 }

@@ -5,75 +5,75 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not one well-formed error with a code is refused, with the reason and the place. */
+/** What is not one well-formed error with a code is refused, with the problem and the place. */
 class MalformedBodyTest {
 
-    private static void assertRefused(Reason reason, int line, int column, String body) {
-        assertEquals(new Refused(reason, line, column), Refused.of(body), body);
+    private static void assertRefused(Problem problem, int line, int column, String body) {
+        assertEquals(new Refused(problem, line, column), Refused.of(body), body);
     }
 
     @Test
     void nothingIsEmpty() {
-        assertRefused(Reason.EMPTY, 1, 1, "");
+        assertRefused(Problem.EMPTY, 1, 1, "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\n", "\r\n\r\n", " \t \n"})
     void whiteSpaceAloneIsEmpty(String body) {
-        assertRefused(Reason.EMPTY, 1, 1, body);
+        assertRefused(Problem.EMPTY, 1, 1, body);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "hello", "Service Unavailable", "{\"code\":\"NoSuchKey\"}", "&lt;Error&gt;", "]]>"})
     void textIsNotXml(String body) {
-        assertRefused(Reason.NOT_XML, 1, 1, body);
+        assertRefused(Problem.NOT_XML, 1, 1, body);
     }
 
     @Test
     void textAfterWhiteSpaceIsNotXmlWhereItBegins() {
-        assertRefused(Reason.NOT_XML, 3, 3, "\n \n  x");
+        assertRefused(Problem.NOT_XML, 3, 3, "\n \n  x");
     }
 
     @Test
     void aLineEndBeforeTheDeclarationIsNotXml() {
-        assertRefused(Reason.NOT_XML, 2, 5, "\n<?xml version='1.0'?><Error><Code>A</Code></Error>");
+        assertRefused(Problem.NOT_XML, 2, 5, "\n<?xml version='1.0'?><Error><Code>A</Code></Error>");
     }
 
     @Test
     void aDeclarationOfAnotherVersionIsNotXml() {
-        assertRefused(Reason.NOT_XML, 1, 19, "<?xml version='2.0'?><Error><Code>A</Code></Error>");
+        assertRefused(Problem.NOT_XML, 1, 19, "<?xml version='2.0'?><Error><Code>A</Code></Error>");
     }
 
     @Test
     void crossedTagsAreNotXml() {
-        assertRefused(Reason.NOT_XML, 2, 14, "<Error>\n<Code>A</Error></Code>");
+        assertRefused(Problem.NOT_XML, 2, 14, "<Error>\n<Code>A</Error></Code>");
     }
 
     @Test
     void anAttributeTwiceIsNotXml() {
-        assertRefused(Reason.NOT_XML, 1, 25, "<Error><Code x='1' x='2'>A</Code></Error>");
+        assertRefused(Problem.NOT_XML, 1, 25, "<Error><Code x='1' x='2'>A</Code></Error>");
     }
 
     @Test
     void aPrefixWithoutNamespaceIsNotXml() {
-        assertRefused(Reason.NOT_XML, 1, 9, "<o:Error><o:Code>A</o:Code></o:Error>");
+        assertRefused(Problem.NOT_XML, 1, 9, "<o:Error><o:Code>A</o:Code></o:Error>");
     }
 
     @Test
     void anAmpersandAloneIsNotXml() {
-        assertRefused(Reason.NOT_XML, 1, 17, "<Error><Code>A & B</Code></Error>");
+        assertRefused(Problem.NOT_XML, 1, 17, "<Error><Code>A & B</Code></Error>");
     }
 
     @Test
     void theEndOfACharacterDataSectionInTextIsNotXml() {
-        assertRefused(Reason.NOT_XML, 1, 17, "<Error><Code>A]]></Code></Error>");
+        assertRefused(Problem.NOT_XML, 1, 17, "<Error><Code>A]]></Code></Error>");
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class MalformedBodyTest {
     void contentAfterTheRootIsNotXml(String content) {
         Refused refusal = Refused.of("<Error><Code>A</Code></Error>\n" + content);
 
-        assertEquals(Reason.NOT_XML, refusal.reason());
+        assertEquals(Problem.NOT_XML, refusal.problem());
         assertEquals(2, refusal.line());
     }
 
@@ -97,7 +97,7 @@ class MalformedBodyTest {
         MalformedErrorBodyException e =
                 assertThrows(MalformedErrorBodyException.class, () -> ErrorXml.read(("\n " + body).getBytes(UTF_8)));
 
-        assertEquals(new Refused(Reason.UNEXPECTED_ROOT, 2, 2), Refused.of(e));
+        assertEquals(new Refused(Problem.UNEXPECTED_ROOT, 2, 2), Refused.of(e));
         assertEquals(
                 "the root element is " + root + ", not Error (line 2, column 2) near: " + e.excerpt(), e.getMessage());
     }
@@ -124,7 +124,7 @@ class MalformedBodyTest {
 
     @Test
     void anotherRootIsRefusedBeforeWhatItHolds() {
-        assertRefused(Reason.UNEXPECTED_ROOT, 1, 1, "<html><p>one<br>two</p></html>");
+        assertRefused(Problem.UNEXPECTED_ROOT, 1, 1, "<html><p>one<br>two</p></html>");
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class MalformedBodyTest {
                 "<Error Code='A'/>"
             })
     void anErrorWithoutCodeIsRefused(String body) {
-        assertRefused(Reason.NO_CODE, 2, 1, "\n" + body);
+        assertRefused(Problem.NO_CODE, 2, 1, "\n" + body);
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class MalformedBodyTest {
                 "<Error><Code><x/></Code></Error>"
             })
     void aBlankCodeIsNoCode(String body) {
-        assertRefused(Reason.NO_CODE, 1, 1, body);
+        assertRefused(Problem.NO_CODE, 1, 1, body);
     }
 
     @Test

@@ -11,7 +11,7 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -99,14 +99,14 @@ class PeerMistakesTest {
     @Test
     void aDocumentType() {
         assertEquals(
-                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                new Refused(Problem.DOCUMENT_TYPE, 1, 1),
                 Refused.of("<!DOCTYPE Error><Error><Code>NoSuchKey</Code></Error>"));
     }
 
     @Test
     void anExternalEntity() {
         assertEquals(
-                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                new Refused(Problem.DOCUMENT_TYPE, 1, 1),
                 Refused.of("<!DOCTYPE Error [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
                         + "<Error><Code>NoSuchKey</Code><Message>&x;</Message></Error>"));
     }
@@ -114,19 +114,20 @@ class PeerMistakesTest {
     @Test
     void aBillionLaughs() {
         assertEquals(
-                new Refused(Reason.DOCUMENT_TYPE, 1, 1),
+                new Refused(Problem.DOCUMENT_TYPE, 1, 1),
                 Refused.of("<!DOCTYPE Error [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]>"
                         + "<Error><Code>NoSuchKey</Code><Message>&c;</Message></Error>"));
     }
 
     @Test
     void aTruncatedBody() {
-        assertEquals(new Refused(Reason.TRUNCATED, 4, 18), Refused.of(BODY.substring(0, BODY.indexOf("\nis missing"))));
+        assertEquals(
+                new Refused(Problem.TRUNCATED, 4, 18), Refused.of(BODY.substring(0, BODY.indexOf("\nis missing"))));
     }
 
     @Test
     void aLineEndBeforeTheDeclaration() {
-        assertEquals(Reason.NOT_XML, Refused.of("\n" + BODY).reason(), "XML has nothing in front of its declaration");
+        assertEquals(Problem.NOT_XML, Refused.of("\n" + BODY).problem(), "XML has nothing in front of its declaration");
         assertEquals(EXPECTED, read("\n" + BODY.substring(BODY.indexOf("<Error>"))));
     }
 
@@ -189,6 +190,6 @@ class PeerMistakesTest {
         String body = BODY + " ".repeat(Bounds.BODY);
 
         assertEquals(EXPECTED, read(body.substring(0, Bounds.BODY)));
-        assertEquals(new Refused(Reason.TOO_LARGE, 1, 1), Refused.of(body));
+        assertEquals(new Refused(Problem.TOO_LARGE, 1, 1), Refused.of(body));
     }
 }

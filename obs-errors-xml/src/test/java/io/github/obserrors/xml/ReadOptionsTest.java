@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.obserrors.api.KeyError;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,8 +58,8 @@ class ReadOptionsTest {
         return ReadOptions.defaults().withCharset(charset);
     }
 
-    private static Reason reason(byte[] body, Charset charset) {
-        return Refused.by(() -> ErrorXml.read(body, given(charset), note -> {})).reason();
+    private static Problem problem(byte[] body, Charset charset) {
+        return Refused.by(() -> ErrorXml.read(body, given(charset), note -> {})).problem();
     }
 
     @Test
@@ -115,14 +115,14 @@ class ReadOptionsTest {
     @Test
     void utf16WithoutAMarkIsBigEndian() throws IOException {
         assertEquals(Optional.of(MESSAGE), message(body("").getBytes(UTF_16BE), given(UTF_16)));
-        assertEquals(Reason.NOT_XML, reason(body("").getBytes(UTF_16LE), UTF_16));
+        assertEquals(Problem.NOT_XML, problem(body("").getBytes(UTF_16LE), UTF_16));
     }
 
     @Test
     void aWrongCharsetIsRefusedOrGivesOtherCharacters() throws IOException {
-        assertEquals(Reason.BAD_ENCODING, reason(body("").getBytes(ISO_8859_1), UTF_8));
-        assertEquals(Reason.BAD_ENCODING, reason(body("").getBytes(UTF_8), US_ASCII));
-        assertEquals(Reason.NOT_XML, reason(body("").getBytes(UTF_16BE), ISO_8859_1));
+        assertEquals(Problem.BAD_ENCODING, problem(body("").getBytes(ISO_8859_1), UTF_8));
+        assertEquals(Problem.BAD_ENCODING, problem(body("").getBytes(UTF_8), US_ASCII));
+        assertEquals(Problem.NOT_XML, problem(body("").getBytes(UTF_16BE), ISO_8859_1));
         assertEquals(Optional.of("\u00C3\u00A9\u00C2\u00A7"), message(body("").getBytes(UTF_8), given(ISO_8859_1)));
     }
 

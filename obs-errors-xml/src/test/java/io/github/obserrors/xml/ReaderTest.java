@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.xml.samples.Samples;
 import java.io.IOException;
@@ -155,27 +155,27 @@ class ReaderTest {
     @Test
     void aMarkThatWasDecodedAsLatin1IsAnEncodingError() {
         assertEquals(
-                new Refused(Reason.BAD_ENCODING, 1, 1),
+                new Refused(Problem.BAD_ENCODING, 1, 1),
                 Refused.by(() -> ErrorXml.read(new StringReader("\u00EF\u00BB\u00BF<Error><Code>A</Code></Error>"))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \r\n\t"})
     void aBlankReaderIsAnEmptyBody(String body) {
-        assertEquals(new Refused(Reason.EMPTY, 1, 1), Refused.by(() -> ErrorXml.read(new StringReader(body))));
+        assertEquals(new Refused(Problem.EMPTY, 1, 1), Refused.by(() -> ErrorXml.read(new StringReader(body))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "hello", "Service Unavailable"})
     void textIsNotXml(String body) {
-        assertEquals(new Refused(Reason.NOT_XML, 1, 1), Refused.by(() -> ErrorXml.read(new StringReader(body))));
+        assertEquals(new Refused(Problem.NOT_XML, 1, 1), Refused.by(() -> ErrorXml.read(new StringReader(body))));
     }
 
     @Test
     void anEndlessReaderIsReadNoFurtherThanTheBoundAndOneBuffer() {
         Endless reader = new Endless();
 
-        assertEquals(new Refused(Reason.TOO_LARGE, 1, 1), Refused.by(() -> ErrorXml.read(reader)));
+        assertEquals(new Refused(Problem.TOO_LARGE, 1, 1), Refused.by(() -> ErrorXml.read(reader)));
         assertTrue(reader.given <= (1 << 20) + 8192, reader.given + " characters were read");
     }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -52,9 +52,9 @@ class SettableBoundsTest {
         }
     }
 
-    private static void assertRefused(Reason reason, String body, Bounds bounds) {
+    private static void assertRefused(Problem problem, String body, Bounds bounds) {
         for (Executable reading : readings(body, bounds)) {
-            assertEquals(reason, Refused.by(reading).reason());
+            assertEquals(problem, Refused.by(reading).problem());
         }
     }
 
@@ -127,23 +127,23 @@ class SettableBoundsTest {
 
         assertEquals("A", read(body, Bounds.defaults().withBody(body.length())));
         assertEquals(
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 Refused.by(() -> read(body, Bounds.defaults().withBody(body.length() - 1)))
-                        .reason());
+                        .problem());
         assertEquals(
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 Refused.by(() -> ErrorXml.read(
                                 new StringReader(body),
                                 options(Bounds.defaults().withBody(10)),
                                 note -> {}))
-                        .reason());
+                        .problem());
         assertEquals(
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 Refused.by(() -> ErrorXml.read(
                                 new ByteArrayInputStream(body.getBytes(UTF_8)),
                                 options(Bounds.defaults().withBody(10)),
                                 note -> {}))
-                        .reason());
+                        .problem());
     }
 
     private static String read(String body, Bounds bounds) {
@@ -162,13 +162,13 @@ class SettableBoundsTest {
         byte[] result = ("<DeleteResult><!--" + "x".repeat(100_000) + "--></DeleteResult>").getBytes(UTF_8);
 
         assertEquals(
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 Refused.by(() -> ErrorXml.readDeleteResult(
                                 new ByteArrayInputStream(result),
                                 options(Bounds.defaults().withBody(50_000)),
                                 error -> {},
                                 note -> {}))
-                        .reason());
+                        .problem());
         ErrorXml.readDeleteResult(
                 new ByteArrayInputStream(result),
                 options(Bounds.defaults().withBody(200_000)),
@@ -186,10 +186,10 @@ class SettableBoundsTest {
                 ErrorXml.readDeleteResult(bytes, options(Bounds.defaults().withDeleteResult(bytes.length)))
                         .deleted());
         assertEquals(
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 Refused.by(() -> ErrorXml.readDeleteResult(
                                 bytes, options(Bounds.defaults().withDeleteResult(bytes.length - 1))))
-                        .reason());
+                        .problem());
     }
 
     @ParameterizedTest
@@ -198,10 +198,10 @@ class SettableBoundsTest {
         String body = error("<" + name + ">" + "x".repeat(300 << 10) + "</" + name + ">");
 
         assertRead(body, Bounds.defaults().withValue(300 << 10));
-        assertRefused(Reason.TOO_LARGE, body, Bounds.defaults().withValue((300 << 10) - 1));
+        assertRefused(Problem.TOO_LARGE, body, Bounds.defaults().withValue((300 << 10) - 1));
         assertRead(error("<" + name + ">xx</" + name + ">"), Bounds.defaults().withValue(2));
         assertRefused(
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 error("<" + name + ">xxx</" + name + ">"),
                 Bounds.defaults().withValue(2));
     }
@@ -210,12 +210,14 @@ class SettableBoundsTest {
     void detailsMayBeFewerAndMore() throws Throwable {
         assertRead(error("<D/>".repeat(5000)), Bounds.defaults().withDetails(5000));
         assertRefused(
-                Reason.TOO_MANY_DETAILS,
+                Problem.TOO_MANY_DETAILS,
                 error("<D/>".repeat(5001)),
                 Bounds.defaults().withDetails(5000));
         assertRead(error("<D><E/></D>"), Bounds.defaults().withDetails(2));
         assertRefused(
-                Reason.TOO_MANY_DETAILS, error("<D><E/></D>"), Bounds.defaults().withDetails(1));
+                Problem.TOO_MANY_DETAILS,
+                error("<D><E/></D>"),
+                Bounds.defaults().withDetails(1));
     }
 
     @Test
@@ -223,11 +225,11 @@ class SettableBoundsTest {
         String levels = "<D>".repeat(998) + "</D>".repeat(998);
 
         assertRead(error(levels), Bounds.defaults().withDepth(999));
-        assertRefused(Reason.TOO_DEEP, error(levels), Bounds.defaults().withDepth(998));
+        assertRefused(Problem.TOO_DEEP, error(levels), Bounds.defaults().withDepth(998));
         assertRead(error("<D/>"), Bounds.defaults().withDepth(2));
-        assertRefused(Reason.TOO_DEEP, error("<D><E/></D>"), Bounds.defaults().withDepth(2));
+        assertRefused(Problem.TOO_DEEP, error("<D><E/></D>"), Bounds.defaults().withDepth(2));
         assertRefused(
-                Reason.TOO_DEEP,
+                Problem.TOO_DEEP,
                 "<Error><Code>A<b/></Code></Error>",
                 Bounds.defaults().withDepth(2));
     }
@@ -244,8 +246,8 @@ class SettableBoundsTest {
         }
 
         assertRead(error(names.toString()), Bounds.defaults());
-        assertRefused(Reason.TOO_MANY_NAMES, error(names + "<x/><y/>"), Bounds.defaults());
+        assertRefused(Problem.TOO_MANY_NAMES, error(names + "<x/><y/>"), Bounds.defaults());
         assertRead(error("<D" + namespaces + "/>"), Bounds.defaults());
-        assertRefused(Reason.TOO_MANY_NAMES, error("<D" + namespaces + " xmlns='u'/>"), Bounds.defaults());
+        assertRefused(Problem.TOO_MANY_NAMES, error("<D" + namespaces + " xmlns='u'/>"), Bounds.defaults());
     }
 }

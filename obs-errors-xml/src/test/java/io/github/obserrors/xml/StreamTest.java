@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.obserrors.api.ErrorBody;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.xml.samples.Samples;
 import java.io.ByteArrayInputStream;
@@ -167,14 +167,14 @@ class StreamTest {
 
     @Test
     void anEmptyStreamIsAnEmptyBody() {
-        assertEquals(new Refused(Reason.EMPTY, 1, 1), Refused.by(() -> ErrorXml.read(InputStream.nullInputStream())));
+        assertEquals(new Refused(Problem.EMPTY, 1, 1), Refused.by(() -> ErrorXml.read(InputStream.nullInputStream())));
     }
 
     @Test
     void anEndlessStreamIsReadNoFurtherThanTheBound() {
         Endless stream = new Endless();
 
-        assertEquals(new Refused(Reason.TOO_LARGE, 1, 1), Refused.by(() -> ErrorXml.read(stream)));
+        assertEquals(new Refused(Problem.TOO_LARGE, 1, 1), Refused.by(() -> ErrorXml.read(stream)));
         assertTrue(stream.given <= (1 << 20) + 1, stream.given + " bytes were read");
     }
 }

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.xml.samples.Samples;
 import java.io.ByteArrayInputStream;
@@ -285,18 +285,18 @@ class StreamedResultTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\r\n\t"})
     void aBlankStreamIsEmpty(String body) {
-        assertEquals(Reason.EMPTY, refusal(body).reason());
+        assertEquals(Problem.EMPTY, refusal(body).problem());
     }
 
     @Test
     void aLongBlankStreamIsEmpty() {
-        assertEquals(Reason.EMPTY, refusal("\n".repeat(100_000)).reason());
+        assertEquals(Problem.EMPTY, refusal("\n".repeat(100_000)).problem());
     }
 
     @Test
     void badBytesAreRefusedWhereTheyAre() {
         assertEquals(
-                new Refused(Reason.BAD_ENCODING, 3, 10),
+                new Refused(Problem.BAD_ENCODING, 3, 10),
                 refusal(("<DeleteResult>\r\n" + ENTRY + "\n<Deleted>\u00E9</Deleted></DeleteResult>")
                         .getBytes(ISO_8859_1)));
         assertEquals(1, errors.size());
@@ -308,7 +308,7 @@ class StreamedResultTest {
         byte[] bytes = (body + "@").getBytes(UTF_8);
         bytes[bytes.length - 1] = (byte) 0xFF;
 
-        assertEquals(new Refused(Reason.BAD_ENCODING, 10_002, 1), refusal(bytes));
+        assertEquals(new Refused(Problem.BAD_ENCODING, 10_002, 1), refusal(bytes));
     }
 
     @Test
@@ -319,8 +319,8 @@ class StreamedResultTest {
             int mark = "\uFEFF".getBytes(charset).length;
             for (int length = mark + 1; length < bytes.length; length++) {
                 assertEquals(
-                        Reason.TRUNCATED,
-                        refusal(Arrays.copyOf(bytes, length)).reason(),
+                        Problem.TRUNCATED,
+                        refusal(Arrays.copyOf(bytes, length)).problem(),
                         charset + " cut at " + length);
             }
         }
@@ -328,19 +328,19 @@ class StreamedResultTest {
 
     @Test
     void whatIsNoCharacterOfXmlIsNotXml() {
-        assertEquals(new Refused(Reason.NOT_XML, 1, 34), refusal("<DeleteResult><Error><Code>A</Cod\uFFFE"));
+        assertEquals(new Refused(Problem.NOT_XML, 1, 34), refusal("<DeleteResult><Error><Code>A</Cod\uFFFE"));
         assertEquals(
-                Reason.NOT_XML,
+                Problem.NOT_XML,
                 refusal("<DeleteResult><Deleted>\uFFFF</Deleted></DeleteResult>")
-                        .reason());
+                        .problem());
         assertEquals(
-                Reason.NOT_XML,
-                refusal("<DeleteResult><Deleted>\0</Deleted></DeleteResult>").reason());
+                Problem.NOT_XML,
+                refusal("<DeleteResult><Deleted>\0</Deleted></DeleteResult>").problem());
     }
 
     @Test
     void anotherRootIsRefused() {
-        assertEquals(new Refused(Reason.UNEXPECTED_ROOT, 2, 1), refusal("\n<error><Code>A</Code></error>"));
+        assertEquals(new Refused(Problem.UNEXPECTED_ROOT, 2, 1), refusal("\n<error><Code>A</Code></error>"));
     }
 
     @Test
@@ -364,7 +364,7 @@ class StreamedResultTest {
     void whatBreaksOffIsNoLongerReadFromTheStream() {
         RepeatingStream body = new RepeatingStream("<DeleteResult><!--", "x", 1L << 40, "");
 
-        assertEquals(Reason.TOO_LARGE, Refused.by(() -> read(body)).reason());
+        assertEquals(Problem.TOO_LARGE, Refused.by(() -> read(body)).problem());
         assertTrue(errors.isEmpty());
     }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.KeyError;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.xml.samples.Samples;
 import java.io.ByteArrayInputStream;
@@ -37,7 +37,7 @@ class TruncationTest {
 
             Refused refusal = Refused.by(() -> read(file, cut));
 
-            assertEquals(blank ? Reason.EMPTY : Reason.TRUNCATED, refusal.reason(), file + " cut at " + length);
+            assertEquals(blank ? Problem.EMPTY : Problem.TRUNCATED, refusal.problem(), file + " cut at " + length);
         }
     }
 
@@ -50,7 +50,7 @@ class TruncationTest {
         for (int length = 1; length < body.length; length++) {
             byte[] cut = Arrays.copyOf(body, length);
             if (length < end) {
-                assertEquals(Reason.TRUNCATED, Refused.by(() -> stream(cut)).reason(), file + " cut at " + length);
+                assertEquals(Problem.TRUNCATED, Refused.by(() -> stream(cut)).problem(), file + " cut at " + length);
             } else {
                 assertEquals(stream(body), stream(cut), file + " cut at " + length);
             }
@@ -105,7 +105,7 @@ class TruncationTest {
     }
 
     private static void assertTruncated(String body) {
-        assertEquals(Reason.TRUNCATED, Refused.of(body).reason(), body);
+        assertEquals(Problem.TRUNCATED, Refused.of(body).problem(), body);
     }
 
     @Test
@@ -115,15 +115,15 @@ class TruncationTest {
         for (int length = 1; length < body.length(); length++) {
             String cut = body.substring(0, length);
             assertEquals(
-                    Reason.TRUNCATED,
-                    Refused.by(() -> ErrorXml.read(new StringReader(cut))).reason(),
+                    Problem.TRUNCATED,
+                    Refused.by(() -> ErrorXml.read(new StringReader(cut))).problem(),
                     cut);
         }
     }
 
     @Test
     void thePlaceIsTheEnd() {
-        assertEquals(new Refused(Reason.TRUNCATED, 2, 7), Refused.of("<Error>\n<Code>A"));
+        assertEquals(new Refused(Problem.TRUNCATED, 2, 7), Refused.of("<Error>\n<Code>A"));
     }
 
     @Test
@@ -131,7 +131,7 @@ class TruncationTest {
         byte[] body = "<Error><Code>A\uD83D\uDE00</Code></Error>".getBytes(UTF_8);
 
         for (int length = 15; length < 18; length++) {
-            assertEquals(new Refused(Reason.TRUNCATED, 1, 15), Refused.of(Arrays.copyOf(body, length)));
+            assertEquals(new Refused(Problem.TRUNCATED, 1, 15), Refused.of(Arrays.copyOf(body, length)));
         }
     }
 
@@ -140,17 +140,18 @@ class TruncationTest {
         String body = "<Error><Code>A</Code>" + "<D>x</D>".repeat(4000);
 
         for (int length = body.length() - 20; length <= body.length(); length++) {
-            assertEquals(Reason.TRUNCATED, Refused.of(body.substring(0, length)).reason());
+            assertEquals(
+                    Problem.TRUNCATED, Refused.of(body.substring(0, length)).problem());
         }
     }
 
     @Test
     void whatIsWrongBeforeTheEndIsNotTruncated() {
-        assertEquals(Reason.NOT_XML, Refused.of("<Error><Code>A</Error>").reason());
+        assertEquals(Problem.NOT_XML, Refused.of("<Error><Code>A</Error>").problem());
         assertEquals(
-                Reason.NOT_XML, Refused.of("<Error><Code>A</Code></Error>x").reason());
+                Problem.NOT_XML, Refused.of("<Error><Code>A</Code></Error>x").problem());
         assertEquals(
-                Reason.NOT_XML, Refused.of("<Error><Code>A</Code></Error>&").reason());
-        assertEquals(Reason.NOT_XML, Refused.of("<1>").reason());
+                Problem.NOT_XML, Refused.of("<Error><Code>A</Code></Error>&").problem());
+        assertEquals(Problem.NOT_XML, Refused.of("<1>").problem());
     }
 }

@@ -18,8 +18,8 @@ final class Report {
             ```
 
             A server on the same machine answers real calls of real clients with errors that `ErrorXml.write` wrote and with
-            the headers of `ErrorHeaders`. `get object` is tried with every listed code and its first documented status, or
-            the one that it is seen with, or 400 without any. The other operations are tried with ten codes, one of them unlisted, in both
+            the headers of `ErrorHeaders`. `get object` is tried with every known code and its first documented status, or
+            the one that it is seen with, or 400 without any. The other operations are tried with ten codes, one of them unknown, in both
             families of headers; copying an object and completing a multipart upload also with status 200. The messages
             contain `&`, `<`, both quotes, Chinese characters, an emoji and the line ends U+0085, U+2028 and U+2029, which are
             written as references. The clients do not retry. The table counts the calls in which a client reports the status, the

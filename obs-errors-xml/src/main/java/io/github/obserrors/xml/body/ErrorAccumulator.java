@@ -6,7 +6,7 @@ import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.InvalidErrorBodyException;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.text.XmlText;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.input.Place;
 import io.github.obserrors.xml.input.Refusal;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ public final class ErrorAccumulator {
     /** Counts a detail, on whatever level, before it is read. */
     public void count(Place place) {
         if (!tryCount()) {
-            throw new Refusal(Reason.TOO_MANY_DETAILS, place);
+            throw new Refusal(Problem.TOO_MANY_DETAILS, place);
         }
     }
 
@@ -90,7 +90,7 @@ public final class ErrorAccumulator {
             Optional<String> hostId,
             Place place) {
         if (code.filter(text -> !XmlText.isBlank(text)).isEmpty()) {
-            throw new Refusal(Reason.NO_CODE, place);
+            throw new Refusal(Problem.NO_CODE, place);
         }
         try {
             ErrorBody.Builder body = ErrorBody.builder(ErrorCode.of(code.get()));
@@ -100,7 +100,7 @@ public final class ErrorAccumulator {
             details.forEach(body::detail);
             return body.build();
         } catch (InvalidErrorBodyException e) {
-            throw new Refusal(Reason.INVALID_CHARACTER, place);
+            throw new Refusal(Problem.INVALID_CHARACTER, place);
         }
     }
 }

@@ -3,7 +3,7 @@ package io.github.obserrors.xml.input;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.obserrors.api.text.XmlText;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import java.io.ByteArrayInputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -52,7 +52,7 @@ public final class BytesInput extends ByteArrayInputStream implements Input {
     private XMLStreamReader openDecoded(WstxInputFactory factory) throws XMLStreamException {
         CharBuffer text = StrictText.decode(buf, charset);
         if (XmlText.isBlank(text)) {
-            throw new Refusal(Reason.EMPTY, Place.START); // but for a byte order mark
+            throw new Refusal(Problem.EMPTY, Place.START); // but for a byte order mark
         }
         decoded = new CharactersInput(text);
         return decoded.open(factory);
@@ -78,17 +78,17 @@ public final class BytesInput extends ByteArrayInputStream implements Input {
     }
 
     @Override
-    public Reason reasonOf(WstxIOException failure) {
+    public Problem problemOf(WstxIOException failure) {
         if (decoded != null) {
-            return decoded.reasonOf(failure);
+            return decoded.problemOf(failure);
         }
         if (!opened) {
-            return exhausted ? Reason.TRUNCATED : Reason.BAD_ENCODING;
+            return exhausted ? Problem.TRUNCATED : Problem.BAD_ENCODING;
         }
         // There are bytes that do not fit the encoding, or a character that XML cannot hold: the parser does not
         // tell.
         StrictText.decode(buf, charset);
-        return Reason.NOT_XML;
+        return Problem.NOT_XML;
     }
 
     /** {@return the charset in which a parser reads, by declaration or first bytes} */
@@ -98,7 +98,7 @@ public final class BytesInput extends ByteArrayInputStream implements Input {
             return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
         } catch (IllegalArgumentException e) {
             // The parser takes names that only begin like that of an encoding.
-            throw new Refusal(Reason.BAD_ENCODING, Place.START);
+            throw new Refusal(Problem.BAD_ENCODING, Place.START);
         }
     }
 

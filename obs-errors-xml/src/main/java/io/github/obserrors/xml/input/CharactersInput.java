@@ -2,7 +2,7 @@ package io.github.obserrors.xml.input;
 
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.nio.CharBuffer;
@@ -51,8 +51,8 @@ public final class CharactersInput extends CharArrayReader implements Input {
 
     /** At the beginning it is a mark of another encoding, after that a character that XML cannot hold. */
     @Override
-    public Reason reasonOf(WstxIOException failure) {
-        return opened ? Reason.NOT_XML : Reason.BAD_ENCODING;
+    public Problem problemOf(WstxIOException failure) {
+        return opened ? Problem.NOT_XML : Problem.BAD_ENCODING;
     }
 
     @Override

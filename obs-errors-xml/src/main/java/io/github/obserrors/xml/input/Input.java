@@ -2,7 +2,7 @@ package io.github.obserrors.xml.input;
 
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -26,11 +26,11 @@ public interface Input extends Refusal.Body {
      * @throws Refusal if the very place is found
      * @throws java.io.UncheckedIOException if it is not the body that is wrong
      */
-    Reason reasonOf(WstxIOException failure);
+    Problem problemOf(WstxIOException failure);
 
     /** Tells what is wrong where the body ended too early. */
-    default Reason reasonOfEnd() {
-        return Reason.TRUNCATED;
+    default Problem problemOfEnd() {
+        return Problem.TRUNCATED;
     }
 
     /** Takes notice that the parser has made an event of what it read. */

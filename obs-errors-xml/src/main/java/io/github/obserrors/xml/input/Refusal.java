@@ -1,7 +1,7 @@
 package io.github.obserrors.xml.input;
 
 import io.github.obserrors.xml.MalformedErrorBodyException;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 
 /**
  * Why and where a body is refused, on its way to those who tell the caller or know another way to read the body.
@@ -12,8 +12,8 @@ public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Reason reason;
-    private final String problem;
+    private final Problem problem;
+    private final String clause;
     private final transient Place place;
     private final transient Body body;
 
@@ -24,37 +24,37 @@ public final class Refusal extends RuntimeException {
         CharSequence text();
     }
 
-    /** A refusal in the words of the reason. */
-    public Refusal(Reason reason, Place place) {
-        this(reason, reason.text(), place);
+    /** A refusal in the words of the problem. */
+    public Refusal(Problem problem, Place place) {
+        this(problem, problem.text(), place);
     }
 
     /** A refusal in words of its own. */
-    public Refusal(Reason reason, String problem, Place place) {
-        this(reason, problem, place, () -> "");
+    public Refusal(Problem problem, String clause, Place place) {
+        this(problem, clause, place, () -> "");
     }
 
-    private Refusal(Reason reason, String problem, Place place, Body body) {
-        super(problem, null, false, false);
-        this.reason = reason;
+    private Refusal(Problem problem, String clause, Place place, Body body) {
+        super(clause, null, false, false);
         this.problem = problem;
+        this.clause = clause;
         this.place = place;
         this.body = body;
     }
 
     /** {@return what is wrong} */
-    public Reason reason() {
-        return reason;
+    public Problem problem() {
+        return problem;
     }
 
     /** {@return the same refusal, with the body that it is about} */
     public Refusal in(Body refused) {
-        return new Refusal(reason, problem, place, refused);
+        return new Refusal(problem, clause, place, refused);
     }
 
     /** {@return the exception that says the same to the caller, with what stands at the place} */
     public MalformedErrorBodyException toException() {
         return new MalformedErrorBodyException(
-                reason, problem, place.line(), place.column(), Excerpt.of(body.text(), place));
+                problem, clause, place.line(), place.column(), Excerpt.of(body.text(), place));
     }
 }

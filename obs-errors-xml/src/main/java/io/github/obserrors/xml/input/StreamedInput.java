@@ -3,7 +3,7 @@ package io.github.obserrors.xml.input;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.obserrors.api.text.XmlText;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +74,7 @@ public final class StreamedInput extends Reader implements Input {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (charactersLeft == 0) {
-            throw new StrictReader.RefusedException(Reason.TOO_LARGE);
+            throw new StrictReader.RefusedException(Problem.TOO_LARGE);
         }
         int read = text.read(buffer, offset, Math.min(length, charactersLeft));
         if (read < 0) {
@@ -114,21 +114,21 @@ public final class StreamedInput extends Reader implements Input {
     }
 
     @Override
-    public Reason reasonOf(WstxIOException failure) {
+    public Problem problemOf(WstxIOException failure) {
         if (failure.getCause() instanceof StrictReader.RefusedException refusal) {
             // The parser counts characters that it did not get.
-            throw new Refusal(refusal.reason(), new Place(line, column));
+            throw new Refusal(refusal.problem(), new Place(line, column));
         }
         if (failure.getCause() instanceof IOException problem && text.hasFailed()) {
             throw new FailedException(problem);
         }
         // The parser has met a character that XML cannot hold.
-        return Reason.NOT_XML;
+        return Problem.NOT_XML;
     }
 
     @Override
-    public Reason reasonOfEnd() {
-        return blank ? Reason.EMPTY : Reason.TRUNCATED;
+    public Problem problemOfEnd() {
+        return blank ? Problem.EMPTY : Problem.TRUNCATED;
     }
 
     /** Nothing: what was read is gone. */

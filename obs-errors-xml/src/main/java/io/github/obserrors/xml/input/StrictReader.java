@@ -1,6 +1,6 @@
 package io.github.obserrors.xml.input;
 
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -48,11 +48,11 @@ final class StrictReader extends Reader {
             }
             if (!characters.hasRemaining()) {
                 if (result.isError()) {
-                    throw new RefusedException(Reason.BAD_ENCODING);
+                    throw new RefusedException(Problem.BAD_ENCODING);
                 }
                 if (!fill()) {
                     if (bytes.hasRemaining()) {
-                        throw new RefusedException(Reason.TRUNCATED);
+                        throw new RefusedException(Problem.TRUNCATED);
                     }
                     return -1;
                 }
@@ -62,7 +62,7 @@ final class StrictReader extends Reader {
         int from = characters.arrayOffset() + characters.position();
         int accepted = rules.firstRefused(characters.array(), from, from + most) - from;
         if (accepted == 0) {
-            throw new RefusedException(Reason.NOT_XML);
+            throw new RefusedException(Problem.NOT_XML);
         }
         characters.get(buffer, offset, accepted);
         return accepted;
@@ -72,7 +72,7 @@ final class StrictReader extends Reader {
     private void skipMark() throws RefusedException {
         while (ByteOrderMark.length(characters) > 0) {
             if (marked) {
-                throw new RefusedException(Reason.NOT_XML);
+                throw new RefusedException(Problem.NOT_XML);
             }
             marked = true;
             characters.get();
@@ -116,14 +116,14 @@ final class StrictReader extends Reader {
 
         private static final long serialVersionUID = 1L;
 
-        private final Reason reason;
+        private final Problem problem;
 
-        RefusedException(Reason reason) {
-            this.reason = reason;
+        RefusedException(Problem problem) {
+            this.problem = problem;
         }
 
-        Reason reason() {
-            return reason;
+        Problem problem() {
+            return problem;
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.obserrors.xml.input;
 
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -32,8 +32,8 @@ public final class StrictText {
         check(text.flip(), XmlCharacters.of(text));
         if (result.isError() || bytes.hasRemaining()) {
             // Left over without an error is the beginning of a character, at the end of the body.
-            Reason reason = result.isError() ? Reason.BAD_ENCODING : Reason.TRUNCATED;
-            throw new Refusal(reason, Place.after(text));
+            Problem problem = result.isError() ? Problem.BAD_ENCODING : Problem.TRUNCATED;
+            throw new Refusal(problem, Place.after(text));
         }
         return text;
     }
@@ -48,12 +48,12 @@ public final class StrictText {
         text.position(text.position() + ByteOrderMark.length(text));
         if (ByteOrderMark.length(text) > 0) {
             // Parsers skip one mark, which is gone already.
-            throw new Refusal(Reason.NOT_XML, Place.START);
+            throw new Refusal(Problem.NOT_XML, Place.START);
         }
         int offset = text.arrayOffset();
         int refused = rules.firstRefused(text.array(), offset + text.position(), offset + text.limit()) - offset;
         if (refused < text.limit()) {
-            throw new Refusal(Reason.NOT_XML, Place.after(text.duplicate().limit(refused)));
+            throw new Refusal(Problem.NOT_XML, Place.after(text.duplicate().limit(refused)));
         }
     }
 }

@@ -72,7 +72,7 @@ final class BodyDecoder {
                 }
             }
         } catch (Refusal e) {
-            return lenient().decode(body, e.reason());
+            return lenient().decode(body, e.problem());
         } catch (Binding.UnavailableException e) {
             return lenient().decode(body); // which reads without JAXB
         }

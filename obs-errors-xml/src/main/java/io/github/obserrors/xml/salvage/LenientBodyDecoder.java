@@ -3,7 +3,7 @@ package io.github.obserrors.xml.salvage;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.body.BodyBound;
 import io.github.obserrors.xml.body.BodyContent;
 import io.github.obserrors.xml.body.Root;
@@ -66,11 +66,11 @@ public final class LenientBodyDecoder {
     }
 
     /** Reads a body that the strict reader refused. */
-    public BodyContent decode(byte[] body, Reason refusal) {
+    public BodyContent decode(byte[] body, Problem refusal) {
         return decode(body, Optional.of(refusal));
     }
 
-    private BodyContent decode(byte[] body, Optional<Reason> refusal) {
+    private BodyContent decode(byte[] body, Optional<Problem> refusal) {
         byte[] bounded = bounded(body);
         String whole = BodyText.decode(bounded, charset, read::add);
         String text = whole.substring(firstSignificant(whole));
@@ -103,7 +103,7 @@ public final class LenientBodyDecoder {
         return at;
     }
 
-    private BodyContent content(String text, Optional<Reason> refusal) {
+    private BodyContent content(String text, Optional<Problem> refusal) {
         if (text.isEmpty()) {
             return new BodyContent.Nothing();
         }
@@ -114,7 +114,7 @@ public final class LenientBodyDecoder {
         };
     }
 
-    private BodyContent ofXml(String text, Optional<Reason> refusal) {
+    private BodyContent ofXml(String text, Optional<Problem> refusal) {
         Set<Note> ofReader = new LinkedHashSet<>();
         LenientReader reader = new LenientReader(text, bounds, ofReader::add);
         BodyContent content = reader.read();
@@ -130,7 +130,7 @@ public final class LenientBodyDecoder {
     }
 
     /** Adds what the lenient reader does not see of all that makes a strict one refuse a body. */
-    private void explain(Reason refusal) {
+    private void explain(Problem refusal) {
         switch (refusal) {
             case TRUNCATED -> read.add(Note.TRUNCATED);
             case BAD_ENCODING -> read.add(Note.BAD_ENCODING);

@@ -2,7 +2,7 @@ package io.github.obserrors.xml.strict;
 
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.input.Excerpt;
 import io.github.obserrors.xml.input.Place;
 import io.github.obserrors.xml.input.Refusal;
@@ -53,8 +53,8 @@ public final class BoundedReader extends StreamReaderDelegate {
                 namespaces -= getNamespaceCount();
             }
             case PROCESSING_INSTRUCTION -> count(getPITarget());
-            case DTD -> throw refusal(Reason.DOCUMENT_TYPE);
-            case ENTITY_REFERENCE -> throw refusal(Reason.ENTITY);
+            case DTD -> throw refusal(Problem.DOCUMENT_TYPE);
+            case ENTITY_REFERENCE -> throw refusal(Problem.ENTITY);
             default -> {
                 // Text and comments are bounded by the input, and text by those who read it.
             }
@@ -65,7 +65,7 @@ public final class BoundedReader extends StreamReaderDelegate {
     private void enter() {
         depth++;
         if (depth > bounds.depth()) {
-            throw refusal(Reason.TOO_DEEP);
+            throw refusal(Problem.TOO_DEEP);
         }
         count(getLocalName());
         for (int i = getAttributeCount() - 1; i >= 0; i--) {
@@ -74,7 +74,7 @@ public final class BoundedReader extends StreamReaderDelegate {
         int declared = getNamespaceCount();
         namespaces += declared;
         if (namespaces > Bounds.NAMESPACES) {
-            throw refusal(Reason.TOO_MANY_NAMES);
+            throw refusal(Problem.TOO_MANY_NAMES);
         }
         for (int i = 0; i < declared; i++) {
             String prefix = getNamespacePrefix(i);
@@ -86,7 +86,7 @@ public final class BoundedReader extends StreamReaderDelegate {
 
     private void count(String name) {
         if (names.add(name) && names.size() > Bounds.NAMES) {
-            throw refusal(Reason.TOO_MANY_NAMES);
+            throw refusal(Problem.TOO_MANY_NAMES);
         }
     }
 
@@ -126,11 +126,11 @@ public final class BoundedReader extends StreamReaderDelegate {
             String shown = Excerpt.printable(Excerpt.first(LONGEST_NAME_SHOWN, name));
             String more = name.length() > LONGEST_NAME_SHOWN ? "..." : "";
             throw new Refusal(
-                    Reason.UNEXPECTED_ROOT, "the root element is " + shown + more + ", not " + expected, place());
+                    Problem.UNEXPECTED_ROOT, "the root element is " + shown + more + ", not " + expected, place());
         }
     }
 
-    Refusal refusal(Reason reason) {
-        return new Refusal(reason, place());
+    Refusal refusal(Problem problem) {
+        return new Refusal(problem, place());
     }
 }

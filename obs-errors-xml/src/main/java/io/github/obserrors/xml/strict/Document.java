@@ -7,7 +7,7 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
 import io.github.obserrors.xml.ErrorInsteadOfResultException;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.body.Root;
 import io.github.obserrors.xml.input.ByteOrderMark;
 import io.github.obserrors.xml.input.BytesInput;
@@ -73,7 +73,7 @@ public final class Document {
             requireSize(body.length(), bounds.body());
             StrictText.check(body, XmlCharacters.OF_READERS);
             if (XmlText.isBlank(body)) {
-                throw new Refusal(Reason.EMPTY, Place.START);
+                throw new Refusal(Problem.EMPTY, Place.START);
             }
             return new Document(new CharactersInput(body), bounds, body.length());
         } catch (Refusal e) {
@@ -88,7 +88,7 @@ public final class Document {
 
     private static void requireSize(int size, int bound) {
         if (size > bound) {
-            throw new Refusal(Reason.TOO_LARGE, Place.START);
+            throw new Refusal(Problem.TOO_LARGE, Place.START);
         }
     }
 
@@ -98,7 +98,7 @@ public final class Document {
                 return;
             }
         }
-        throw new Refusal(Reason.EMPTY, Place.START);
+        throw new Refusal(Problem.EMPTY, Place.START);
     }
 
     /** Reads all of it, whatever it is, and returns the name of the root without the prefix. */
@@ -150,7 +150,7 @@ public final class Document {
     /** Reads the error on whose start tag the reader stands, and which is all that the body may hold. */
     private ErrorBody wholeError(BoundedReader reader, Consumer<? super Note> notes) throws XMLStreamException {
         if (size > bounds.body()) {
-            throw reader.refusal(Reason.TOO_LARGE);
+            throw reader.refusal(Problem.TOO_LARGE);
         }
         eventsAreBounded = false;
         return Binding.read(reader, bounds, notes);

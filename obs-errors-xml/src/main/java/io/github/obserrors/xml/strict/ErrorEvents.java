@@ -7,7 +7,7 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.api.text.Secrets;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.binding.ErrorElement;
 import io.github.obserrors.xml.body.DetailCount;
 import io.github.obserrors.xml.body.ErrorAccumulator;
@@ -191,7 +191,7 @@ public final class ErrorEvents extends FieldsReader {
         try {
             return new Detail(name, text, children);
         } catch (InvalidErrorBodyException e) {
-            throw new Refusal(Reason.INVALID_CHARACTER, place);
+            throw new Refusal(Problem.INVALID_CHARACTER, place);
         }
     }
 
@@ -203,7 +203,7 @@ public final class ErrorEvents extends FieldsReader {
 
     private void requireLength(int length) {
         if (length > bounds.value()) {
-            throw reader.refusal(Reason.TOO_LARGE);
+            throw reader.refusal(Problem.TOO_LARGE);
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.obserrors.xml.strict;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxIOException;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.input.Input;
 import io.github.obserrors.xml.input.Place;
 import io.github.obserrors.xml.input.Refusal;
@@ -15,23 +15,23 @@ final class ParserProblem {
     private ParserProblem() {}
 
     /** The refusal of an input on which the parser failed, at the place that the parser names, or else here. */
-    static Refusal refusal(XMLStreamException problem, Input input, Place here) {
-        Location location = problem.getLocation();
-        return new Refusal(reason(problem, input), location == null ? here : Place.of(location));
+    static Refusal refusal(XMLStreamException cause, Input input, Place here) {
+        Location location = cause.getLocation();
+        return new Refusal(problem(cause, input), location == null ? here : Place.of(location));
     }
 
-    private static Reason reason(XMLStreamException problem, Input input) {
-        if (problem instanceof EntityException) {
-            return Reason.ENTITY;
+    private static Problem problem(XMLStreamException cause, Input input) {
+        if (cause instanceof EntityException) {
+            return Problem.ENTITY;
         }
-        if (problem instanceof WstxIOException failure) {
-            return input.reasonOf(failure);
+        if (cause instanceof WstxIOException failure) {
+            return input.problemOf(failure);
         }
-        if (problem instanceof WstxEOFException || input.isExhausted()) {
-            return input.reasonOfEnd();
+        if (cause instanceof WstxEOFException || input.isExhausted()) {
+            return input.problemOfEnd();
         }
         // The parser throws the plain class for its own bounds and for nothing else.
-        return problem.getClass() == XMLStreamException.class ? Reason.TOO_LARGE : Reason.NOT_XML;
+        return cause.getClass() == XMLStreamException.class ? Problem.TOO_LARGE : Problem.NOT_XML;
     }
 
     /** Thrown at an entity other than the five of XML, wherever it is declared, if at all. */

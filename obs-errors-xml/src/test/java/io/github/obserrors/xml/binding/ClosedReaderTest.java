@@ -12,7 +12,7 @@ import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.Bounds;
 import io.github.obserrors.xml.MalformedErrorBodyException;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -234,23 +234,23 @@ class ClosedReaderTest {
     void theBoundsHoldHoweverTheReaderIsMoved(String move, XMLInputFactory parser) throws Exception {
         Method method = XMLStreamReader.class.getMethod(move);
         String large = "x".repeat(1001);
-        Map<String, Reason> reasons = Map.of(
+        Map<String, Problem> problems = Map.of(
                 "<Code>" + large + "</Code>",
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 "<Code>" + " ".repeat(1001) + "</Code>",
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 "<Code><b>" + large + "</b></Code>",
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 "<D>" + large + "</D>",
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 "<D/><D/><D/>",
-                Reason.TOO_MANY_DETAILS,
+                Problem.TOO_MANY_DETAILS,
                 "<D><D/><D/></D>",
-                Reason.TOO_MANY_DETAILS,
+                Problem.TOO_MANY_DETAILS,
                 "<D><D><D/></D></D>",
-                Reason.TOO_MANY_DETAILS);
+                Problem.TOO_MANY_DETAILS);
         Bounds bounds = Bounds.defaults().withValue(1000).withDetails(2);
-        for (Map.Entry<String, Reason> body : reasons.entrySet()) {
+        for (Map.Entry<String, Problem> body : problems.entrySet()) {
             ErrorElementReader reader = ErrorElementReader.of(
                     ErrorElementReaderTest.open(parser, "<Error>" + body.getKey() + "</Error>"), bounds, note -> {});
 
@@ -264,7 +264,7 @@ class ClosedReaderTest {
                 }
             });
 
-            assertEquals(body.getValue(), refusal.reason(), body.getKey());
+            assertEquals(body.getValue(), refusal.problem(), body.getKey());
             assertEquals(XMLStreamReader.END_DOCUMENT, reader.getEventType());
             assertFalse(reader.hasNext());
             assertThrows(NoSuchElementException.class, reader::next);

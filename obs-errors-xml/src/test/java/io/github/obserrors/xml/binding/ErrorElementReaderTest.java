@@ -13,7 +13,7 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.xml.Bounds;
 import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.MalformedErrorBodyException;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import io.github.obserrors.xml.samples.Samples;
 import jakarta.xml.bind.JAXBContext;
@@ -161,9 +161,9 @@ class ErrorElementReaderTest {
     @MethodSource("parsers")
     void anotherRootIsRefused(XMLInputFactory factory) {
         assertEquals(
-                Reason.UNEXPECTED_ROOT,
+                Problem.UNEXPECTED_ROOT,
                 refusal(factory, "<DeleteResult><Error><Code>A</Code></Error></DeleteResult>")
-                        .reason());
+                        .problem());
     }
 
     @ParameterizedTest
@@ -195,17 +195,17 @@ class ErrorElementReaderTest {
     @MethodSource("parsers")
     void anErrorWithoutCodeIsRefused(XMLInputFactory factory) {
         assertEquals(
-                Reason.NO_CODE,
-                refusal(factory, "<Error><Message>m</Message></Error>").reason());
+                Problem.NO_CODE,
+                refusal(factory, "<Error><Message>m</Message></Error>").problem());
     }
 
     @ParameterizedTest
     @MethodSource("parsers")
     void documentTypesAreRefused(XMLInputFactory factory) {
         assertEquals(
-                Reason.DOCUMENT_TYPE,
+                Problem.DOCUMENT_TYPE,
                 refusal(factory, "<!DOCTYPE Error><Error><Code>A</Code></Error>")
-                        .reason());
+                        .problem());
     }
 
     @Test
@@ -215,13 +215,13 @@ class ErrorElementReaderTest {
         lenient.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 
         assertEquals(
-                Reason.ENTITY,
+                Problem.ENTITY,
                 refusal(lenient, "<Error><Code>A</Code><Message>&x;</Message></Error>")
-                        .reason());
+                        .problem());
         assertEquals(
-                Reason.ENTITY,
+                Problem.ENTITY,
                 refusal(lenient, "<Error><Code>A</Code><D><E>&x;</E></D></Error>")
-                        .reason());
+                        .problem());
     }
 
     @ParameterizedTest
@@ -230,21 +230,21 @@ class ErrorElementReaderTest {
         // The parser of newer JDKs has bounds of its own, which are lower than those of the kit.
         Bounds low = Bounds.defaults().withDepth(40).withDetails(50).withValue(1000);
         String text = "x".repeat(1001);
-        Map<String, Reason> reasons = Map.of(
+        Map<String, Problem> problems = Map.of(
                 "<d>".repeat(100),
-                Reason.TOO_DEEP,
+                Problem.TOO_DEEP,
                 "<d/>".repeat(51),
-                Reason.TOO_MANY_DETAILS,
+                Problem.TOO_MANY_DETAILS,
                 "<Message>" + text + "</Message>",
-                Reason.TOO_LARGE,
+                Problem.TOO_LARGE,
                 "<D>" + text + "</D>",
-                Reason.TOO_LARGE);
+                Problem.TOO_LARGE);
 
-        reasons.forEach((children, reason) -> assertEquals(
-                reason,
+        problems.forEach((children, problem) -> assertEquals(
+                problem,
                 Refused.by(() -> read(ErrorElementReader.of(
                                 open(factory, "<Error><Code>A</Code>" + children), low, note -> {})))
-                        .reason()));
+                        .problem()));
     }
 
     @ParameterizedTest
@@ -255,9 +255,9 @@ class ErrorElementReaderTest {
                 open(factory, "<Error><Code>A</Code><D><E><F/></E></D></Error>"), bounds, note -> {});
 
         assertEquals(
-                Reason.TOO_DEEP,
+                Problem.TOO_DEEP,
                 Refused.by(() -> CONTEXT.createUnmarshaller().unmarshal(reader, ErrorElement.class))
-                        .reason());
+                        .problem());
     }
 
     @ParameterizedTest
@@ -283,12 +283,12 @@ class ErrorElementReaderTest {
         }
 
         assertEquals(
-                Reason.TOO_MANY_NAMES,
-                refusal(factory, "<Error><Code>A</Code>" + names).reason());
+                Problem.TOO_MANY_NAMES,
+                refusal(factory, "<Error><Code>A</Code>" + names).problem());
         assertEquals(
-                Reason.TOO_MANY_NAMES,
+                Problem.TOO_MANY_NAMES,
                 refusal(factory, "<Error><Code>A</Code><D" + namespaces + "/></Error>")
-                        .reason());
+                        .problem());
     }
 
     @ParameterizedTest

@@ -139,7 +139,7 @@ class PlainScannerTest {
         try {
             return reading.call();
         } catch (MalformedErrorBodyException e) {
-            return e.reason();
+            return e.problem();
         }
     }
 

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.MalformedErrorBodyException;
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import org.junit.jupiter.api.function.Executable;
 
 /** Why and where a text was refused. */
-public record Refused(Reason reason, int line, int column) {
+public record Refused(Problem problem, int line, int column) {
 
     public static Refused of(String body) {
         return of(body.getBytes(UTF_8));
@@ -28,6 +28,6 @@ public record Refused(Reason reason, int line, int column) {
     }
 
     public static Refused of(MalformedErrorBodyException e) {
-        return new Refused(e.reason(), e.line(), e.column());
+        return new Refused(e.problem(), e.line(), e.column());
     }
 }

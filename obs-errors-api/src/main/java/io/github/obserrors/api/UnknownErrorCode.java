@@ -4,7 +4,7 @@ import io.github.obserrors.api.text.LogText;
 import java.util.Optional;
 
 /** A code that no document lists under this very text; never cached, so that no server can fill the memory. */
-record UnlistedErrorCode(String value) implements ErrorCode {
+record UnknownErrorCode(String value) implements ErrorCode {
 
     @Override
     public Optional<ServerErrorCode> known() {

@@ -1,7 +1,7 @@
 package io.github.obserrors.console;
 
 /** A code with a number that no guide lists. */
-record UnlistedConsoleCode(int number) implements ConsoleCode {
+record UnknownConsoleCode(int number) implements ConsoleCode {
 
     @Override
     public String toString() {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.obserrors.xml.MalformedErrorBodyException.Reason;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each reason to refuse a body is given for bodies of its kind, to people and to programs. */
-class ReasonTest {
+/** Each problem for which a body is refused is named for bodies of its kind, to people and to programs. */
+class ProblemTest {
 
-    /** The smallest body, more or less, that is refused for this reason. */
-    private static String body(Reason reason) {
-        return switch (reason) {
+    /** The smallest body, more or less, that is refused for this problem. */
+    private static String body(Problem problem) {
+        return switch (problem) {
             case EMPTY -> "\n";
             case NOT_XML -> "\n Bad Gateway";
             case TRUNCATED -> "<Error><Code>A</Code>";
@@ -38,24 +38,24 @@ class ReasonTest {
         };
     }
 
-    private static MalformedErrorBodyException refusal(Reason reason) {
+    private static MalformedErrorBodyException refusal(Problem problem) {
         return assertThrows(
                 MalformedErrorBodyException.class,
-                () -> ErrorXml.read(body(reason).getBytes(ISO_8859_1)));
+                () -> ErrorXml.read(body(problem).getBytes(ISO_8859_1)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void eachReasonIsGivenForABodyOfItsKind(Reason reason) {
-        assertEquals(reason, refusal(reason).reason());
+    void eachProblemIsGivenForABodyOfItsKind(Problem problem) {
+        assertEquals(problem, refusal(problem).problem());
     }
 
     /** The kind of the root is worth a clause of its own. */
     @ParameterizedTest
     @EnumSource
-    void theMessageSaysTheReasonAndThePlace(Reason reason) {
-        MalformedErrorBodyException e = refusal(reason);
-        String clause = reason == Reason.UNEXPECTED_ROOT ? "the root element is Fault, not Error" : reason.text();
+    void theMessageSaysTheProblemAndThePlace(Problem problem) {
+        MalformedErrorBodyException e = refusal(problem);
+        String clause = problem == Problem.UNEXPECTED_ROOT ? "the root element is Fault, not Error" : problem.text();
         String excerpt = e.excerpt().isEmpty() ? "" : " near: " + e.excerpt();
 
         assertEquals(clause + " (line " + e.line() + ", column " + e.column() + ")" + excerpt, e.getMessage());
@@ -79,6 +79,6 @@ class ReasonTest {
                         "too-deep",
                         "too-many-details",
                         "too-many-names"),
-                Arrays.stream(Reason.values()).map(Reason::label).toList());
+                Arrays.stream(Problem.values()).map(Problem::label).toList());
     }
 }
