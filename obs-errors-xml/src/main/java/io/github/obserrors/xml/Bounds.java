@@ -1,40 +1,41 @@
 package io.github.obserrors.xml;
 
 /**
- * How much of what a server sends is read.
+ * Limits on how much of a server's answer the kit reads.
  *
- * <p>Instances are immutable and safe for use by several threads. A bound above 2,147,483,639, the length of the longest
- * array, is taken for that. The bounds keep the time and the memory of one call in
- * proportion to what it was given, so raise them only for servers that you trust.
+ * <p>Bounds keep the time and the memory of one call in proportion to its input, so raise them only for servers that
+ * you trust. A bound above 2,147,483,639, the length of the longest array, counts as that length. Instances are
+ * immutable and safe for use by several threads.
  */
 public final class Bounds {
 
-    /** Bytes of an error body, or characters where a reader gives them: 1 MiB. */
+    /** Bytes of an error body, or characters when it comes from a reader: 1 MiB. */
     public static final int BODY = 1 << 20;
 
-    /** Bytes of a multi-object delete result in memory: 16 MiB; a stream may be of any size. */
+    /** Bytes of a multi-object delete result in memory: 16 MiB. A stream may have any size. */
     public static final int DELETE_RESULT = 16 << 20;
 
     /** Characters of one value: 256 Ki. */
     public static final int VALUE = 256 << 10;
 
-    /** Details of one error response, those within others included, or of one entry of a delete result: 4,096. */
+    /** Details of one error response, nested ones included, or of one entry of a delete result: 4,096. */
     public static final int DETAILS = 4096;
 
-    /** Elements within each other, the root included: 256. */
+    /** Levels of nested elements, the root included: 256. */
     public static final int DEPTH = 256;
 
-    /** The largest depth that can be set, which the stack of a thread bears: 1,000. */
+    /** The largest depth that can be set: 1,000, which the stack of a thread can take. */
     public static final int DEEPEST = 1000;
 
     /**
-     * Different names in one body, of elements, attributes, prefixes and processing instructions: 1,024.
+     * Different names of elements, attributes, prefixes and processing instructions in one body: 1,024.
      *
-     * <p>No server has so many; names made to collide in the tables of a parser cost it the square of their number.
+     * <p>No server needs that many. Names that are made to collide in a parser's tables cost time that grows with the
+     * square of their number.
      */
     public static final int NAMES = 1024;
 
-    /** Declarations of namespaces that are in force at the same time: 256; a parser searches them one by one. */
+    /** Namespace declarations in force at the same time: 256. A parser searches them one by one. */
     public static final int NAMESPACES = 256;
 
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -62,23 +63,19 @@ public final class Bounds {
         if (bound < 1) {
             throw new IllegalArgumentException(name + " is not positive: " + bound);
         }
-        // One more than the bound is asked for, to tell whether there is more.
+        // Readers ask for one more than the bound, to see whether the body is longer.
         return Math.min(bound, LONGEST_ARRAY);
     }
 
-    /**
-     * Returns the bounds that hold unless others are given: those of the constants of this class.
-     *
-     * @return the default bounds
-     */
+    /** {@return the default bounds, which are the constants of this class} */
     public static Bounds defaults() {
         return DEFAULTS;
     }
 
     /**
-     * Returns these bounds with another one for the body of an error.
+     * Returns these bounds with another limit for an error body.
      *
-     * @param body bytes, or characters where a reader gives them
+     * @param body bytes, or characters when the body comes from a reader
      * @return the new bounds
      * @throws IllegalArgumentException if the bound is not positive
      */
@@ -87,7 +84,7 @@ public final class Bounds {
     }
 
     /**
-     * Returns these bounds with another one for a multi-object delete result in memory.
+     * Returns these bounds with another limit for a multi-object delete result in memory.
      *
      * @param deleteResult bytes
      * @return the new bounds
@@ -98,7 +95,7 @@ public final class Bounds {
     }
 
     /**
-     * Returns these bounds with another one for each value: the text of one element without those within it.
+     * Returns these bounds with another limit for a value: the text of one element, without that of the elements in it.
      *
      * @param value characters
      * @return the new bounds
@@ -109,10 +106,12 @@ public final class Bounds {
     }
 
     /**
-     * Returns these bounds with another one for the details of one error response, those within others included, or of
-     * one entry of a delete result. Where a response holds several errors, all but the first are details too.
+     * Returns these bounds with another limit for the details of one error response, or of one entry of a delete
+     * result.
      *
-     * @param details how many
+     * <p>Nested details count too. If a response holds several errors, all but the first are details.
+     *
+     * @param details the number of details
      * @return the new bounds
      * @throws IllegalArgumentException if the bound is not positive
      */
@@ -121,66 +120,42 @@ public final class Bounds {
     }
 
     /**
-     * Returns these bounds with another one for elements within each other, the root included.
+     * Returns these bounds with another limit for nested elements.
      *
-     * @param depth how many, at most {@value #DEEPEST}
+     * @param depth the number of levels, the root included; at most {@value #DEEPEST}
      * @return the new bounds
-     * @throws IllegalArgumentException if the bound is not positive, or larger than that
+     * @throws IllegalArgumentException if the bound is not positive or exceeds {@value #DEEPEST}
      */
     public Bounds withDepth(int depth) {
         return new Bounds(body, deleteResult, value, details, depth);
     }
 
-    /**
-     * Returns the bound for the body of an error.
-     *
-     * @return bytes, or characters where a reader gives them
-     */
+    /** {@return the limit for an error body, in bytes, or in characters when it comes from a reader} */
     public int body() {
         return body;
     }
 
-    /**
-     * Returns the bound for a multi-object delete result in memory.
-     *
-     * @return bytes
-     */
+    /** {@return the limit for a multi-object delete result in memory, in bytes} */
     public int deleteResult() {
         return deleteResult;
     }
 
-    /**
-     * Returns the bound for each value.
-     *
-     * @return characters
-     */
+    /** {@return the limit for each value, in characters} */
     public int value() {
         return value;
     }
 
-    /**
-     * Returns the bound for the details of one error response, or of one entry of a delete result.
-     *
-     * @return how many
-     */
+    /** {@return the largest number of details in one error response, or in one entry of a delete result} */
     public int details() {
         return details;
     }
 
-    /**
-     * Returns the bound for elements within each other.
-     *
-     * @return how many, the root included
-     */
+    /** {@return the largest number of nested levels, the root included} */
     public int depth() {
         return depth;
     }
 
-    /**
-     * Returns these bounds as text.
-     *
-     * @return the bounds with their values
-     */
+    /** {@return the bounds with their values} */
     @Override
     public String toString() {
         return "Bounds[body=" + body + ", deleteResult=" + deleteResult + ", value=" + value + ", details=" + details

@@ -3,7 +3,7 @@ package io.github.obserrors.xml;
 import java.util.Objects;
 
 /**
- * How to decode a response, for those to whom the defaults do not fit.
+ * How to decode a response, if the defaults do not fit.
  *
  * <p>Instances are immutable and safe for use by several threads.
  */
@@ -19,11 +19,7 @@ public final class DecodeOptions {
         this.resultDocument = resultDocument;
     }
 
-    /**
-     * Returns the options that hold unless others are given: the default bounds, and no result document.
-     *
-     * @return the default options
-     */
+    /** {@return the default options: the default bounds, and no result document} */
     public static DecodeOptions defaults() {
         return DEFAULTS;
     }
@@ -39,11 +35,12 @@ public final class DecodeOptions {
     }
 
     /**
-     * Returns these options for a request whose success is, or is not, answered with a result document.
+     * Returns these options for a request whose success does, or does not, come with a result document.
      *
-     * <p>A result document answers the copy of an object, the completion of a multipart upload and the multi-object
-     * delete. Their status is 200 before the server knows the outcome, so the body may still be an error. The body of any
-     * other success may be the data of an object, which anybody can make look like an error: it is not looked at.
+     * <p>OBS sends a result document after copying an object, completing a multipart upload or deleting multiple
+     * objects. It sends the status 200 before it knows the outcome, so the body may still be an error. The body of any
+     * other success may be the data of an object, and anybody can store data that looks like an error; the kit does not
+     * look at it.
      *
      * @param resultDocument whether a result document is expected
      * @return the new options
@@ -52,29 +49,17 @@ public final class DecodeOptions {
         return new DecodeOptions(bounds, resultDocument);
     }
 
-    /**
-     * Returns how much is read.
-     *
-     * @return the bounds
-     */
+    /** {@return how much is read} */
     public Bounds bounds() {
         return bounds;
     }
 
-    /**
-     * Tells whether the body of a success is looked at.
-     *
-     * @return whether a result document is expected
-     */
+    /** {@return whether a result document is expected, so that the body of a success is looked at} */
     public boolean resultDocument() {
         return resultDocument;
     }
 
-    /**
-     * Returns these options as text.
-     *
-     * @return the options with their values
-     */
+    /** {@return the options with their values} */
     @Override
     public String toString() {
         return "DecodeOptions[bounds=" + bounds + ", resultDocument=" + resultDocument + "]";

@@ -13,14 +13,15 @@ import java.util.Objects;
 /**
  * The status and the headers with which a server sends an error.
  *
- * <p>The headers are the ids, the code and the message in one {@link HeaderFamily}, the type of the content, which is
- * {@code application/xml}, and its length. The response to a HEAD request has the same headers and no body.
+ * <p>The headers are the ids, the code and the message in one {@link HeaderFamily}, the content type, which is
+ * {@code application/xml}, and the content length. The response to a HEAD request has the same headers and no body.
  *
- * <p>Whatever an error holds, no value has other characters than those of printable ASCII, so no header can be smuggled
- * in, and none has more than 1,024. In the message each run of white space and control characters becomes one blank, every
- * other character a question mark, and what is too long is cut; the body has the whole. A code or an id that does not fit
- * is left out, since a changed one would be another one; so is a message of which nothing is left. A redirection needs a
- * {@code Location} beside these headers, or Huawei Cloud's client for Java loses the code.
+ * <p>Header values consist of printable ASCII, whatever the error holds, so nobody can smuggle a header in. A value has
+ * at most 1,024 characters. In the message, each run of white space and control characters becomes one space, every
+ * other character outside ASCII becomes a question mark, and the end is cut off if it is too long; the body has the
+ * whole message. A code or an id that does not fit is left out, since a changed one would be a different one. A message
+ * is left out if nothing remains of it. A redirection also needs a {@code Location} header, or Huawei Cloud's client
+ * for Java loses the code.
  *
  * <p>With the HTTP server of the JDK:
  *
@@ -39,10 +40,10 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>That server takes names in any case from {@code put} alone: {@code putAll} on JDK 17 keeps them as they are, and the
- * length would be sent twice, which some clients refuse.
+ * <p>Use {@code put}: it accepts names in any case. On JDK 17, {@code putAll} keeps the case, and the server would send
+ * the length twice, which some clients refuse.
  *
- * <p>In a Jakarta servlet, whose container leaves out the body for HEAD:
+ * <p>In a Jakarta servlet, where the container leaves out the body for HEAD:
  *
  * <pre>{@code
  * void send(HttpServletResponse response, HttpStatus status, ErrorBody error) throws IOException {
@@ -60,7 +61,7 @@ public final class ErrorHeaders {
 
     private static final int LONGEST_VALUE = 1024;
 
-    /** So that rounding it up still fits. */
+    /** The longest wait that can still be rounded up. */
     private static final Duration LONGEST_WAIT = Duration.ofMillis(Long.MAX_VALUE - 1);
 
     private final HttpStatus status;
@@ -76,9 +77,9 @@ public final class ErrorHeaders {
     /**
      * Returns the headers of an error.
      *
-     * @param status the status, which is that of a success for an error in the response to a copy or to the completion of
-     *     a multipart upload
-     * @param family which headers have the ids, the code and the message
+     * @param status the status; that of a success for an error that answers a copy or the completion of a multipart
+     *     upload
+     * @param family which headers carry the ids, the code and the message
      * @param error the error
      * @param body the error as it is sent
      * @return the headers
@@ -96,14 +97,14 @@ public final class ErrorHeaders {
     }
 
     /**
-     * Returns these headers and those that ask the client to wait.
+     * Returns these headers with those that ask the client to wait.
      *
-     * <p>{@code retry-after} has whole seconds. In the AWS family {@code x-amz-retry-after} stands beside it with
-     * milliseconds. Both are rounded up, so that no client comes back too early.
+     * <p>{@code retry-after} counts whole seconds. The AWS family also gets {@code x-amz-retry-after}, which counts
+     * milliseconds. Both are rounded up, so that no client comes back too early. The new wait replaces an earlier one.
      *
      * @param wait how long to wait before the next try
-     * @return headers with the wait in place of one that was set before
-     * @throws IllegalArgumentException if the wait is negative, or longer than a long counts in milliseconds
+     * @return the new headers
+     * @throws IllegalArgumentException if the wait is negative, or its milliseconds do not fit a {@code long}
      */
     public ErrorHeaders withRetryAfter(Duration wait) {
         checkWait(wait);
@@ -124,17 +125,13 @@ public final class ErrorHeaders {
         }
     }
 
-    /**
-     * Returns the status.
-     *
-     * @return the status
-     */
+    /** {@return the status} */
     public HttpStatus status() {
         return status;
     }
 
     /**
-     * Returns the headers, all but the status.
+     * Returns the headers, without the status.
      *
      * @return an unmodifiable map in the order of sending, from names in lower case to lists of one value
      */
@@ -142,11 +139,7 @@ public final class ErrorHeaders {
         return headers;
     }
 
-    /**
-     * Returns the status and the names of the headers.
-     *
-     * @return a text for logs
-     */
+    /** {@return a text for logs: the status and the names of the headers} */
     @Override
     public String toString() {
         return "ErrorHeaders[status=" + status + ", names=" + headers.keySet() + "]";

@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown where the result of a multi-object delete was to be read and the body is an error: the whole request has failed.
+ * Thrown if a body should be the result of a multi-object delete but is an error: the whole request has failed.
  *
- * <p>OBS answers such a request with status 200 before it knows how it ends, so the root {@code Error} is as regular as a
- * result is. The message holds all that the error says, on one line, secrets masked.
+ * <p>OBS sends the status 200 for such a request before it knows the outcome, so it may regularly send either of the
+ * two. The message holds the whole error on one line, with secrets masked.
  */
 public final class ErrorInsteadOfResultException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Not serialized, since decoded bodies are not; the message keeps what it says. */
+    /** Not serialized, since decoded bodies are not serializable; the message keeps the content. */
     private final transient @Nullable ErrorBody error;
 
     /**
-     * Creates the exception for an error that was found where a result was expected.
+     * Creates the exception for an error that stands in place of a result.
      *
      * @param error the error
      */
@@ -28,11 +28,7 @@ public final class ErrorInsteadOfResultException extends RuntimeException {
         this.error = error;
     }
 
-    /**
-     * Returns the error that the body holds.
-     *
-     * @return the error; empty only after the exception was serialized and read back
-     */
+    /** {@return the error in the body; empty only after the exception was serialized and read back} */
     public Optional<ErrorBody> error() {
         return Optional.ofNullable(error);
     }

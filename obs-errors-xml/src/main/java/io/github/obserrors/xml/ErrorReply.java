@@ -20,7 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * A whole error response, ready for a server to send: status, headers and body.
  *
- * <p>A server that is to answer as OBS does needs three lines. With the HTTP server of the JDK:
+ * <p>A server that answers as OBS does needs a few lines. With the HTTP server of the JDK:
  *
  * <pre>{@code
  * ErrorReply reply = ErrorReply.of(ServerErrorCode.NO_SUCH_KEY).withDetail("Key", key);
@@ -30,9 +30,9 @@ import java.util.concurrent.ThreadLocalRandom;
  * body.writeTo(exchange.getResponseBody());
  * }</pre>
  *
- * <p>The body and the headers carry the same request id. A reply that is given none makes one up when it is created, in
- * the form of OBS: 32 hexadecimal digits in upper case. Without a message of your own the reply has none; the message of
- * a document is used only if you {@linkplain #withMessage(Listing) name the listing}.
+ * <p>The body and the headers carry the same request id. If you give none, the reply gets a random one when it is
+ * created, in the form of OBS: 32 hexadecimal digits in upper case. The reply has no message unless you give one; it
+ * has the message of a document only if you {@linkplain #withMessage(Listing) name the listing}.
  *
  * <p>Instances are immutable and safe for use by several threads; each {@code with} method returns a new reply.
  */
@@ -58,12 +58,14 @@ public final class ErrorReply {
     }
 
     /**
-     * Creates a reply with the status on which all documents agree, or with which a code that no document lists is seen.
+     * Creates a reply with the usual status of a code.
+     *
+     * <p>That is the status on which all documents agree, or for a code that no document lists, the one status that was
+     * seen with it.
      *
      * @param code the code
      * @return a reply without a message, in the {@linkplain HeaderFamily#OBS family of OBS}
-     * @throws IllegalArgumentException if there are several statuses for this code, or none; then use
-     *     {@link #of(ErrorCode, int)}
+     * @throws IllegalArgumentException if the code has several statuses, or none; use {@link #of(ErrorCode, int)} then
      */
     public static ErrorReply of(ServerErrorCode code) {
         HttpStatus status = code.agreedStatus()
@@ -77,23 +79,23 @@ public final class ErrorReply {
      * Creates a reply.
      *
      * @param code the code
-     * @param status the HTTP status, from 100 to 999; 200 for an error inside a success, as a copy or the completion of a
-     *     multipart upload can have it
+     * @param status the HTTP status, from 100 to 999; 200 for an error inside a success, as the response to a copy or
+     *     to the completion of a multipart upload can have it
      * @return a reply without a message, in the {@linkplain HeaderFamily#OBS family of OBS}
-     * @throws IllegalArgumentException if the status is no three-digit number
-     * @throws InvalidErrorBodyException if the code is empty, or XML 1.0 cannot hold a character of it
+     * @throws IllegalArgumentException if the status is not a three-digit number
+     * @throws InvalidErrorBodyException if the code is empty or has a character that XML 1.0 cannot hold
      */
     public static ErrorReply of(ErrorCode code, int status) {
         return of(ErrorBody.builder(code).requestId(newRequestId()).build(), status);
     }
 
     /**
-     * Creates a reply with an error that is at hand, for example one that a proxy received.
+     * Creates a reply from an existing error, for example one that a proxy received.
      *
-     * @param error the error, sent as it is; without a request id the reply gets one
+     * @param error the error, sent as it is; the reply adds a request id if there is none
      * @param status the HTTP status, from 100 to 999
      * @return a reply in the {@linkplain HeaderFamily#OBS family of OBS}
-     * @throws IllegalArgumentException if the status is no three-digit number
+     * @throws IllegalArgumentException if the status is not a three-digit number
      */
     public static ErrorReply of(ErrorBody error, int status) {
         ErrorBody identified = error.requestId().isPresent()
@@ -117,7 +119,7 @@ public final class ErrorReply {
      *
      * @param message the message
      * @return a new reply
-     * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of the message
+     * @throws InvalidErrorBodyException if the message has a character that XML 1.0 cannot hold
      */
     public ErrorReply withMessage(String message) {
         return withError(copy(error).message(message).build());
@@ -138,8 +140,8 @@ public final class ErrorReply {
      *
      * @param requestId the id; all white space is removed
      * @return a new reply
-     * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of the id
-     * @throws IllegalArgumentException if nothing is left of the id
+     * @throws InvalidErrorBodyException if the id has a character that XML 1.0 cannot hold
+     * @throws IllegalArgumentException if the id is blank
      */
     public ErrorReply withRequestId(String requestId) {
         ErrorBody identified = copy(error).requestId(requestId).build();
@@ -150,11 +152,11 @@ public final class ErrorReply {
     }
 
     /**
-     * Returns this reply with the id of a host.
+     * Returns this reply with a host id.
      *
-     * @param hostId the id; all white space is removed, and nothing left means no id
+     * @param hostId the id; all white space is removed, and a blank text means no id
      * @return a new reply
-     * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of the id
+     * @throws InvalidErrorBodyException if the id has a character that XML 1.0 cannot hold
      */
     public ErrorReply withHostId(String hostId) {
         return withError(copy(error).hostId(hostId).build());
@@ -166,18 +168,19 @@ public final class ErrorReply {
      * @param name the name of the element, for example {@code Key}
      * @param text its text
      * @return a new reply
-     * @throws InvalidErrorBodyException if the name is no XML name, is that of a field that is not set, or XML 1.0 cannot
-     *     hold a character of the text
+     * @throws InvalidErrorBodyException if the name is not an XML name or names a field that is not set, or the text
+     *     has a character that XML 1.0 cannot hold
      */
     public ErrorReply withDetail(String name, String text) {
         return withError(copy(error).detail(name, text).build());
     }
 
     /**
-     * Returns this reply with a {@code Location} header, which every redirection needs: without it Huawei Cloud's client
-     * for Java loses the code.
+     * Returns this reply with a {@code Location} header.
      *
-     * @param location the address that the client is to ask instead
+     * <p>Every redirection needs one: without it, Huawei Cloud's client for Java loses the code.
+     *
+     * @param location the address that the client should ask instead
      * @return a new reply
      */
     public ErrorReply withLocation(URI location) {
@@ -185,12 +188,13 @@ public final class ErrorReply {
     }
 
     /**
-     * Returns this reply with the headers that ask the client to wait, as
-     * {@link ErrorHeaders#withRetryAfter(Duration)} describes them.
+     * Returns this reply with the headers that ask the client to wait.
      *
-     * @param wait how long the client is to wait, rounded up to what a header can hold
+     * <p>{@link ErrorHeaders#withRetryAfter(Duration)} describes them.
+     *
+     * @param wait how long the client should wait, rounded up to what a header can hold
      * @return a new reply
-     * @throws IllegalArgumentException if the wait is negative, or longer than a long counts in milliseconds
+     * @throws IllegalArgumentException if the wait is negative, or its milliseconds do not fit a {@code long}
      */
     public ErrorReply withRetryAfter(Duration wait) {
         ErrorHeaders.checkWait(wait);
@@ -208,7 +212,7 @@ public final class ErrorReply {
     }
 
     /**
-     * Returns the headers, as {@link ErrorHeaders} makes them; they are the same for HEAD.
+     * Returns the headers, as {@link ErrorHeaders} creates them; they are the same for HEAD.
      *
      * @return an unmodifiable map in the order of sending, from names in lower case to lists of one value
      */
@@ -226,20 +230,16 @@ public final class ErrorReply {
     }
 
     /**
-     * Returns what is to be sent as the body to a request with this method.
+     * Returns the body to send in answer to a request with this method.
      *
      * @param method the method of the request, in any case
-     * @return an empty body for HEAD, else the {@link #body()}
+     * @return an empty body for HEAD, otherwise the {@link #body()}
      */
     public WrittenBody bodyFor(String method) {
         return method.toUpperCase(Locale.ROOT).equals("HEAD") ? new WrittenBody(new byte[0]) : body();
     }
 
-    /**
-     * Returns the status and the error on one line, secrets masked.
-     *
-     * @return a text for logs
-     */
+    /** {@return a text for logs: the status and the error on one line, with secrets masked} */
     @Override
     public String toString() {
         return "ErrorReply[status=" + status.code() + ", family=" + family + ", error=" + error + ", headers="
@@ -265,7 +265,7 @@ public final class ErrorReply {
         return copy;
     }
 
-    /** The one status of the sightings, which documents do not know. */
+    /** The status of the sightings, if they all have the same one. */
     private static Optional<HttpStatus> seenStatus(ServerErrorCode code) {
         List<HttpStatus> seen = code.sightings().stream()
                 .flatMap(sighting -> sighting.status().stream())

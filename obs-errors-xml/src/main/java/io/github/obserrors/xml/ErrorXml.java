@@ -22,40 +22,45 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Reads the XML bodies of OBS errors, strictly, and writes them.
+ * Reads XML error bodies of OBS strictly, and writes them.
  *
- * <p>Accepted is one root {@code Error}, in any namespace or none, with a {@code Code} that is not blank; its children may
- * come in any order. Attributes and text between the elements are skipped, repeated fields are kept as details, all with a
- * note. Anything else is refused with a {@link MalformedErrorBodyException} that says why and where: other roots, document
- * types, entities, elements with more than 1,000 attributes, and what is beyond the {@link Bounds}. Nothing outside the
- * body is ever read.
+ * <p>A body is one root {@code Error}, in any namespace or none, with a {@code Code} that is not blank. Its children
+ * may come in any order. Reading skips attributes and text between the elements, keeps repeated fields as details, and
+ * reports each with a note. It refuses anything else with a {@link MalformedErrorBodyException} that says why and
+ * where: other roots, document types, entities, elements with more than 1,000 attributes, and whatever exceeds the
+ * {@link Bounds}. It never reads anything outside the body.
  *
- * <p>The encoding is found as RFC 7303 has it: a byte order mark counts first, then the charset that the caller
- * {@linkplain ReadOptions#withCharset(java.nio.charset.Charset) gives}, then the XML declaration; without any of them it is
- * UTF-8, or UTF-16 where the first bytes show that. Bytes that do not fit the encoding are refused, never replaced.
+ * <p>The encoding follows RFC 7303: a byte order mark counts first, then the charset that the caller
+ * {@linkplain ReadOptions#withCharset(java.nio.charset.Charset) gives}, then the XML declaration. Without any of them
+ * the encoding is UTF-8, or UTF-16 if the first bytes show it. Bytes that do not fit the encoding are refused, never
+ * replaced.
  *
- * <p>Streams and readers are read to their end, or one byte or character over the bound, and not closed.
+ * <p>Streams and readers are read to their end, or to one byte or character more than the bound, and not closed.
  *
- * <p>A {@code MessageBodyReader} of Jakarta REST is a call of {@link #read(InputStream, ReadOptions, Consumer)} with the
- * charset of the media type: the class {@code ErrorBodyReader} in the folder {@code src/it/jakarta-rest} of this module is
- * one.
+ * <p>To write a {@code MessageBodyReader} for Jakarta REST, call {@link #read(InputStream, ReadOptions, Consumer)} with
+ * the charset of the media type, as the class {@code ErrorBodyReader} in the folder {@code src/it/jakarta-rest} of this
+ * module does.
  *
- * <p>Written is what OBS sends: UTF-8, on one line, a declaration
- * {@code <?xml version="1.0" encoding="UTF-8" standalone="yes"?>}, no namespace, then the code, the message, the ids and the
- * details in their order; {@link WriteOptions} change that. Delete results have a namespace where OBS sends them, and here
- * only if the options name it, since it depends on the region. What is written reads back equal, the bounds of reading aside.
- * Escaped are only {@code &}, {@code <}, {@code >} after {@code ]]}, carriage returns, and U+0085, U+2028 and U+2029, since
- * some clients leave entities as they are. Those three end a line in the patterns of other clients, which would lose the code
- * behind them. There are no comments, CDATA sections, prefixes or attributes, with which some clients lose the code. One
- * kind of body is written as XML 1.1, always with a declaration: one with a detail whose name only the fifth edition of
- * XML 1.0 allows, since parsers refuse it in XML 1.0. Line ends and control characters that XML 1.1 treats otherwise than
- * XML 1.0 are then escaped too.
+ * <p>Writing produces what OBS sends: UTF-8 on one line, a declaration
+ * {@code <?xml version="1.0" encoding="UTF-8" standalone="yes"?>}, no namespace, then the code, the message, the ids
+ * and the details in their order. {@link WriteOptions} change that. OBS puts delete results into a namespace that
+ * depends on the region, so they get one here only if the options name it. A written body reads back equal, within the
+ * bounds of reading.
+ *
+ * <p>Since some clients do not resolve references, writing escapes only {@code &}, {@code <}, {@code >} after
+ * {@code ]]}, carriage returns, and U+0085, U+2028 and U+2029. Other clients search with patterns in which those three
+ * end a line, and would lose the code after them. Some clients also lose the code if there are comments, CDATA
+ * sections, prefixes or attributes, so writing produces none.
+ *
+ * <p>A body is XML 1.1, always with a declaration, if a detail has a name that only the fifth edition of XML 1.0
+ * allows: parsers refuse such a name in XML 1.0. Writing then also escapes the line ends and control characters that
+ * XML 1.1 treats differently from XML 1.0.
  *
  * <p>All methods are safe for use by several threads.
  */
 public final class ErrorXml {
 
-    /** As many entries fit into one array. */
+    /** The entries of this many deleted objects still fit into one array. */
     private static final int MOST_DELETED = 50_000_000;
 
     private ErrorXml() {}
@@ -159,8 +164,9 @@ public final class ErrorXml {
     }
 
     /**
-     * Reads the result of a multi-object delete, which is a {@code DeleteResult} with an {@code Error} for each object
-     * that was not deleted.
+     * Reads the result of a multi-object delete.
+     *
+     * <p>The result is a {@code DeleteResult} with an {@code Error} for each object that was not deleted.
      *
      * @param body the bytes of the body
      * @return the errors and the number of deleted objects, without a status
@@ -199,19 +205,17 @@ public final class ErrorXml {
     /**
      * Reads the result of a multi-object delete of any size, with one error at a time in memory.
      *
-     * <p>Errors that were handed on before a failure stay valid. One tag or comment may be as large as a whole error
-     * body. The stream is read as far as the next error needs it, and one buffer of 8,192 bytes further if they are there
-     * already.
-     *
-     * <p>What the receivers throw passes as it is.
+     * <p>Errors that were handed over before a failure remain valid. One tag or comment may be as large as a whole
+     * error body. Reading takes from the stream what the next error needs, and at most one buffer of 8,192 bytes more
+     * if they are available. Exceptions of the consumers reach the caller unchanged.
      *
      * @param body the bytes of the body
-     * @param options how to read; the bound of a delete result does not count
-     * @param errors receives each object that was not deleted, in the order of the result, while the rest is not yet read
+     * @param options how to read; the bound of a delete result does not apply
+     * @param errors receives each object that was not deleted, in the order of the result, before the rest is read
      * @param notes receives a note for each oddity, the same one several times if it occurs several times
      * @return how many objects the result names as deleted
-     * @throws ErrorInsteadOfResultException if the body is an error, which the bound of a body holds for: the whole request
-     *     has failed
+     * @throws ErrorInsteadOfResultException if the body is an error, within the bound of an error body: the whole
+     *     request has failed
      * @throws MalformedErrorBodyException if the bytes are neither such a result nor an error, or an entry has no code
      * @throws IOException if the stream fails
      */
@@ -229,7 +233,7 @@ public final class ErrorXml {
     }
 
     private static void ignore(Note note) {
-        // Who wants the notes asks for them.
+        // The caller did not ask for notes.
     }
 
     private static CharBuffer readChars(Reader reader, int most) throws IOException {
@@ -246,7 +250,7 @@ public final class ErrorXml {
     }
 
     /**
-     * Writes the body of an error in the default form, which is that of OBS.
+     * Writes the body of an error in the default form, that of OBS.
      *
      * @param body the error
      * @return the body in UTF-8

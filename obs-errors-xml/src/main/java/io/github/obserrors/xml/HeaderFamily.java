@@ -1,11 +1,11 @@
 package io.github.obserrors.xml;
 
 /**
- * A family of HTTP headers in which a response says what its error is.
+ * A family of HTTP headers that describe the error of a response.
  *
- * <p>OBS answers with one of the two; which one does not depend on how the request was signed. A server that may choose
- * takes {@link #AWS}: in a response without a body, Huawei Cloud's client for Java, the AWS SDK and the client of MinIO find
- * the id of the request in no other.
+ * <p>OBS answers with either family, however the request was signed. A server that may choose should take {@link #AWS}:
+ * in a response without a body, Huawei Cloud's client for Java, the AWS SDK and the client of MinIO find the request id
+ * only there.
  */
 public enum HeaderFamily {
     /** The headers of OBS, such as {@code x-obs-request-id}. */
@@ -19,45 +19,32 @@ public enum HeaderFamily {
     private final String errorMessage;
 
     HeaderFamily(String prefix) {
-        // By concat(): the first plus between strings takes a process milliseconds.
+        // concat(), because the first use of + on strings costs a process milliseconds.
         this.requestId = prefix.concat("request-id");
         this.hostId = prefix.concat("id-2");
         this.errorCode = prefix.concat("error-code");
         this.errorMessage = prefix.concat("error-message");
     }
 
-    /**
-     * Returns the name of the header with the id of the request.
-     *
-     * @return the name in lower case
-     */
+    /** {@return the name of the header with the request id, in lower case} */
     public String requestId() {
         return requestId;
     }
 
-    /**
-     * Returns the name of the header with the id of the host that answered.
-     *
-     * @return the name in lower case
-     */
+    /** {@return the name of the header with the id of the host that answered, in lower case} */
     public String hostId() {
         return hostId;
     }
 
     /**
-     * Returns the name of the header with the error code, the only place for it in the response to a HEAD request.
-     *
-     * @return the name in lower case
+     * {@return the name of the header with the error code, in lower case} The response to a HEAD request has no other
+     * place for the code.
      */
     public String errorCode() {
         return errorCode;
     }
 
-    /**
-     * Returns the name of the header with the message of the error.
-     *
-     * @return the name in lower case
-     */
+    /** {@return the name of the header with the error message, in lower case} */
     public String errorMessage() {
         return errorMessage;
     }

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Thrown when a text is not the error body that was asked for.
+ * Thrown if a body is not the error body, or the delete result, that was asked for.
  *
- * <p>The message says what is wrong and where, on one line. Of the content of the body it holds the name of a wrong root
- * element, and the {@link #excerpt()}.
+ * <p>The message says on one line what is wrong and where. It repeats nothing of the body but the name of an unexpected
+ * root element and the {@link #excerpt()}.
  */
 public final class MalformedErrorBodyException extends RuntimeException {
 
@@ -22,36 +22,38 @@ public final class MalformedErrorBodyException extends RuntimeException {
     /** The column at which reading stopped. */
     private final int column;
 
-    /** What stands there. */
+    /** The text around that place. */
     private final String excerpt;
 
     /** What is wrong with the text. */
     public enum Problem {
-        /** There is nothing but white space. */
+        /** The body is empty or all white space. */
         EMPTY("the body is empty"),
         /** The text is not well-formed XML. */
         NOT_XML("the body is not well-formed XML"),
         /** The text ends within the root element, or within something before or after it. */
         TRUNCATED("the body ends too early"),
-        /** The bytes do not fit the encoding, or no such encoding is known. */
+        /** The bytes do not fit the encoding, or the encoding is unknown. */
         BAD_ENCODING("the bytes of the body do not fit its encoding"),
-        /** The root element is another one. */
+        /** The root element has another name. */
         UNEXPECTED_ROOT("the root element is another one"),
-        /** No direct {@code Code} element with a text. */
+        /** The error has no direct {@code Code} child with a text. */
         NO_CODE("the error has no code"),
-        /** The text declares a document type, which no error body does. */
+        /** The text declares a document type; no error body does. */
         DOCUMENT_TYPE("the body declares a document type, which is refused"),
-        /** The text refers to an entity other than the five of XML. */
+        /** The text refers to an entity other than the five that XML defines. */
         ENTITY("the body refers to an entity, which is refused"),
-        /** A character that XML 1.0 cannot hold: from XML 1.1, or half of a surrogate pair from a reader. */
+        /**
+         * A text has a character that XML 1.0 cannot hold: one from XML 1.1, or half of a surrogate pair from a reader.
+         */
         INVALID_CHARACTER("the body holds a character that XML 1.0 cannot hold"),
-        /** The body, one value, or what one element has of attributes is larger than the bound. */
+        /** The body, one value, or the attributes of one element exceed the bound. */
         TOO_LARGE("the body, or a value in it, is larger than is read"),
-        /** More elements within each other than the bound. */
+        /** Elements are nested deeper than the bound. */
         TOO_DEEP("elements are nested deeper than is read"),
-        /** More details than the bound. */
+        /** The error has more details than the bound. */
         TOO_MANY_DETAILS("the error has more details than are read"),
-        /** More different names, or more namespaces, than the bound. */
+        /** The body has more different names, or more namespaces, than the bound. */
         TOO_MANY_NAMES("the body has more different names or namespaces than are read");
 
         private final String text;
@@ -70,24 +72,20 @@ public final class MalformedErrorBodyException extends RuntimeException {
             return label;
         }
 
-        /**
-         * Returns what is wrong, for people.
-         *
-         * @return a clause without a full stop
-         */
+        /** {@return what is wrong, for people: a clause without a full stop} */
         public String text() {
             return text;
         }
     }
 
     /**
-     * Creates the exception for what was found wrong in a body.
+     * Creates the exception for a body.
      *
      * @param problem what is wrong
      * @param clause what is wrong, in words: a clause without a full stop
      * @param line the line at which reading stopped, from 1
      * @param column the column at which reading stopped, from 1
-     * @param excerpt what stands there, with secrets masked; empty if nothing is known of it
+     * @param excerpt the text around that place, with secrets masked; empty if it is not known
      */
     public MalformedErrorBodyException(Problem problem, String clause, int line, int column, String excerpt) {
         super(clause + " (line " + line + ", column " + column + ")" + (excerpt.isEmpty() ? "" : " near: " + excerpt));
@@ -97,39 +95,29 @@ public final class MalformedErrorBodyException extends RuntimeException {
         this.excerpt = excerpt;
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the problem
-     */
+    /** {@return what is wrong} */
     public Problem problem() {
         return problem;
     }
 
-    /**
-     * Returns the line at which reading stopped.
-     *
-     * @return the line, from 1
-     */
+    /** {@return the line at which reading stopped, from 1} */
     public int line() {
         return line;
     }
 
-    /**
-     * Returns the column at which reading stopped.
-     *
-     * @return the column in characters, from 1
-     */
+    /** {@return the column at which reading stopped, in characters from 1} */
     public int column() {
         return column;
     }
 
     /**
-     * Returns what stands where reading stopped.
+     * Returns the text around the place where reading stopped.
      *
-     * @return at most 80 characters from before and after the place, secrets masked as
-     *     {@link io.github.obserrors.api.Detail#masked()} describes, and each character that could break a line or steer a
-     *     terminal replaced by U+FFFD; empty if nothing stands there, or the body came as a stream of any size
+     * <p>Secrets are masked as {@link io.github.obserrors.api.Detail#masked()} describes. U+FFFD replaces each
+     * character that could break a line or steer a terminal.
+     *
+     * @return at most 80 characters from before and after the place; empty if there is no text, or the body came as a
+     *     stream of any size
      */
     public String excerpt() {
         return excerpt;

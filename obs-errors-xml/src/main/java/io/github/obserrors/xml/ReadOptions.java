@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to read a body, for those to whom the defaults do not fit.
+ * How to read a body, if the defaults do not fit.
  *
  * <p>Instances are immutable and safe for use by several threads.
  */
@@ -22,11 +22,7 @@ public final class ReadOptions {
         this.charset = charset;
     }
 
-    /**
-     * Returns the options that hold unless others are given: the default bounds, and no charset.
-     *
-     * @return the default options
-     */
+    /** {@return the default options: the default bounds, and no charset} */
     public static ReadOptions defaults() {
         return DEFAULTS;
     }
@@ -44,39 +40,28 @@ public final class ReadOptions {
     /**
      * Returns these options with a charset, usually that of the {@code Content-Type} header.
      *
-     * <p>As in RFC 7303, a byte order mark counts first, then this charset, then the XML declaration, and without any of
-     * them the encoding is UTF-8 or UTF-16, as the first bytes show. Characters from a reader need no charset.
+     * <p>The order is that of RFC 7303: a byte order mark counts first, then this charset, then the XML declaration.
+     * Without any of them the encoding is UTF-8 or UTF-16, as the first bytes show. Characters from a reader need no
+     * charset.
      *
-     * @param charset the charset of bodies without a byte order mark; UTF-16 means big-endian then
+     * @param charset the charset of bodies without a byte order mark; UTF-16 then means big-endian
      * @return the new options
      */
     public ReadOptions withCharset(Charset charset) {
         return new ReadOptions(bounds, Objects.requireNonNull(charset, "charset"));
     }
 
-    /**
-     * Returns how much is read.
-     *
-     * @return the bounds
-     */
+    /** {@return how much is read} */
     public Bounds bounds() {
         return bounds;
     }
 
-    /**
-     * Returns the charset of bodies without a byte order mark.
-     *
-     * @return the charset, or empty if the XML declaration decides
-     */
+    /** {@return the charset of bodies without a byte order mark, or empty if the body itself decides} */
     public Optional<Charset> charset() {
         return Optional.ofNullable(charset);
     }
 
-    /**
-     * Returns these options as text.
-     *
-     * @return the options with their values
-     */
+    /** {@return the options with their values} */
     @Override
     public String toString() {
         return "ReadOptions[bounds=" + bounds + ", charset=" + charset + "]";

@@ -3,10 +3,10 @@ package io.github.obserrors.xml;
 import java.util.Objects;
 
 /**
- * How a body is written.
+ * How to write a body.
  *
- * <p>The {@linkplain #defaults() defaults} write what OBS sends. The others mean the same to every reader of XML.
- * Instances are immutable and safe for use by several threads.
+ * <p>The {@linkplain #defaults() defaults} produce what OBS sends. Documents written with other options mean the same
+ * to every XML reader. Instances are immutable and safe for use by several threads.
  */
 public final class WriteOptions {
 
@@ -22,21 +22,18 @@ public final class WriteOptions {
         this.pretty = pretty;
     }
 
-    /**
-     * Returns the options that write what OBS sends: an XML declaration, no namespace, all on one line.
-     *
-     * @return the options
-     */
+    /** {@return the options that produce what OBS sends: an XML declaration, no namespace, everything on one line} */
     public static WriteOptions defaults() {
         return DEFAULTS;
     }
 
     /**
-     * Returns these options with or without an XML declaration, which is
-     * {@code <?xml version="1.0" encoding="UTF-8" standalone="yes"?>}.
+     * Returns these options with or without an XML declaration.
      *
-     * @param declaration whether to write it; a document that must be XML 1.1 has one all the same
-     * @return the options
+     * <p>The declaration is {@code <?xml version="1.0" encoding="UTF-8" standalone="yes"?>}.
+     *
+     * @param declaration whether to write the declaration; a document that must be XML 1.1 always has one
+     * @return the new options
      */
     public WriteOptions withDeclaration(boolean declaration) {
         return new WriteOptions(declaration, namespace, pretty);
@@ -46,12 +43,12 @@ public final class WriteOptions {
      * Returns these options with a default namespace for the root.
      *
      * <p>OBS puts the results of multi-object deletes into the namespace
-     * {@code http://obs.<region>.myhuaweicloud.com/doc/2015-06-30/}, and errors into none. Some clients of OBS and S3 do
-     * not find the code of an error that has a namespace.
+     * {@code http://obs.<region>.myhuaweicloud.com/doc/2015-06-30/}, and errors into none. Some clients of OBS and S3
+     * cannot find the code of an error that has a namespace.
      *
-     * @param namespace the name, a URI in ASCII; an empty text means none
-     * @return the options
-     * @throws IllegalArgumentException if a character of the name stands in no URI, or XML keeps the name for itself
+     * @param namespace the name, a URI in ASCII; an empty text means no namespace
+     * @return the new options
+     * @throws IllegalArgumentException if the name has a character that no URI has, or XML reserves the name
      */
     public WriteOptions withNamespace(String namespace) {
         Objects.requireNonNull(namespace, "namespace");
@@ -72,10 +69,10 @@ public final class WriteOptions {
     /**
      * Returns these options with or without a line for each element.
      *
-     * <p>No line breaks are put where they would be text: within an element that has text.
+     * <p>An element that has text of its own gets no line breaks, which would become part of the text.
      *
-     * @param pretty whether to give each element a line of its own, indented by two blanks for each level
-     * @return the options
+     * @param pretty whether to put each element on a line of its own, indented by two spaces for each level
+     * @return the new options
      */
     public WriteOptions withPretty(boolean pretty) {
         return new WriteOptions(declaration, namespace, pretty);
@@ -86,7 +83,7 @@ public final class WriteOptions {
         return declaration;
     }
 
-    /** {@return the default namespace of the root, empty for none} */
+    /** {@return the default namespace of the root, or an empty text for none} */
     public String namespace() {
         return namespace;
     }
@@ -96,11 +93,7 @@ public final class WriteOptions {
         return pretty;
     }
 
-    /**
-     * Returns these options as text.
-     *
-     * @return the three options with their values
-     */
+    /** {@return the three options with their values} */
     @Override
     public String toString() {
         return "WriteOptions[declaration=" + declaration + ", namespace=\"" + namespace + "\", pretty=" + pretty + "]";

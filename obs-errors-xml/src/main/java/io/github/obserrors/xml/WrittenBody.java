@@ -15,42 +15,30 @@ public final class WrittenBody {
 
     private final byte[] bytes;
 
-    /** Takes the array over. */
+    /** Keeps the array, which the caller gives up. */
     WrittenBody(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /**
-     * Returns the length of this body, for the header {@code Content-Length}.
-     *
-     * @return the length in bytes
-     */
+    /** {@return the length of this body in bytes, for the header {@code Content-Length}} */
     public int length() {
         return bytes.length;
     }
 
-    /**
-     * Returns this body in bytes.
-     *
-     * @return a new array with the bytes
-     */
+    /** {@return the bytes of this body, in a new array} */
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    /**
-     * Returns this body in characters.
-     *
-     * @return the text; its declaration, if there is one, says UTF-8 all the same
-     */
+    /** {@return the characters of this body; its declaration, if it has one, still says UTF-8} */
     public String text() {
         return new String(bytes, UTF_8);
     }
 
     /**
-     * Writes the bytes of this body, in one piece.
+     * Writes the bytes of this body in one piece.
      *
-     * @param out receives the bytes; neither flushed nor closed
+     * @param out receives the bytes; it is neither flushed nor closed
      * @throws IOException if the stream fails
      */
     public void writeTo(OutputStream out) throws IOException {
@@ -58,20 +46,17 @@ public final class WrittenBody {
     }
 
     /**
-     * Writes the characters of this body, in one piece.
+     * Writes the characters of this body in one piece.
      *
-     * @param out receives the text; neither flushed nor closed; if it makes bytes, then in UTF-8, as the declaration says
+     * @param out receives the text; it is neither flushed nor closed. A writer that encodes must use UTF-8, which the
+     *     declaration names.
      * @throws IOException if the writer fails
      */
     public void writeTo(Writer out) throws IOException {
         out.write(text());
     }
 
-    /**
-     * Returns the length alone, since a body may hold secrets.
-     *
-     * @return a text for logs
-     */
+    /** {@return a text for logs: the length alone, since a body may hold secrets} */
     @Override
     public String toString() {
         return "WrittenBody[" + bytes.length + " bytes]";
