@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code Error} element, as JAXB sees it.
+ * The {@code Error} element as JAXB sees it.
  *
- * <p>JAXB fills an instance while it unmarshals, or {@link #of(ErrorBody)} does; then it never changes again.
+ * <p>JAXB fills an instance while it unmarshals, or {@link #of(ErrorBody)} does; after that, the instance never
+ * changes.
  */
 @XmlRootElement(name = "Error")
 @XmlType(
@@ -36,9 +37,9 @@ public final class ErrorElement {
     private ErrorElement() {}
 
     /**
-     * Returns the fields of an error, for a program that marshals them within a document of its own.
+     * Returns the fields of an error, for a program that marshals them within its own document.
      *
-     * <p>What JAXB marshals and unmarshals in XML 1.0 has the same code, message and ids.
+     * <p>Marshalled and unmarshalled again as XML 1.0, the element has the same code, message and ids.
      *
      * @param body the error; its details are left out, since this class has no place for them
      * @return the element
@@ -52,38 +53,22 @@ public final class ErrorElement {
         return element;
     }
 
-    /**
-     * Returns the text of the {@code Code} element.
-     *
-     * @return the text as it is, or empty if there is no such element
-     */
+    /** {@return the text of the {@code Code} element as it is, or empty if there is no such element} */
     public Optional<String> code() {
         return Optional.ofNullable(code);
     }
 
-    /**
-     * Returns the text of the {@code Message} element.
-     *
-     * @return the text as it is, or empty if there is no such element
-     */
+    /** {@return the text of the {@code Message} element as it is, or empty if there is no such element} */
     public Optional<String> message() {
         return Optional.ofNullable(message);
     }
 
-    /**
-     * Returns the text of the {@code RequestId} element.
-     *
-     * @return the text as it is, or empty if there is no such element
-     */
+    /** {@return the text of the {@code RequestId} element as it is, or empty if there is no such element} */
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);
     }
 
-    /**
-     * Returns the text of the {@code HostId} element.
-     *
-     * @return the text as it is, or empty if there is no such element
-     */
+    /** {@return the text of the {@code HostId} element as it is, or empty if there is no such element} */
     public Optional<String> hostId() {
         return Optional.ofNullable(hostId);
     }

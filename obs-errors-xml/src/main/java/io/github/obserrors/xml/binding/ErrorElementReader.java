@@ -16,11 +16,11 @@ import javax.xml.stream.util.StreamReaderDelegate;
 /**
  * Gives a JAXB context of your own the rules of the kit for one {@code Error} element.
  *
- * <p>It wraps the reader of any parser, and shows JAXB of the element only the fields: no namespaces, no attributes, no
- * other elements. These it keeps as details. So namespaces and prefixes mean nothing, the first {@code Code} counts and
- * not the last, text in pieces comes whole, and unknown elements do not cost a document tree, which takes a hundred times
- * as long. Document types, entities and what is beyond the {@link Bounds} is refused with a
- * {@link MalformedErrorBodyException}, which passes through JAXB as it is.
+ * <p>It wraps the reader of any parser and shows JAXB only the fields of the element: no namespaces, no attributes, no
+ * other elements. It keeps other elements as details. So namespaces and prefixes mean nothing, the first {@code Code}
+ * counts rather than the last, text in several pieces stays whole, and JAXB builds no document tree for unknown
+ * elements, which would take a hundred times as long. Document types, entities and whatever exceeds the {@link Bounds}
+ * cause a {@link MalformedErrorBodyException}, which passes through JAXB unchanged.
  *
  * <pre>{@code
  * ErrorElementReader reader = ErrorElementReader.of(parser);
@@ -28,14 +28,14 @@ import javax.xml.stream.util.StreamReaderDelegate;
  * ErrorBody body = reader.body(element);
  * }</pre>
  *
- * <p>The parser is yours: create it without support for document types and external entities, since some read them before
- * they tell. The size of the whole is not bounded here. The reader ends with the element, what follows is not looked at.
- * {@link ErrorXml} does all this itself.
+ * <p>You provide the parser: create it without support for document types and external entities, since some parsers
+ * read them before they report them. This class does not limit the size of the whole body. The reader ends with the
+ * element and does not look at what follows. {@link ErrorXml} takes care of all this itself.
  *
- * <p>Every method of the interface follows these rules, whatever program calls it: none of them shows what is hidden, and
- * the bounds hold for {@link #getElementText()} too. After an exception and after {@link #close()} there are no more events.
+ * <p>Every method of the interface follows these rules, whoever calls it: none shows what is hidden, and the bounds
+ * also apply to {@link #getElementText()}. After an exception, and after {@link #close()}, there are no more events.
  *
- * <p>An instance reads one element, in one thread.
+ * <p>An instance reads one element in one thread.
  */
 public final class ErrorElementReader extends StreamReaderDelegate {
 
@@ -47,14 +47,14 @@ public final class ErrorElementReader extends StreamReaderDelegate {
     }
 
     /**
-     * Wraps a reader with the default bounds, without interest in the notes.
+     * Wraps a reader with the default bounds, and ignores the notes.
      *
-     * @param reader the reader of a parser, at the start of a document with the root {@code Error} or at the start tag of
-     *     an element of that name
+     * @param reader the reader of a parser, at the start of a document with the root {@code Error} or at the start tag
+     *     of an element of that name
      * @return a reader at the start tag of the element
-     * @throws MalformedErrorBodyException if the root is another one
-     * @throws IllegalArgumentException if the reader stands elsewhere
-     * @throws XMLStreamException if the parser refuses what stands before the root
+     * @throws MalformedErrorBodyException if the root has another name
+     * @throws IllegalArgumentException if the reader is at another event
+     * @throws XMLStreamException if the parser refuses what precedes the root
      */
     public static ErrorElementReader of(XMLStreamReader reader) throws XMLStreamException {
         return of(reader, Bounds.defaults(), note -> {});
@@ -63,14 +63,14 @@ public final class ErrorElementReader extends StreamReaderDelegate {
     /**
      * Wraps a reader.
      *
-     * @param reader the reader of a parser, at the start of a document with the root {@code Error} or at the start tag of
-     *     an element of that name
-     * @param bounds how much is read; those of whole bodies do not count here
+     * @param reader the reader of a parser, at the start of a document with the root {@code Error} or at the start tag
+     *     of an element of that name
+     * @param bounds how much is read; the bounds of whole bodies do not apply here
      * @param notes receives a note for each oddity, the same one several times if it occurs several times
      * @return a reader at the start tag of the element
-     * @throws MalformedErrorBodyException if the root is another one
-     * @throws IllegalArgumentException if the reader stands elsewhere
-     * @throws XMLStreamException if the parser refuses what stands before the root
+     * @throws MalformedErrorBodyException if the root has another name
+     * @throws IllegalArgumentException if the reader is at another event
+     * @throws XMLStreamException if the parser refuses what precedes the root
      */
     public static ErrorElementReader of(XMLStreamReader reader, Bounds bounds, Consumer<? super Note> notes)
             throws XMLStreamException {
@@ -87,9 +87,9 @@ public final class ErrorElementReader extends StreamReaderDelegate {
     /**
      * Returns the whole body, once JAXB has read the element through this reader.
      *
-     * @param element what JAXB made of the element
+     * @param element the element that JAXB returned
      * @return the fields of the element, and the details that this reader kept
-     * @throws MalformedErrorBodyException if there is no code, or a field holds a character that XML 1.0 cannot hold
+     * @throws MalformedErrorBodyException if there is no code, or a field has a character that XML 1.0 cannot hold
      * @throws IllegalStateException if the element was not read to its end
      */
     public ErrorBody body(ErrorElement element) {
@@ -101,9 +101,9 @@ public final class ErrorElementReader extends StreamReaderDelegate {
     }
 
     /**
-     * Moves to the next tag or text that is shown; stays on the last end tag, since JAXB looks one event too far.
+     * Moves to the next visible tag or text; stays on the last end tag, since JAXB looks one event too far.
      *
-     * @throws MalformedErrorBodyException if the element holds what is refused
+     * @throws MalformedErrorBodyException if the element holds something that is refused
      */
     @Override
     public int next() throws XMLStreamException {
@@ -115,9 +115,9 @@ public final class ErrorElementReader extends StreamReaderDelegate {
     }
 
     /**
-     * Moves to the next tag that is shown.
+     * Moves to the next visible tag.
      *
-     * @throws MalformedErrorBodyException if the element holds what is refused
+     * @throws MalformedErrorBodyException if the element holds something that is refused
      */
     @Override
     public int nextTag() throws XMLStreamException {
@@ -129,9 +129,9 @@ public final class ErrorElementReader extends StreamReaderDelegate {
     }
 
     /**
-     * Reads the text of the field at whose start tag this reader stands.
+     * Reads the text of the field at whose start tag this reader is.
      *
-     * @throws MalformedErrorBodyException if the element holds what is refused
+     * @throws MalformedErrorBodyException if the element holds something that is refused
      */
     @Override
     public String getElementText() throws XMLStreamException {
@@ -143,7 +143,7 @@ public final class ErrorElementReader extends StreamReaderDelegate {
     }
 
     /**
-     * Refuses another reader, which would get past the rules.
+     * Refuses another reader, which would bypass the rules.
      *
      * @throws UnsupportedOperationException always
      */

@@ -12,10 +12,10 @@ import java.util.Optional;
 /** What a body turned out to be. */
 public sealed interface BodyContent {
 
-    /** An error that could be read strictly. */
+    /** An error that was read strictly. */
     record OfErrorBody(ErrorBody body) implements BodyContent {}
 
-    /** An error of which any part may be missing; the texts of the ids are as they stand in the body. */
+    /** An error in which any part may be missing; the ids are exactly as in the body. */
     record OfError(
             Optional<ErrorCode> code,
             Optional<String> message,
@@ -28,7 +28,7 @@ public sealed interface BodyContent {
             return code.isEmpty() && message.isEmpty() && requestId.isEmpty() && hostId.isEmpty() && details.isEmpty();
         }
 
-        /** The fields that are there, in the order of OBS. */
+        /** The fields that are present, in the order of OBS. */
         public Map<Field, String> fields() {
             Map<Field, String> fields = new EnumMap<>(Field.class);
             code.ifPresent(text -> fields.put(Field.CODE, text.value()));
@@ -50,7 +50,7 @@ public sealed interface BodyContent {
     /** The outcome of a multi-object delete. */
     record OfDeleteResult(List<KeyError> errors, long deleted) implements BodyContent {}
 
-    /** A whole XML document with another root, whose name this is without its prefix. */
+    /** A whole XML document with another root; the name has no prefix. */
     record OfDocument(String rootName) implements BodyContent {}
 
     /** Whole JSON without an error code. */

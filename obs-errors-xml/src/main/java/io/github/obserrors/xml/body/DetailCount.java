@@ -11,7 +11,7 @@ public final class DetailCount {
         this.left = bounds.details();
     }
 
-    /** Counts a detail, unless it is one too many, and tells whether it was counted. */
+    /** Counts a detail unless that exceeds the bound; tells whether it was counted. */
     public boolean tryAdd() {
         if (left == 0) {
             return false;

@@ -17,10 +17,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Puts one error together from the elements of a body.
+ * Puts an error together from its elements: it decides which element is the code, what becomes of repeated fields, and
+ * how many details are kept.
  *
- * <p>Every way to read a body ends here, so that all have the same rules: which element is the code, what becomes of
- * repetitions, how much is kept.
+ * <p>The strict reader and the lenient readers of XML and JSON all use it. The plain scanner does not: it declines a
+ * body with a repeated field, a blank code or too many details, and applies the few rules that remain itself. A property
+ * compares its results with those of the strict reader.
  */
 public final class ErrorAccumulator {
 
@@ -29,14 +31,15 @@ public final class ErrorAccumulator {
     private final Set<Field> claimed = EnumSet.noneOf(Field.class);
     private final List<Detail> details = new ArrayList<>();
 
-    /** Starts with nothing; the details are added to those that were counted before. */
+    /** Starts an empty error. Its details count together with those that the count already has. */
     public ErrorAccumulator(DetailCount count, Consumer<? super Note> notes) {
         this.count = count;
         this.notes = notes;
     }
 
     /**
-     * Decides whether a direct child of the error is one of its fields: the first of that name that is not empty is.
+     * Decides whether a direct child of the error is a field: the first element of that name is, unless it was
+     * released.
      *
      * @return the field, or empty if the element is a detail
      */
@@ -49,26 +52,33 @@ public final class ErrorAccumulator {
         return field;
     }
 
-    /** Gives a field back whose element turned out to be blank: a later one of the same name counts. */
+    /**
+     * Releases a field whose element turned out to be blank, so that a later one of the same name counts. A blank
+     * message stays.
+     */
     public void release(Field field) {
         if (field.isNothingWhenBlank()) {
             claimed.remove(field);
         }
     }
 
-    /** Counts a detail, on whatever level, before it is read. */
+    /**
+     * Counts a detail on any level, before it is read.
+     *
+     * @throws Refusal if that exceeds the bound
+     */
     public void count(Place place) {
         if (!tryCount()) {
             throw new Refusal(Problem.TOO_MANY_DETAILS, place);
         }
     }
 
-    /** Counts a detail, and tells whether it is not one too many. */
+    /** Counts a detail unless that exceeds the bound; tells whether it was counted. */
     public boolean tryCount() {
         return count.tryAdd();
     }
 
-    /** Adds a direct child that is no field. */
+    /** Adds a direct child that is not a field. */
     public void add(Detail detail) {
         details.add(detail);
     }
@@ -82,7 +92,11 @@ public final class ErrorAccumulator {
         notes.accept(note);
     }
 
-    /** The error, once all its elements were read; the texts are those of the fields. */
+    /**
+     * The error, once all its elements were read.
+     *
+     * @throws Refusal if the code is missing or blank, or a text has a character that XML 1.0 cannot hold
+     */
     public ErrorBody body(
             Optional<String> code,
             Optional<String> message,

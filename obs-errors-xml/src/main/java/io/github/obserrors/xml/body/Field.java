@@ -2,7 +2,7 @@ package io.github.obserrors.xml.body;
 
 import java.util.Optional;
 
-/** The elements of an error that have a meaning of their own. */
+/** The elements of an error that have a meaning of their own; all others are details. */
 public enum Field {
     CODE("Code"),
     MESSAGE("Message"),
@@ -29,7 +29,10 @@ public enum Field {
         };
     }
 
-    /** A blank code or id says nothing; a blank message is a message. */
+    /**
+     * {@return whether a blank element says nothing} That is so for the code and the ids; a blank message is still a
+     * message.
+     */
     public boolean isNothingWhenBlank() {
         return this != MESSAGE;
     }

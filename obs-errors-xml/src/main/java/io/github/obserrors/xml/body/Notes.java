@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Collects what is odd about one response, in the order in which it arises, each once; for one thread. */
+/** Collects the notes on one response, each once, in the order in which they arise; for one thread. */
 public final class Notes implements Consumer<Note> {
 
     private final List<Note> notes = new ArrayList<>();

@@ -1,6 +1,6 @@
 package io.github.obserrors.xml.body;
 
-/** What the name of a root element says, without its prefix. */
+/** What the name of a root element tells, without its prefix. */
 public final class Root {
 
     /** The root of an error. */
@@ -11,12 +11,15 @@ public final class Root {
 
     private Root() {}
 
-    /** {@return whether a document of a success may be an error or a delete result} Any other may be data of an object. */
+    /**
+     * {@return whether a success with this root may be an error or a delete result} Any other root may be an object's
+     * data.
+     */
     public static boolean mayBeError(String name) {
         return name.equalsIgnoreCase(ERROR) || name.equalsIgnoreCase("Errors") || name.equalsIgnoreCase(DELETE_RESULT);
     }
 
-    /** {@return whether a document says that a copy or an upload is done} */
+    /** {@return whether a document with this root says that a copy or an upload succeeded} */
     public static boolean isOfSuccess(String name) {
         return switch (name) {
             case "CopyObjectResult", "CopyPartResult", "CompleteMultipartUploadResult" -> true;

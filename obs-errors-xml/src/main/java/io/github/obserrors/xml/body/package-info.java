@@ -1,4 +1,6 @@
-/** What one body holds, and the rules by which its elements become one error, whoever reads them. */
+/**
+ * What a body can hold, and the rules that every reader shares: names of roots and fields, counts, bounds and notes.
+ */
 @NullMarked
 package io.github.obserrors.xml.body;
 

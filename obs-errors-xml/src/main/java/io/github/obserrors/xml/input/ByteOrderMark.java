@@ -4,19 +4,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The mark with which a body may begin, and which tells its encoding. */
+/** The mark that may begin a body and tells its encoding. */
 public final class ByteOrderMark {
 
     private static final char MARK = '\uFEFF';
 
     private ByteOrderMark() {}
 
-    /** {@return the length of the mark at the beginning of a text, 0 if there is none} */
+    /** {@return the length of the mark at the beginning of a text, or 0 if there is none} */
     public static int length(CharSequence text) {
         return text.length() > 0 && text.charAt(0) == MARK ? 1 : 0;
     }
 
-    /** {@return the charset that the mark tells, which counts more than any that is told otherwise} */
+    /** {@return the charset that the mark tells, or empty if there is no mark} It overrides every other source. */
     public static Optional<Charset> charset(byte[] body) {
         if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);

@@ -14,10 +14,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** A body in bytes, all in memory. */
+/** A body in bytes, all of it in memory. */
 public final class BytesInput extends ByteArrayInputStream implements Input {
 
-    /** The encodings that the parser decodes strictly; it is lenient with UTF-32, and leaves the others to the JDK. */
+    /** The encodings that the parser decodes strictly. It is lenient with UTF-32, and leaves the others to the JDK. */
     private static final Set<String> STRICT = Set.of("UTF-8", "ISO-8859-1", "US-ASCII");
 
     private final Optional<Charset> told;
@@ -26,7 +26,11 @@ public final class BytesInput extends ByteArrayInputStream implements Input {
     private boolean opened;
     private boolean exhausted;
 
-    /** Takes the charset, unless the declaration or the first bytes are to tell it. */
+    /**
+     * Takes a body.
+     *
+     * @param told the charset; empty if the declaration or the first bytes decide
+     */
     public BytesInput(byte[] body, Optional<Charset> told) {
         super(body);
         this.told = told;
@@ -43,7 +47,7 @@ public final class BytesInput extends ByteArrayInputStream implements Input {
         if (!STRICT.contains(charset.name())) {
             return openDecoded(factory);
         }
-        // Looking for the declaration is looking ahead: a short body may end before that and have no need of one.
+        // The parser looks ahead for a declaration. A short body may end there and still be complete.
         exhausted = false;
         opened = true;
         return reader;
@@ -85,13 +89,12 @@ public final class BytesInput extends ByteArrayInputStream implements Input {
         if (!opened) {
             return exhausted ? Problem.TRUNCATED : Problem.BAD_ENCODING;
         }
-        // There are bytes that do not fit the encoding, or a character that XML cannot hold: the parser does not
-        // tell.
+        // Either bytes do not fit the encoding, or XML cannot hold a character: the parser does not say which.
         StrictText.decode(buf, charset);
         return Problem.NOT_XML;
     }
 
-    /** {@return the charset in which a parser reads, by declaration or first bytes} */
+    /** {@return the charset that a parser found in the declaration or the first bytes} */
     public static Charset charset(XMLStreamReader reader) {
         String encoding = reader.getEncoding();
         try {

@@ -9,14 +9,14 @@ import java.nio.CharBuffer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A body in characters, all in memory. */
+/** A body in characters, all of it in memory. */
 public final class CharactersInput extends CharArrayReader implements Input {
 
     private final CharBuffer body;
     private boolean opened;
     private boolean exhausted;
 
-    /** Takes a buffer that has an array. */
+    /** Takes a buffer that is backed by an array. */
     public CharactersInput(CharBuffer body) {
         super(body.array(), body.arrayOffset() + body.position(), body.remaining());
         this.body = body;
@@ -49,7 +49,7 @@ public final class CharactersInput extends CharArrayReader implements Input {
         return exhausted;
     }
 
-    /** At the beginning it is a mark of another encoding, after that a character that XML cannot hold. */
+    /** A failure at the beginning is the mark of another encoding; later it is a character that XML cannot hold. */
     @Override
     public Problem problemOf(WstxIOException failure) {
         return opened ? Problem.NOT_XML : Problem.BAD_ENCODING;

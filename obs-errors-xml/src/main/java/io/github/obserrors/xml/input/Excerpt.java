@@ -2,7 +2,7 @@ package io.github.obserrors.xml.input;
 
 import io.github.obserrors.api.text.Secrets;
 
-/** A few characters of a body, fit for one line of a log. */
+/** Cuts a few characters of a body for one line of a log. */
 public final class Excerpt {
 
     private static final int BEFORE = 60;
@@ -11,18 +11,18 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** A text with secrets masked, in which nothing can break a line or steer a terminal. */
+    /** The text with secrets masked and with nothing that could break a line or steer a terminal. */
     public static String masked(String text) {
         return printable(Secrets.masked(text));
     }
 
-    /** The characters around a place; what is secret is masked before it is cut, so no half of it can stay. */
+    /** The characters around a place. Secrets are masked before the text is cut, so that no part of one remains. */
     public static String of(CharSequence body, Place place) {
         String text = first(place.offsetIn(body) + AFTER, body);
         return last(BEFORE + AFTER, masked(text)).strip();
     }
 
-    /** The beginning of a text, no pair of surrogates cut in half. */
+    /** The beginning of a text, without half of a surrogate pair at its end. */
     public static String first(int most, CharSequence text) {
         int end = Math.min(most, text.length());
         return text.subSequence(0, isWithinPair(text, end) ? end - 1 : end).toString();
@@ -39,7 +39,7 @@ public final class Excerpt {
                 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
     }
 
-    /** A text in which nothing can break a line or steer a terminal. */
+    /** The text with nothing that could break a line or steer a terminal. */
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -6,25 +6,25 @@ import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** What a parser reads: one body. */
+/** One body, as a parser reads it. */
 public interface Input extends Refusal.Body {
 
     /**
      * Opens a parser.
      *
-     * @throws Refusal if bytes do not fit an encoding that the parser would not read strictly, or hold
-     *     nothing but blanks in it
+     * @throws Refusal if the bytes do not fit an encoding that the parser itself would not read strictly, or are blank
+     *     in it
      */
     XMLStreamReader open(WstxInputFactory factory) throws XMLStreamException;
 
-    /** Tells whether the parser wanted more than there is, the look for a declaration aside. */
+    /** Tells whether the parser asked for more than there is. Its look for a declaration does not count. */
     boolean isExhausted();
 
     /**
-     * Tells what is wrong where the parser could not get at a character.
+     * Tells what is wrong if the parser could not read a character.
      *
-     * @throws Refusal if the very place is found
-     * @throws java.io.UncheckedIOException if it is not the body that is wrong
+     * @throws Refusal if the exact place is known
+     * @throws java.io.UncheckedIOException if the stream has failed, not the body
      */
     Problem problemOf(WstxIOException failure);
 
@@ -33,8 +33,8 @@ public interface Input extends Refusal.Body {
         return Problem.TRUNCATED;
     }
 
-    /** Takes notice that the parser has made an event of what it read. */
+    /** Learns that the parser has made an event of what it read. */
     default void eventRead() {
-        // Nothing depends on it while all is in memory.
+        // Only a stream counts the characters of each event.
     }
 }

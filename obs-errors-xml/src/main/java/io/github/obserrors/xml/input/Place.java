@@ -20,7 +20,7 @@ public record Place(int line, int column) {
         return place;
     }
 
-    /** How many characters of the text stand before this place, as far as the text goes. */
+    /** The number of characters of the text before this place, or all of them if the text is shorter. */
     int offsetIn(CharSequence text) {
         Place place = START;
         int offset = 0;
@@ -35,7 +35,7 @@ public record Place(int line, int column) {
         return line < other.line || (line == other.line && column < other.column);
     }
 
-    /** The place behind a character that stands here; line ends are those of XML. */
+    /** The place after the character that is here; line ends are those of XML. */
     private Place next(CharSequence text, int index) {
         char c = text.charAt(index);
         boolean crBeforeLf = c == '\r' && index + 1 < text.length() && text.charAt(index + 1) == '\n';

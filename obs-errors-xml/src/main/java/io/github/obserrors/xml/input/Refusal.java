@@ -4,9 +4,10 @@ import io.github.obserrors.xml.MalformedErrorBodyException;
 import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 
 /**
- * Why and where a body is refused, on its way to those who tell the caller or know another way to read the body.
+ * Says why and where a body is refused.
  *
- * <p>It has no stack trace, which would cost more than reading the body did; the exception that the caller gets has one.
+ * <p>The facades turn it into the exception for the caller, and the decoder of responses goes on with a lenient reader.
+ * It has no stack trace, which would cost more than reading the body; the exception for the caller has one.
  */
 public final class Refusal extends RuntimeException {
 
@@ -17,10 +18,10 @@ public final class Refusal extends RuntimeException {
     private final transient Place place;
     private final transient Body body;
 
-    /** A body that can be asked for its text when the text is needed. */
+    /** A body that provides its text only when it is needed. */
     public interface Body {
 
-        /** {@return the body as far as it is at hand, for excerpts} */
+        /** {@return the text of the body as far as it is in memory, for excerpts} */
         CharSequence text();
     }
 
@@ -47,12 +48,12 @@ public final class Refusal extends RuntimeException {
         return problem;
     }
 
-    /** {@return the same refusal, with the body that it is about} */
+    /** {@return the same refusal, with the body that it concerns} */
     public Refusal in(Body refused) {
         return new Refusal(problem, clause, place, refused);
     }
 
-    /** {@return the exception that says the same to the caller, with what stands at the place} */
+    /** {@return the exception for the caller, with an excerpt of the body around the place} */
     public MalformedErrorBodyException toException() {
         return new MalformedErrorBodyException(
                 problem, clause, place.line(), place.column(), Excerpt.of(body.text(), place));

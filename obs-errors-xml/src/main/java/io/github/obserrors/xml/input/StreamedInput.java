@@ -15,7 +15,7 @@ import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A body of any size, of which only what the parser needs for the next event is in memory. */
+/** A body of any size; only what the parser needs for the next event is in memory. */
 public final class StreamedInput extends Reader implements Input {
 
     private final StrictReader text;
@@ -31,7 +31,7 @@ public final class StreamedInput extends Reader implements Input {
      * Takes a stream.
      *
      * @param charactersPerEvent how many characters one event of the parser may take
-     * @param charset the charset that is told, if one is
+     * @param charset the charset, if one is given
      * @param detector finds the charset that the first bytes of a body show or declare
      */
     public StreamedInput(
@@ -48,7 +48,7 @@ public final class StreamedInput extends Reader implements Input {
 
     /**
      * Reads what tells the encoding, and no more, so that the first errors need not wait for what follows them: the
-     * bytes to the end of the first tag or declaration, and to the end of that character in each encoding.
+     * bytes up to the end of the first tag or declaration, and up to the end of that character in every encoding.
      */
     private static byte[] beginning(InputStream body, int most) throws IOException {
         ByteArrayOutputStream beginning = new ByteArrayOutputStream();
@@ -99,7 +99,7 @@ public final class StreamedInput extends Reader implements Input {
         afterCarriageReturn = c == '\r';
     }
 
-    /** Leaves the stream open: it is not ours. */
+    /** Leaves the stream open, which belongs to the caller. */
     @Override
     public void close() {}
 
@@ -131,13 +131,13 @@ public final class StreamedInput extends Reader implements Input {
         return blank ? Problem.EMPTY : Problem.TRUNCATED;
     }
 
-    /** Nothing: what was read is gone. */
+    /** Empty, since what was read is gone. */
     @Override
     public CharSequence text() {
         return "";
     }
 
-    /** Carries a failure of the stream itself through parser and binding. */
+    /** Carries a failure of the stream itself through the parser and the binding. */
     public static final class FailedException extends UncheckedIOException {
 
         private static final long serialVersionUID = 1L;

@@ -11,10 +11,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
 /**
- * The characters of a stream of bytes, none of them replaced.
+ * The characters of a stream of bytes; none is ever replaced.
  *
- * <p>The reader of the JDK does not tell bytes that end too early from bytes that are wrong, nor these from a failure of
- * the stream.
+ * <p>The JDK's reader does not distinguish bytes that end too early, bytes that are wrong, and a failure of the stream.
  */
 final class StrictReader extends Reader {
 
@@ -29,7 +28,7 @@ final class StrictReader extends Reader {
     private boolean begun;
     private boolean failed;
 
-    /** Reads bytes that were read already, then the rest. */
+    /** Reads bytes that were read before, then the rest. */
     StrictReader(byte[] beginning, InputStream rest, Charset charset) {
         this.rest = rest;
         this.decoder = StrictText.decoder(charset);
@@ -68,7 +67,7 @@ final class StrictReader extends Reader {
         return accepted;
     }
 
-    /** Skips one mark; the parser would skip a second one, which is none. */
+    /** Skips one mark. The parser would skip a second one, which is not allowed. */
     private void skipMark() throws RefusedException {
         while (ByteOrderMark.length(characters) > 0) {
             if (marked) {
@@ -85,7 +84,7 @@ final class StrictReader extends Reader {
         try {
             int read = rest.read(bytes.array(), bytes.position(), bytes.remaining());
             if (read == 0) {
-                // A stream that gives nothing, against its contract, has to wait for one byte.
+                // This stream breaks its contract and returns nothing; read() has to wait for a byte.
                 int b = rest.read();
                 if (b >= 0) {
                     bytes.put((byte) b);
@@ -102,16 +101,16 @@ final class StrictReader extends Reader {
         }
     }
 
-    /** Tells whether it was the stream that threw the last exception. */
+    /** Tells whether the last exception came from the stream. */
     boolean hasFailed() {
         return failed;
     }
 
-    /** Leaves the stream open. */
+    /** Leaves the stream open, which belongs to the caller. */
     @Override
     public void close() {}
 
-    /** Thrown where the characters themselves are refused. */
+    /** Thrown if the characters themselves are refused. */
     static final class RefusedException extends IOException {
 
         private static final long serialVersionUID = 1L;

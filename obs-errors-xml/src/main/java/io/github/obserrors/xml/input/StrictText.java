@@ -8,7 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-/** Makes characters of bytes without ever replacing one. */
+/** Decodes bytes without ever replacing a character. */
 public final class StrictText {
 
     private StrictText() {}
@@ -22,7 +22,7 @@ public final class StrictText {
     /**
      * Decodes a whole body.
      *
-     * @throws Refusal at the first bytes that are no character of this charset, or none of XML
+     * @throws Refusal at the first bytes that are not a character of this charset, or not one of XML
      */
     static CharBuffer decode(byte[] body, Charset charset) {
         CharsetDecoder decoder = decoder(charset);
@@ -39,10 +39,10 @@ public final class StrictText {
     }
 
     /**
-     * Moves behind the byte order mark, and does to the characters what a parser does while it decodes bytes.
+     * Moves past the byte order mark, and does to the characters what a parser does while it decodes bytes.
      *
-     * @param text a buffer that has an array, in which the rules may replace characters
-     * @throws Refusal if there is another mark, or at the first character that is none of XML
+     * @param text a buffer backed by an array, in which the rules may replace characters
+     * @throws Refusal if there is a second mark, or at the first character that is not one of XML
      */
     public static void check(CharBuffer text, XmlCharacters rules) {
         text.position(text.position() + ByteOrderMark.length(text));

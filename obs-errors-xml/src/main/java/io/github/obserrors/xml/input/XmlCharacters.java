@@ -4,10 +4,10 @@ import io.github.obserrors.api.text.XmlText;
 import java.util.regex.Pattern;
 
 /**
- * What a parser does to characters while it decodes bytes, for bytes that were decoded otherwise.
+ * Does to characters what a parser does while it decodes bytes, for bytes that were decoded elsewhere.
  *
- * <p>It refuses noncharacters and, in XML 1.1, the control characters that have to be written as references, and makes
- * line feeds of the line ends that XML 1.1 adds.
+ * <p>It refuses noncharacters and, in XML 1.1, the control characters that must be written as references. It also
+ * replaces the line ends that XML 1.1 adds with line feeds.
  */
 public final class XmlCharacters {
 
@@ -16,7 +16,7 @@ public final class XmlCharacters {
     private static final char LAST_CONTROL = '\u009F';
     private static final char FIRST_NONCHARACTER = '\uFFFE';
 
-    /** The rules for what was characters from the beginning, whose line ends stay as they are. */
+    /** The rules for bodies that came as characters; their line ends stay as they are. */
     public static final XmlCharacters OF_READERS = new XmlCharacters(false);
 
     private final boolean version11;
@@ -32,7 +32,7 @@ public final class XmlCharacters {
                 VERSION_11.matcher(beginning).region(start, beginning.length()).lookingAt());
     }
 
-    /** The index of the first character that is refused, or {@code to}; those before it may have been replaced. */
+    /** The index of the first character that is refused, or {@code to}. Characters before it may have been replaced. */
     int firstRefused(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text[i];

@@ -1,4 +1,6 @@
-/** A body as the parser gets it: decoded without replacing a character, with the place of each mistake. */
+/**
+ * Bodies as the parser gets them: decoded without replacing a character, and the place and kind of whatever is refused.
+ */
 @NullMarked
 package io.github.obserrors.xml.input;
 
