@@ -21,8 +21,8 @@ import java.util.function.Consumer;
  * how many details are kept.
  *
  * <p>The strict reader and the lenient readers of XML and JSON all use it. The plain scanner does not: it declines a
- * body with a repeated field, a blank code or too many details, and applies the few rules that remain itself. A property
- * compares its results with those of the strict reader.
+ * body with a repeated field, a blank code or too many details, and applies the few rules that remain itself. A
+ * property compares its results with those of the strict reader.
  */
 public final class ErrorAccumulator {
 

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a plain body, one after the other: XML 1.0 in UTF-8, at most with a default namespace, whose elements
- * hold text alone.
+ * The elements of a plain body, one after the other.
  *
- * <p>What is not plain is not read, and the position stays before it.
+ * <p>A plain body is XML 1.0 in UTF-8 with at most a default namespace, and its innermost elements hold text alone.
+ * Each method tells whether it found something plain; if not, the body is declined.
  */
 final class PlainElements {
 
@@ -24,7 +24,7 @@ final class PlainElements {
 
     private static final long HIGH_BITS = 0x8080808080808080L;
 
-    /** The declarations that servers send; there are more, which the parser knows. */
+    /** The declarations that servers send. The parser knows all others. */
     private static final byte[][] DECLARATIONS = {
         ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"),
         ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"),
@@ -33,34 +33,34 @@ final class PlainElements {
         ascii("<?xml version=\"1.0\"?>")
     };
 
-    /** The names that come first in an error of OBS, in their order: each is looked for before all others. */
+    /** The names that come first in an error of OBS, in their order; each is tried before all others. */
     private static final PlainName[] FIRST = {
         PlainName.CODE, PlainName.MESSAGE, PlainName.REQUEST_ID, PlainName.HOST_ID, PlainName.KEY, PlainName.RESOURCE
     };
 
     private static final byte[] NAMESPACE = ascii(" xmlns=\"");
 
-    /** What the two namespaces begin with that XML reserves. */
+    /** The beginning of the two namespaces that XML reserves. */
     private static final byte[] RESERVED = ascii("http://www.w3.org/");
 
-    /** Longer than any that a server sends; the parser, which has a bound of its own, decides about what is longer yet. */
+    /** Longer than any namespace that a server sends. Beyond that the parser decides, which has its own bound. */
     private static final int LONGEST_NAMESPACE = 1024;
 
-    /** So many names the parser surely reads too, besides the usual ones and those around them. */
+    /** Besides the usual names and those around them, the parser certainly accepts this many. */
     private static final int MOST_OTHER_NAMES = Bounds.NAMES - PlainName.values().length - 4;
 
     private final byte[] body;
 
-    /** The first byte that is not yet read. */
+    /** The first byte that was not read yet. */
     private int position;
 
-    /** How many of the names that come first in an error were met. */
+    /** How many of the first names of an error were found. */
     private int met;
 
     /** The names that are not among the usual ones. */
     private Set<String> otherNames = Set.of();
 
-    // The element that was read last: its name, its text, and whether the text stands there as it is, in ASCII.
+    // The element that was read last: its name, its text, and whether the bytes are the text, all in ASCII.
     private @Nullable PlainName usualName;
     private String name = "";
     private byte[] text;
@@ -82,18 +82,18 @@ final class PlainElements {
         return position;
     }
 
-    /** Goes back to where an element begins. */
+    /** Goes back to the beginning of an element. */
     void goTo(int position) {
         met = 0;
         this.position = position;
     }
 
-    /** {@return how many bytes the body has} */
+    /** {@return the number of bytes in the body} */
     int size() {
         return body.length;
     }
 
-    /** Skips the declaration, if there is a plain one, and white space. */
+    /** Skips a plain declaration, if there is one, and white space. */
     void skipProlog() {
         for (byte[] declaration : DECLARATIONS) {
             if (skip(declaration)) {
@@ -103,7 +103,7 @@ final class PlainElements {
         skipWhiteSpace();
     }
 
-    /** Skips the start tag of the root and white space after it; tells whether it is there and plain. */
+    /** Skips the start tag of the root and the white space after it; tells whether the tag is there and plain. */
     boolean skipStartOfRoot(byte[] tag) {
         if (!skip(tag) || (skip(NAMESPACE) && !skipNamespace())) {
             return false;
@@ -126,7 +126,11 @@ final class PlainElements {
         return c > ' ' && c != '"' && c != '<' && c != '&';
     }
 
-    /** Skips a tag, of which all but its end is given, and white space behind it; tells whether it is there. */
+    /**
+     * Skips a tag and the white space after it; tells whether the tag is there.
+     *
+     * @param tag the tag without its end
+     */
     boolean skipTag(byte[] tag) {
         int start = position;
         met = 0;
@@ -137,7 +141,11 @@ final class PlainElements {
         return false;
     }
 
-    /** Skips an end tag, of which all but its end is given, and white space in it and behind it, as the other method. */
+    /**
+     * Skips an end tag and the white space in it and after it; tells whether the tag is there.
+     *
+     * @param tag the tag without its end
+     */
     boolean skipEndTag(byte[] tag) {
         int start = position;
         if (skip(tag)) {
@@ -161,15 +169,15 @@ final class PlainElements {
     }
 
     /**
-     * Reads an element that holds nothing but text, and white space behind it.
+     * Reads an element that holds nothing but text, and the white space after it.
      *
-     * @param longestText the bytes that its text may have
+     * @param longestText the largest number of bytes in its text
      * @return whether there is such an element
      */
     boolean readElement(int longestText) {
         int start = position + 1;
         if (start > body.length - Long.BYTES || body[position] != '<') {
-            return false; // at least the end tag of the root has to follow
+            return false; // at least the end tag of the root must follow
         }
         int endOfTag = endOfExpectedTag(start);
         boolean empty = false;
@@ -198,7 +206,7 @@ final class PlainElements {
         return true;
     }
 
-    /** The greater-than of the start tag if its name is the next one of those that come first, else -1. */
+    /** The end of the start tag if its name is the next of the first names, otherwise -1. */
     private int endOfExpectedTag(int start) {
         if (met == FIRST.length || !FIRST[met].isTagAt(body, start)) {
             return -1;
@@ -225,7 +233,7 @@ final class PlainElements {
         return otherNames.size() <= MOST_OTHER_NAMES;
     }
 
-    /** The next greater-than, which ends a tag that is plain. */
+    /** The next greater-than sign, which ends a plain tag. */
     private int endOfTag(int start) {
         int at = start;
         while (at + Long.BYTES <= body.length) {
@@ -259,7 +267,7 @@ final class PlainElements {
         return isNameStart(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
     }
 
-    /** Finds the next less-than, which ends a text, and whether all before it stands for itself. */
+    /** Finds the next less-than sign, which ends a text, and whether every byte before it stands for itself. */
     private int endOfText(int start) {
         int at = endOfPlainText(start);
         asIs = at < body.length && body[at] == '<';
@@ -269,12 +277,14 @@ final class PlainElements {
         return at;
     }
 
-    /** The first byte that is not ASCII or means something: control characters, less-than, greater-than, ampersand. */
+    /**
+     * The first byte that is not ASCII or has a meaning: a control character, less-than, greater-than or an ampersand.
+     */
     private int endOfPlainText(int start) {
         int at = start;
         while (at + Long.BYTES <= body.length) {
             long word = Words.at(body, at);
-            // The high bit is set in each byte that means something, and in none before the first of them.
+            // The high bit is set in each byte that has a meaning, and in none before the first of them.
             long angles = (word | 0x02 * LOW_BITS) ^ '>' * LOW_BITS;
             long ampersands = word ^ '&' * LOW_BITS;
             long found = (word | (word - ' ' * LOW_BITS) | (angles - LOW_BITS) | (ampersands - LOW_BITS)) & HIGH_BITS;
@@ -289,17 +299,17 @@ final class PlainElements {
         return at;
     }
 
-    /** The place behind the end tag that begins here, or -1 if it has not the name and end of the start tag. */
+    /** The place after the end tag that begins here, or -1 if it does not match the start tag. */
     private int endOfEndTag(int at, int startOfName, int endOfTag) {
         int start = at + 2;
         int length = endOfTag - startOfName + 1;
-        boolean there = start + length <= body.length - Long.BYTES // at least the end tag of the root has to follow
+        boolean there = start + length <= body.length - Long.BYTES // at least the end tag of the root must follow
                 && body[at + 1] == '/'
                 && Words.areSame(body, start, startOfName, length);
         return there ? start + length : -1;
     }
 
-    /** The name of the element that was read last, if it is a usual one. */
+    /** The name of the element that was read last, if it is one of the usual names. */
     @Nullable
     PlainName usualName() {
         return usualName;
@@ -310,7 +320,9 @@ final class PlainElements {
         return name;
     }
 
-    /** Replaces references and line ends in the text of the element that was read last; tells whether it is plain. */
+    /**
+     * Replaces references and line ends in the text of the element that was read last; tells whether the text is plain.
+     */
     boolean decodeText() {
         if (asIs) {
             return true;
@@ -325,7 +337,7 @@ final class PlainElements {
         return true;
     }
 
-    /** Takes white space from both ends of the text. */
+    /** Removes the white space at both ends of the text. */
     void trimText() {
         while (textStart < textEnd && XmlText.isWhiteSpace((char) text[textStart])) {
             textStart++;
@@ -335,7 +347,7 @@ final class PlainElements {
         }
     }
 
-    /** The array in which the text stands, once it is decoded, in UTF-8. */
+    /** The array that holds the text in UTF-8, once it is decoded. */
     byte[] text() {
         return text;
     }

@@ -6,7 +6,7 @@ import io.github.obserrors.api.text.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The names of elements that OBS sends, which are found in a body without making a text of them. */
+/** The element names that OBS sends, which are found in a body without creating a string. */
 enum PlainName {
     CODE("Code", 1),
     MESSAGE("Message", 2),
@@ -31,7 +31,7 @@ enum PlainName {
 
     private static final int SLOT_BITS = 6;
 
-    /** An odd number without a pattern. */
+    /** A random-looking odd number, which spreads the names over the slots. */
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private static final @Nullable Entry[] SLOTS = slots();
@@ -39,7 +39,7 @@ enum PlainName {
     private final String text;
     private final int bit;
 
-    // The name with the end of its tag: how long that is, its first word, with zeros behind a short one, and its last.
+    // The name and the end of its tag: the length, the first word, padded with zeros, and the last word.
     private final int tagLength;
     private final int unusedBits;
     private final long firstWord;
@@ -52,7 +52,7 @@ enum PlainName {
     PlainName(String text, int bit) {
         this.text = text;
         this.bit = bit;
-        byte[] tag = text.concat(">").getBytes(ISO_8859_1); // the first plus between strings takes milliseconds
+        byte[] tag = text.concat(">").getBytes(ISO_8859_1); // the first use of + on strings costs milliseconds
         tagLength = tag.length;
         unusedBits = Math.max(0, Long.BYTES - tagLength) * Byte.SIZE;
         byte[] padded = Arrays.copyOf(tag, Math.max(tagLength, Long.BYTES));
@@ -60,7 +60,7 @@ enum PlainName {
         lastWord = Words.at(padded, padded.length - Long.BYTES);
     }
 
-    /** Tells whether this name stands there, and the end of a tag, with at least eight bytes from its first one on. */
+    /** Tells whether this name and the end of a tag are there; at least eight bytes must follow from the start. */
     boolean isTagAt(byte[] body, int start) {
         return (Words.at(body, start) ^ firstWord) << unusedBits == 0
                 && (tagLength <= Long.BYTES || isRestAt(body, start + tagLength));
@@ -78,17 +78,17 @@ enum PlainName {
         return text;
     }
 
-    /** Tells whether it is the name of a field, of which an error has one each. */
+    /** Tells whether this is the name of a field, which an error has at most once. */
     boolean isField() {
         return bit != 0;
     }
 
-    /** The bit of a field in a set of fields; none for a detail. */
+    /** The bit of a field in a set of fields; 0 for a detail. */
     int bit() {
         return bit;
     }
 
-    /** The name that stands there, with at least eight bytes from its first one on. */
+    /** The name that is there, or null; at least eight bytes must follow from the start. */
     static @Nullable PlainName of(byte[] body, int start, int end) {
         int length = end - start;
         long beginning = beginning(body, start, length);
@@ -103,7 +103,7 @@ enum PlainName {
         return null;
     }
 
-    /** The first eight bytes of the name, with zeros behind a shorter one. */
+    /** The first eight bytes of the name, padded with zeros. */
     private static long beginning(byte[] bytes, int start, int length) {
         long word = Words.at(bytes, start);
         int unused = Math.max(0, Long.BYTES - length) * Byte.SIZE;

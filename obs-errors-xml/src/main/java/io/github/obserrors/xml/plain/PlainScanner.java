@@ -14,11 +14,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads errors and delete results in the plain form, in which nearly all servers send them, straight from their bytes.
+ * Reads errors and delete results in the plain form, which nearly all servers send, straight from their bytes.
  *
- * <p>Where there is anything else than {@linkplain PlainElements plain elements}, or a field comes twice, the scanner
- * declines, and the bytes go to the parser: so all rules for what is not plain stand in one place. What the scanner accepts
- * the parser reads equal, without a note.
+ * <p>The scanner declines anything but {@linkplain PlainElements plain elements} and any repeated field, and the body
+ * goes to the strict reader. So the scanner needs only the few rules of plain bodies, and applies them itself: which
+ * elements are fields, the white space around a code, the bounds. Whatever it accepts, the strict reader reads to an
+ * equal result without a note; a property compares the two.
  */
 public final class PlainScanner {
 
@@ -31,7 +32,9 @@ public final class PlainScanner {
 
     private PlainScanner() {}
 
-    /** {@return whether bodies of this charset can be scanned: those in UTF-8, which it is if none is told} */
+    /**
+     * {@return whether the scanner can read bodies in this charset} It can if the charset is UTF-8 or none is given.
+     */
     public static boolean scans(Optional<Charset> charset) {
         return charset.isEmpty() || charset.get().equals(StandardCharsets.UTF_8);
     }
@@ -48,14 +51,14 @@ public final class PlainScanner {
         return error == null ? null : new BodyContent.OfErrorBody(error);
     }
 
-    /** Reads an error body; null if it has another form, is too large, or is no error body at all. */
+    /** Reads an error body; null if it has another form, is too large, or is not an error. */
     public static @Nullable ErrorBody readError(byte[] body, Bounds bounds) {
         PlainElements elements = new PlainElements(body);
         elements.skipProlog();
         return error(elements, bounds);
     }
 
-    /** Reads a delete result; null if it has another form, is too large, or is none at all. */
+    /** Reads a delete result; null if it has another form, is too large, or is not a delete result. */
     public static @Nullable DeleteResult readDeleteResult(byte[] body, Bounds bounds) {
         PlainElements elements = new PlainElements(body);
         elements.skipProlog();
@@ -92,7 +95,7 @@ public final class PlainScanner {
         return elements.isAtEnd() ? new DeleteResult(errors, deleted) : null;
     }
 
-    /** Skips what is said of an object that was deleted, and the end tag. */
+    /** Skips the elements about a deleted object, and the end tag. */
     private static boolean skipDeleted(PlainElements elements, Bounds bounds) {
         while (elements.readElement(bounds.value())) {
             if (!elements.decodeText()) {
@@ -102,7 +105,10 @@ public final class PlainScanner {
         return elements.skipEndTag(END_OF_DELETED);
     }
 
-    /** Reads the children of an error, and the end tag; all but the code twice if it is not the first of them. */
+    /**
+     * Reads the children of an error, and the end tag. If the code is not the first child, those up to it are read
+     * twice.
+     */
     private static @Nullable ErrorBody readError(PlainElements elements, Bounds bounds) {
         int start = elements.position();
         if (!elements.readElement(bounds.value())) {
@@ -154,7 +160,7 @@ public final class PlainScanner {
         return false;
     }
 
-    /** The code, which blanks may surround; null if there is nothing else. */
+    /** The code without the white space around it; null if it is blank. */
     private static @Nullable ErrorCode code(PlainElements elements) {
         if (!elements.decodeText()) {
             return null;
@@ -176,6 +182,6 @@ public final class PlainScanner {
         } else if (name == PlainName.HOST_ID) {
             error.hostId(text, from, to);
         }
-        // The code is there already.
+        // The builder has the code already.
     }
 }

@@ -3,7 +3,7 @@ package io.github.obserrors.xml.plain;
 import io.github.obserrors.api.text.XmlText;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between two tags, as a text. */
+/** Decodes the text between two tags. */
 final class PlainText {
 
     private PlainText() {}
@@ -11,13 +11,13 @@ final class PlainText {
     /**
      * Replaces references and line ends; null if the text is not plain.
      *
-     * @param text the text of bytes in UTF-8, in which U+FFFD replaces what is not valid
+     * @param text the text of bytes in UTF-8, in which U+FFFD replaces invalid bytes
      */
     static @Nullable String decoded(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
-            // What is not UTF-8 became U+FFFD; who really sent that character goes to the parser too.
+            // Invalid bytes became U+FFFD. A body that really has that character goes to the parser too.
             boolean perhapsInvalid = c >= 0xFFFD;
             boolean endOfCdata = c == '>' && i >= 2 && text.charAt(i - 1) == ']' && text.charAt(i - 2) == ']';
             if (control || perhapsInvalid || endOfCdata) {
@@ -48,7 +48,7 @@ final class PlainText {
         return decoded.append(text, copied, text.length()).toString();
     }
 
-    /** The character that a reference means, or -1 if it is none of the usual ones. */
+    /** The character that a reference stands for, or -1 if it is not one of the usual references. */
     private static int referredTo(String reference) {
         return switch (reference) {
             case "lt" -> '<';
@@ -61,7 +61,7 @@ final class PlainText {
             case "#9", "#x9" -> '\t';
             case "#39", "#x27" -> '\'';
             case "#34", "#x22" -> '"';
-            case "#x85" -> XmlText.NEXT_LINE; // this and the next two as the kit writes them
+            case "#x85" -> XmlText.NEXT_LINE; // this and the next two are as the kit writes them
             case "#x2028" -> XmlText.LINE_SEPARATOR;
             case "#x2029" -> XmlText.PARAGRAPH_SEPARATOR;
             default -> -1;

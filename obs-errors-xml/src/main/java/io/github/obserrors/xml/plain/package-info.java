@@ -1,4 +1,4 @@
-/** The scanner, which reads bodies in the plain form straight from their bytes, and declines every other. */
+/** The scanner, which reads bodies in the plain form straight from their bytes and declines all others. */
 @NullMarked
 package io.github.obserrors.xml.plain;
 

@@ -13,16 +13,16 @@ import javax.xml.stream.XMLStreamException;
 import org.glassfish.jaxb.runtime.v2.JAXBContextFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one {@code Error} element through JAXB; the first use creates the context, which is costly. */
+/** Reads one {@code Error} element through JAXB. The first use creates the context, which is expensive. */
 public final class Binding {
 
-    /** The context once it was created; a failure is not kept, so that the next call tries again. */
+    /** The context, once it was created. A failure is not kept, so that the next call tries again. */
     private static volatile @Nullable JAXBContext context;
 
     private Binding() {}
 
     /**
-     * Reads the element on whose start tag the reader stands, and leaves the reader on its end tag.
+     * Reads the element at whose start tag the reader is, and leaves the reader at its end tag.
      *
      * @throws UnavailableException if JAXB cannot be used in this process
      */
@@ -44,7 +44,7 @@ public final class Binding {
         try {
             return context().createUnmarshaller();
         } catch (JAXBException | RuntimeException | LinkageError e) {
-            // Class loaders of containers throw exceptions of their own where a jar is gone.
+            // The class loaders of containers throw exceptions of their own if a jar is gone.
             throw new UnavailableException(e);
         }
     }
@@ -64,16 +64,16 @@ public final class Binding {
     }
 
     /**
-     * Creates the context with the implementation that the kit depends on, without looking for another.
+     * Creates the context with the implementation that the kit depends on, without a lookup.
      *
-     * <p>{@code JAXBContext.newInstance} looks through the context class loader of the thread, which may see no JAXB: a
-     * thread of the common pool has the system class loader, which does not see what lies within a fat jar.
+     * <p>{@code JAXBContext.newInstance} would look through the context class loader of the thread, which may not see
+     * JAXB: threads of the common pool have the system class loader, which does not see the inside of a fat jar.
      */
     private static JAXBContext newContext() throws JAXBException {
         return new JAXBContextFactory().createContext(new Class<?>[] {ErrorElement.class}, Map.of());
     }
 
-    /** Thrown if JAXB cannot be used in this process, whatever the body is. */
+    /** Thrown if JAXB cannot be used in this process, whatever the body holds. */
     public static final class UnavailableException extends IllegalStateException {
 
         private static final long serialVersionUID = 1L;

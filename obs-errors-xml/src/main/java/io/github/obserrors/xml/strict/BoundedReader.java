@@ -13,10 +13,11 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
 /**
- * Refuses what no error body has, and more of the rest than is read.
+ * Refuses what no error body has, and whatever exceeds the bounds.
  *
- * <p>Parsers let document types and entities through as events even without support for them. Names and declarations of
- * namespaces are counted since parsers keep them in tables that names made for it turn into long lists.
+ * <p>Parsers report document types and entities as events even without support for them. This class counts names and
+ * namespace declarations because parsers keep them in tables, and names chosen to collide turn such a table into long
+ * lists.
  */
 public final class BoundedReader extends StreamReaderDelegate {
 
@@ -28,7 +29,7 @@ public final class BoundedReader extends StreamReaderDelegate {
     private int depth;
     private int namespaces;
 
-    /** Bounds a reader, from its current event on: that is the start of the document or a start tag. */
+    /** Wraps a reader at the start of the document or at a start tag. */
     public BoundedReader(XMLStreamReader reader, Bounds bounds) {
         this(reader, bounds, () -> {});
     }
@@ -56,7 +57,7 @@ public final class BoundedReader extends StreamReaderDelegate {
             case DTD -> throw refusal(Problem.DOCUMENT_TYPE);
             case ENTITY_REFERENCE -> throw refusal(Problem.ENTITY);
             default -> {
-                // Text and comments are bounded by the input, and text by those who read it.
+                // The input limits text and comments, and those who read a text limit it too.
             }
         }
         return event;
@@ -103,7 +104,7 @@ public final class BoundedReader extends StreamReaderDelegate {
         return event == CHARACTERS || event == CDATA || event == SPACE;
     }
 
-    /** Tells whether the current text is white space; parsers count the control characters of XML 1.1 among it. */
+    /** Tells whether the current text is white space. Parsers would count the control characters of XML 1.1 too. */
     public boolean isBlankText() {
         char[] buffer = getTextCharacters();
         int end = getTextStart() + getTextLength();
@@ -119,7 +120,11 @@ public final class BoundedReader extends StreamReaderDelegate {
         return Place.of(getLocation());
     }
 
-    /** Makes sure that the reader stands at the start tag of an element of this name. */
+    /**
+     * Makes sure that the reader is at a start tag with this name.
+     *
+     * @throws Refusal if the element has another name
+     */
     void requireName(String expected) {
         String name = getLocalName();
         if (!name.equals(expected)) {

@@ -36,17 +36,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One XML body, read from its first character to its last.
  *
- * <p>Every method that reads throws a {@link Refusal} at what it does not accept.
+ * <p>Every method that reads throws a {@link Refusal} if it does not accept the body.
  */
 public final class Document {
 
     private final Input input;
     private final Bounds bounds;
 
-    /** The bytes or characters that are in memory; 0 for a stream, which counts them itself. */
+    /** The number of bytes or characters in memory; 0 for a stream, which counts its characters itself. */
     private final int size;
 
-    /** Whether one event after the other may be as large as a whole error: not so where there is but one error. */
+    /** Whether the bound applies to each event; if the body is a single error, it applies to the whole. */
     private boolean eventsAreBounded = true;
 
     private Document(Input input, Bounds bounds, int size) {
@@ -55,7 +55,11 @@ public final class Document {
         this.size = size;
     }
 
-    /** A body in memory, of at most this many bytes. */
+    /**
+     * A body in memory.
+     *
+     * @param bound the largest number of bytes
+     */
     public static Document of(byte[] body, int bound, Bounds bounds, Optional<Charset> charset) {
         Input input = new BytesInput(body, ByteOrderMark.charset(body).or(() -> charset));
         try {
@@ -67,7 +71,7 @@ public final class Document {
         }
     }
 
-    /** A body in memory, of at most this many characters; the buffer has an array. */
+    /** A body in memory, in a buffer that is backed by an array. */
     public static Document of(CharBuffer body, Bounds bounds) {
         try {
             requireSize(body.length(), bounds.body());
@@ -81,7 +85,7 @@ public final class Document {
         }
     }
 
-    /** A body of any size. */
+    /** A body of any size, as a stream. */
     public static Document of(InputStream body, Bounds bounds, Optional<Charset> charset) throws IOException {
         return new Document(new StreamedInput(body, bounds.body(), charset, HardenedXml::charset), bounds, 0);
     }
@@ -101,7 +105,7 @@ public final class Document {
         throw new Refusal(Problem.EMPTY, Place.START);
     }
 
-    /** Reads all of it, whatever it is, and returns the name of the root without the prefix. */
+    /** Reads the whole document, whatever it is, and returns the name of its root without the prefix. */
     public String readRoot() {
         return read(reader -> {
             String root = reader.getLocalName();
@@ -122,7 +126,7 @@ public final class Document {
                 Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, true, List.copyOf(notes));
     }
 
-    /** Hands on each error as soon as it is read, and returns the number of deleted objects. */
+    /** Hands over each error as soon as it is read, and returns the number of deleted objects. */
     public long streamDeleteResult(Consumer<? super KeyError> errors, Consumer<? super Note> notes) throws IOException {
         try {
             return readDeleteResult(errors, notes);
@@ -147,7 +151,7 @@ public final class Document {
 
     private record ResultOrError(long deleted, @Nullable ErrorBody error) {}
 
-    /** Reads the error on whose start tag the reader stands, and which is all that the body may hold. */
+    /** Reads an error that is the root in place of a result. The reader is at its start tag. */
     private ErrorBody wholeError(BoundedReader reader, Consumer<? super Note> notes) throws XMLStreamException {
         if (size > bounds.body()) {
             throw reader.refusal(Problem.TOO_LARGE);
@@ -183,7 +187,7 @@ public final class Document {
         return deleted;
     }
 
-    /** Reads what stands in the root element, from its start tag to its end tag. */
+    /** Reads the content of the root element, from its start tag to its end tag. */
     private interface RootReader<T> {
         T read(BoundedReader reader) throws XMLStreamException;
     }

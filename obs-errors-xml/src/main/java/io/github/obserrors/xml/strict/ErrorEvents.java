@@ -23,9 +23,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One {@code Error} element as JAXB is shown it: its fields alone, under the rules of the kit.
+ * Shows JAXB one {@code Error} element: its fields alone, under the rules of the kit.
  *
- * <p>What is no field is kept as a detail, and what is beyond the bounds is refused with a {@link Refusal}.
+ * <p>It keeps all other elements as details, and throws a {@link Refusal} at whatever exceeds the bounds.
  */
 public final class ErrorEvents extends FieldsReader {
 
@@ -40,7 +40,7 @@ public final class ErrorEvents extends FieldsReader {
     private boolean blankField;
     private boolean ended;
 
-    /** Reads the element on whose start tag the reader stands. */
+    /** Reads the element at whose start tag the reader is. */
     ErrorEvents(BoundedReader reader, Bounds bounds, Consumer<? super Note> notes) {
         super(reader);
         this.reader = reader;
@@ -51,10 +51,10 @@ public final class ErrorEvents extends FieldsReader {
     }
 
     /**
-     * Reads the error at which a reader stands, or which is the root of what it is about to read.
+     * Reads the error at whose start tag the reader is, or the root that the reader comes to next.
      *
-     * @throws Refusal if the element is another one
-     * @throws IllegalArgumentException if the reader stands elsewhere
+     * @throws Refusal if the element has another name
+     * @throws IllegalArgumentException if the reader is at another event
      */
     public static ErrorEvents of(XMLStreamReader reader, Bounds bounds, Consumer<? super Note> notes)
             throws XMLStreamException {
@@ -74,7 +74,7 @@ public final class ErrorEvents extends FieldsReader {
     /**
      * The whole body, once JAXB has read the element.
      *
-     * @throws Refusal if there is no code, or a field holds a character that XML 1.0 cannot hold
+     * @throws Refusal if there is no code, or a field has a character that XML 1.0 cannot hold
      * @throws IllegalStateException if the element was not read to its end
      */
     public ErrorBody body(ErrorElement element) {
@@ -161,7 +161,7 @@ public final class ErrorEvents extends FieldsReader {
         }
     }
 
-    /** Reads the element on whose start tag the reader stands; its depth is bounded, so is that of this recursion. */
+    /** Reads the element at whose start tag the reader is. The bound on its depth also bounds this recursion. */
     private Detail detail() throws XMLStreamException {
         Place place = reader.place();
         accumulator.count(place);

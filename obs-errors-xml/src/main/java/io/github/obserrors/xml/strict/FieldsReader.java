@@ -14,10 +14,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of elements and text alone: without namespaces, attributes, comments and processing instructions.
+ * A reader that shows elements and text alone: no namespaces, attributes, comments or processing instructions.
  *
- * <p>Each method answers by the event that {@link #advance} showed last, so that none gets past its rules to the reader
- * behind it. After an exception there is no event any more.
+ * <p>Every method answers from the event that {@link #advance} returned last, so none bypasses the rules and asks the
+ * wrapped reader. After an exception there are no more events.
  */
 abstract class FieldsReader implements XMLStreamReader {
 
@@ -26,28 +26,28 @@ abstract class FieldsReader implements XMLStreamReader {
     private final BoundedReader reader;
     private int event = START_ELEMENT;
 
-    /** Starts at the start tag on which the reader stands. */
+    /** Starts at the start tag at which the reader is. */
     FieldsReader(BoundedReader reader) {
         this.reader = reader;
     }
 
-    /** Moves to the next event that is shown: a start tag, an end tag, text, or the end of the document. */
+    /** Moves to the next visible event: a start tag, an end tag, text, or the end of the document. */
     abstract int advance() throws XMLStreamException;
 
-    /** The name of the element whose start or end tag is shown. */
+    /** The name of the element whose start or end tag is visible. */
     abstract String shownName();
 
-    /** Tells whether the last element that is shown has ended, on which the reader stays. */
+    /** Tells whether the outermost visible element has ended. The reader then stays on its end tag. */
     abstract boolean isEnded();
 
-    /** Moves to the next tag or text that is shown; stays on the last end tag, since JAXB looks one event too far. */
+    /** Moves to the next visible tag or text; stays on the last end tag, since JAXB looks one event too far. */
     @Override
     public final int next() throws XMLStreamException {
         if (!isEnded()) {
             if (event == END_DOCUMENT) {
                 throw new NoSuchElementException("the reader has failed, was closed, or is at the end");
             }
-            event = END_DOCUMENT; // for good, if what follows fails
+            event = END_DOCUMENT; // for good, if advance() fails
             event = advance();
         }
         return event;
@@ -95,7 +95,7 @@ abstract class FieldsReader implements XMLStreamReader {
         }
     }
 
-    /** Closes the reader behind this one, which is not asked for anything any more. */
+    /** Closes the wrapped reader; nothing asks it for anything after that. */
     @Override
     public final void close() throws XMLStreamException {
         event = END_DOCUMENT;
@@ -151,7 +151,7 @@ abstract class FieldsReader implements XMLStreamReader {
         return new QName(getLocalName());
     }
 
-    /** The name of the element, as the same instance each time. */
+    /** The name of the element, always as the same instance. */
     @Override
     public final String getLocalName() {
         requireState(isTag());
@@ -175,7 +175,7 @@ abstract class FieldsReader implements XMLStreamReader {
         return textReader().getText();
     }
 
-    /** A copy: the array of the parser holds what stands around the text too. */
+    /** Returns a copy, since the parser's array also holds what surrounds the text. */
     @Override
     public final char[] getTextCharacters() {
         XMLStreamReader text = textReader();
@@ -200,7 +200,7 @@ abstract class FieldsReader implements XMLStreamReader {
         return textReader().getTextLength();
     }
 
-    /** The reader behind this one, if it stands on a text that is shown. */
+    /** The wrapped reader, if it is at a visible text. */
     private XMLStreamReader textReader() {
         requireState(isText());
         return reader;
@@ -212,14 +212,14 @@ abstract class FieldsReader implements XMLStreamReader {
         }
     }
 
-    /** None: attributes are skipped, with a note. */
+    /** Zero: attributes are skipped, with a note. */
     @Override
     public final int getAttributeCount() {
         requireState(event == START_ELEMENT);
         return 0;
     }
 
-    /** Nothing: attributes are skipped, with a note. */
+    /** Null: attributes are skipped, with a note. */
     @Override
     public final @Nullable String getAttributeValue(@Nullable String namespace, String localName) {
         requireState(event == START_ELEMENT);
@@ -266,7 +266,7 @@ abstract class FieldsReader implements XMLStreamReader {
         return new IndexOutOfBoundsException("there is no attribute " + index);
     }
 
-    /** None: namespaces mean nothing. */
+    /** Zero: namespaces mean nothing. */
     @Override
     public final int getNamespaceCount() {
         requireState(isTag());
@@ -294,7 +294,7 @@ abstract class FieldsReader implements XMLStreamReader {
         return name.isEmpty() ? null : name;
     }
 
-    /** Nothing but what XML itself binds: namespaces mean nothing. */
+    /** The context with nothing but what XML itself binds: namespaces mean nothing. */
     @Override
     public final NamespaceContext getNamespaceContext() {
         return NO_NAMESPACES;
@@ -340,7 +340,9 @@ abstract class FieldsReader implements XMLStreamReader {
         return reader.getCharacterEncodingScheme();
     }
 
-    /** Answers as the parser does, and that names are interned, which those shown are: else JAXB would do it again. */
+    /**
+     * Answers as the parser does, except that names are interned: all visible names are, and JAXB need not do it again.
+     */
     @Override
     public final @Nullable Object getProperty(String name) {
         if (name == null) {
@@ -352,7 +354,7 @@ abstract class FieldsReader implements XMLStreamReader {
         };
     }
 
-    /** What is bound without any declaration. */
+    /** The names that are bound without any declaration. */
     private static final class NoNamespaces implements NamespaceContext {
 
         @Override

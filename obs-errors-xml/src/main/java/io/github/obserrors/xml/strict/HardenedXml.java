@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
-/** Makes XML readers that reach for nothing outside the body. */
+/** Creates XML readers that access nothing outside the body. */
 public final class HardenedXml {
 
     private static final WstxInputFactory FACTORY = factory();
@@ -49,21 +49,21 @@ public final class HardenedXml {
         };
         factory.setXMLResolver(refusal);
         factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, refusal);
-        // JAXB sees names of ours alone, so that those of a server need not go to the strings of the whole machine.
+        // JAXB sees only the kit's names, so a server's names need not be interned in the whole process.
         factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
-        // Lazy parsing throws unchecked exceptions from methods that only look at the current event.
+        // With lazy parsing, methods that only look at the current event throw unchecked exceptions.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(
                 WstxInputProperties.P_MAX_ELEMENT_DEPTH, Bounds.DEEPEST + 1); // the kit's own check comes first
         return factory;
     }
 
-    /** Keeps no names from one body to the next, where a server could fill the table with names that collide. */
+    /** Keeps no names from one body to the next, so that no server can fill the table with names that collide. */
     private static final class ForgetfulFactory extends WstxInputFactory {
 
         @Override
         public void updateSymbolTable(SymbolTable namesOfOneBody) {
-            // The names stay with the body.
+            // The names are dropped with the body.
         }
     }
 }

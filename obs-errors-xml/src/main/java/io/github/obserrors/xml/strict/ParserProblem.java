@@ -9,7 +9,7 @@ import io.github.obserrors.xml.input.Refusal;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
-/** Says in the kit's terms what the parser finds wrong. */
+/** Translates what the parser finds wrong into the kit's terms. */
 final class ParserProblem {
 
     private ParserProblem() {}
@@ -34,7 +34,7 @@ final class ParserProblem {
         return cause.getClass() == XMLStreamException.class ? Problem.TOO_LARGE : Problem.NOT_XML;
     }
 
-    /** Thrown at an entity other than the five of XML, wherever it is declared, if at all. */
+    /** Thrown at an entity other than the five that XML defines, declared or not. */
     static final class EntityException extends XMLStreamException {
 
         private static final long serialVersionUID = 1L;

@@ -1,4 +1,6 @@
-/** Strict reading of one XML document: the hardened parser, its bounds, and the JAXB binding of an error. */
+/**
+ * Strict reading of one XML document: the hardened parser, its bounds, and the unmarshalling of an error through JAXB.
+ */
 @NullMarked
 package io.github.obserrors.xml.strict;
 

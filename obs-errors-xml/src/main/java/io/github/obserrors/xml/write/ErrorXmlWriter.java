@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes documents. */
+/** Writes errors and delete results as XML documents in UTF-8. */
 public final class ErrorXmlWriter {
 
-    /** The depth of an element that stands on the line of its parent, with all that it holds. */
+    /** The depth of an element on the line of its parent, where its content goes too. */
     private static final int NO_LINE = -1;
 
-    /** Bytes of a delete result of a few entries; it grows. */
+    /** Bytes for a delete result of a few entries; the array grows. */
     private static final int FIRST_CAPACITY = 1024;
 
     /** The details with which OBS begins an entry of a delete result. */
@@ -74,7 +74,7 @@ public final class ErrorXmlWriter {
         return count;
     }
 
-    /** Writes the fields after so many of the details: those that would be read as fields must follow them. */
+    /** Writes some details, then the fields, then the other details: one that is named like a field must follow it. */
     private static void children(Utf8Text out, ErrorBody body, List<Detail> details, int before, int depth) {
         for (int i = 0; i < before; i++) {
             detail(out, details.get(i), depth);
@@ -116,7 +116,7 @@ public final class ErrorXmlWriter {
         out.appendAgain(name, content);
     }
 
-    /** Writes all up to the content of the root, and returns the depth of the elements in it. */
+    /** Writes everything before the content of the root, and returns the depth of the elements in the root. */
     private static int startDocument(Utf8Text out, XmlVersion version, Tags root, WriteOptions options) {
         if (options.declaration() || version != XmlVersion.V1_0) {
             out.append(version == XmlVersion.V1_0 ? XML_1_0 : XML_1_1);
@@ -150,7 +150,7 @@ public final class ErrorXmlWriter {
         return depth == NO_LINE ? NO_LINE : depth + 1;
     }
 
-    /** The length in the default form, if nothing needs to be escaped and all is ASCII: one array is then enough. */
+    /** The length in the default form if nothing is escaped and all is ASCII: one array is then enough. */
     private static int usualLength(ErrorBody body, List<Detail> details) {
         int length = XML_1_0.length
                 + ERROR.length()
@@ -171,7 +171,7 @@ public final class ErrorXmlWriter {
         return text.isPresent() ? tags.length() + text.get().length() : 0;
     }
 
-    /** The tags of an element whose name is known beforehand, ready to be copied. */
+    /** The tags of an element with a fixed name, ready to be copied. */
     private static final class Tags {
 
         final byte[] start;

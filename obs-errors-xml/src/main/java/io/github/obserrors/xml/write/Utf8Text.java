@@ -5,15 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.obserrors.api.text.XmlText;
 import java.util.Arrays;
 
-/** Text of XML in UTF-8, which grows; for one thread. */
+/** An XML document in UTF-8 that grows; for one thread. */
 final class Utf8Text {
 
     private static final int LONGEST_CHARACTER = 4;
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     /**
-     * From this length on a text is searched and encoded as a whole, for which the JVM has fast code. A loop over the
-     * characters is several times slower wherever texts outside Latin-1 occur too.
+     * Texts from this length on are searched and encoded as a whole, for which the JVM has fast code. A loop over the
+     * characters is several times slower once texts outside Latin-1 occur as well.
      */
     private static final int LONG = 16;
 
@@ -26,11 +26,12 @@ final class Utf8Text {
         this.bytes = new byte[capacity];
     }
 
+    /** The document so far. */
     byte[] bytes() {
         return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 
-    /** The length so far, which is the place of what comes next. */
+    /** The length so far, which is the place of whatever comes next. */
     int length() {
         return length;
     }
@@ -49,12 +50,12 @@ final class Utf8Text {
         }
     }
 
-    /** Appends what is in UTF-8 already, as it is. */
+    /** Appends bytes that are UTF-8 already. */
     void append(byte[] utf8) {
         append(utf8, 0, utf8.length);
     }
 
-    /** Appends once more what was appended from one place to another. */
+    /** Appends a part of the document again. */
     void appendAgain(int from, int to) {
         append(bytes, from, to);
     }
@@ -65,7 +66,7 @@ final class Utf8Text {
         length += to - from;
     }
 
-    /** Appends the name of an element, or the text in one: what need not be escaped is not. */
+    /** Appends the name of an element, or the text in one; escapes only what must be escaped. */
     void appendText(String text) {
         if (text.length() >= LONG && standsForItself(text)) {
             append(text.getBytes(UTF_8));
@@ -94,7 +95,7 @@ final class Utf8Text {
         }
     }
 
-    /** Appends the ASCII from here on that stands for itself, and tells where it ends. */
+    /** Appends the ASCII characters from here on that stand for themselves, and returns where they end. */
     private int appendPlain(String text, int from) {
         reserve(text.length() - from);
         byte[] to = bytes;

@@ -9,7 +9,7 @@ import java.util.List;
  * The version of XML in which a document is written.
  *
  * <p>That is 1.0, which every client reads, unless a detail has a name that only the fifth edition of XML 1.0 allows:
- * parsers have stayed with the fourth, but they take such a name in XML 1.1.
+ * parsers still follow the fourth edition, but they accept such a name in XML 1.1.
  */
 enum XmlVersion {
     V1_0("1.0"),
@@ -32,8 +32,8 @@ enum XmlVersion {
     /**
      * Tells whether a character is written as a reference.
      *
-     * <p>Parsers would refuse some of them or make line feeds of them. Clients that search a body with patterns take three
-     * more for the end of the line, behind which they find nothing.
+     * <p>Parsers would refuse some characters, or read them as line feeds. To clients that search a body with patterns,
+     * three more characters end a line, and they find nothing after it.
      */
     boolean wantsReference(int c) {
         return c == '\r'
@@ -53,7 +53,7 @@ enum XmlVersion {
         return true;
     }
 
-    /** The name is one of the fifth edition, which differs from the fourth outside ASCII alone. */
+    /** Tells whether the fourth edition has a name of the fifth; the two differ only outside ASCII. */
     private static boolean isOfFourthEdition(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -65,7 +65,7 @@ enum XmlVersion {
     }
 
     private static boolean isOfFourthEdition(char c, boolean first) {
-        // Woodstox takes surrogate pairs in the names of XML 1.0, but neither the fourth edition nor other parsers do.
+        // Woodstox accepts surrogate pairs in names of XML 1.0, but neither the fourth edition nor other parsers do.
         return !Character.isSurrogate(c)
                 && (first ? WstxInputData.isNameStartChar(c, true, false) : WstxInputData.isNameChar(c, true, false));
     }

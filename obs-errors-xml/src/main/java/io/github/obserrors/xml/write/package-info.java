@@ -1,4 +1,4 @@
-/** Bodies out: the one writer of errors and delete results. */
+/** The writer of errors and delete results. */
 @NullMarked
 package io.github.obserrors.xml.write;
 
