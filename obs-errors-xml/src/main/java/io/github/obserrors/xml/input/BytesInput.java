@@ -100,7 +100,7 @@ public final class BytesInput extends ByteArrayInputStream implements Input {
         try {
             return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
         } catch (IllegalArgumentException e) {
-            // The parser takes names that only begin like that of an encoding.
+            // The parser accepts names that merely begin like that of an encoding.
             throw new Refusal(Problem.BAD_ENCODING, Place.START);
         }
     }

@@ -28,7 +28,7 @@ public interface Input extends Refusal.Body {
      */
     Problem problemOf(WstxIOException failure);
 
-    /** Tells what is wrong where the body ended too early. */
+    /** Tells what is wrong if the body ended too early. */
     default Problem problemOfEnd() {
         return Problem.TRUNCATED;
     }

@@ -30,7 +30,7 @@ public final class Refusal extends RuntimeException {
         this(problem, problem.text(), place);
     }
 
-    /** A refusal in words of its own. */
+    /** A refusal in other words. */
     public Refusal(Problem problem, String clause, Place place) {
         this(problem, clause, place, () -> "");
     }

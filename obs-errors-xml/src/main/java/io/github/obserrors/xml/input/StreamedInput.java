@@ -116,13 +116,13 @@ public final class StreamedInput extends Reader implements Input {
     @Override
     public Problem problemOf(WstxIOException failure) {
         if (failure.getCause() instanceof StrictReader.RefusedException refusal) {
-            // The parser counts characters that it did not get.
+            // The parser would count characters that it did not get.
             throw new Refusal(refusal.problem(), new Place(line, column));
         }
         if (failure.getCause() instanceof IOException problem && text.hasFailed()) {
             throw new FailedException(problem);
         }
-        // The parser has met a character that XML cannot hold.
+        // The parser found a character that XML cannot hold.
         return Problem.NOT_XML;
     }
 

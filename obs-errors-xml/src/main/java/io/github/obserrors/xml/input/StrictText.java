@@ -31,7 +31,7 @@ public final class StrictText {
         CoderResult result = decoder.decode(bytes, text, false);
         check(text.flip(), XmlCharacters.of(text));
         if (result.isError() || bytes.hasRemaining()) {
-            // Left over without an error is the beginning of a character, at the end of the body.
+            // Bytes that are left without an error begin a character that the end of the body cuts off.
             Problem problem = result.isError() ? Problem.BAD_ENCODING : Problem.TRUNCATED;
             throw new Refusal(problem, Place.after(text));
         }
@@ -47,7 +47,7 @@ public final class StrictText {
     public static void check(CharBuffer text, XmlCharacters rules) {
         text.position(text.position() + ByteOrderMark.length(text));
         if (ByteOrderMark.length(text) > 0) {
-            // Parsers skip one mark, which is gone already.
+            // Parsers would skip another mark; the only one allowed is gone.
             throw new Refusal(Problem.NOT_XML, Place.START);
         }
         int offset = text.arrayOffset();

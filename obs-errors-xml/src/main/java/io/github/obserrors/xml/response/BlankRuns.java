@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds where runs of blanks end in a text; for one thread.
+ * Finds where runs of white space end in a text; for one thread.
  *
- * <p>Each run is looked at once, however many places of it are asked for: a server can name any number of them.
+ * <p>Each run is looked at once, however many places in it are asked for: a server can name any number of them.
  */
 final class BlankRuns {
 
     private final CharSequence text;
 
-    /** The ends of the runs that were looked at, by their starts. */
+    /** The ends of the runs that were looked at, by start. */
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
     BlankRuns(CharSequence text) {
         this.text = text;
     }
 
-    /** The first place from this one on at which no blank stands: perhaps this one, or the end of the text. */
+    /** The first place, from this one on, without white space; the end of the text if there is no other. */
     int endFrom(int from) {
         if (!isBlank(from)) {
             return from;

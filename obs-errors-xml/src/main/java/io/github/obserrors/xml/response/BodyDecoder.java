@@ -17,9 +17,10 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
- * Reads a body of any kind: strictly where that is possible, and otherwise as far as possible.
+ * Reads a body of any kind: strictly if possible, and otherwise as far as possible.
  *
- * <p>One look at the root decides which reader gets the body; what a strict reader refuses goes to the lenient one.
+ * <p>The first byte tells whether a body may be XML. If the scanner declines it, one look at the root decides which
+ * reader gets it, and a body that a strict reader refuses goes to the lenient one.
  */
 final class BodyDecoder {
 
@@ -30,7 +31,12 @@ final class BodyDecoder {
     private final Notes notes;
     private final boolean success;
 
-    /** Makes a decoder for one body, that of a success or of anything else, which adds to these notes. */
+    /**
+     * Creates a decoder for one body.
+     *
+     * @param success whether the response is a success
+     * @param notes receives the notes on the body
+     */
     BodyDecoder(DecodeOptions options, Optional<Charset> charset, boolean success, Notes notes) {
         this.bounds = options.bounds();
         this.charset = charset;
@@ -38,7 +44,7 @@ final class BodyDecoder {
         this.success = success;
     }
 
-    /** Reads a body in which nothing but an error, a result or a document counts. */
+    /** Reads a body in which only an error, a result or a document counts. */
     BodyContent decode(byte[] body) {
         int start = firstSignificant(body);
         if (start == body.length) {
@@ -59,7 +65,7 @@ final class BodyDecoder {
         try {
             switch (root) {
                 case Root.ERROR, NO_ROOT -> {
-                    return error(body); // which says why there is no root
+                    return error(body); // a refusal says why there is no root
                 }
                 case Root.DELETE_RESULT -> {
                     return deleteResult(body);
@@ -74,7 +80,7 @@ final class BodyDecoder {
         } catch (Refusal e) {
             return lenient().decode(body, e.problem());
         } catch (Binding.UnavailableException e) {
-            return lenient().decode(body); // which reads without JAXB
+            return lenient().decode(body); // the lenient reader does not need JAXB
         }
     }
 
@@ -98,12 +104,12 @@ final class BodyDecoder {
         return Document.of(body, bound, bounds, charset).readRoot();
     }
 
-    /** Made for bodies that are not plain, with all that it brings along. */
+    /** Creates the lenient decoder only when it is needed, since it loads many classes. */
     private LenientBodyDecoder lenient() {
         return new LenientBodyDecoder(bounds, charset, success, notes);
     }
 
-    /** Tells whether a body begins as XML or JSON does, so that it cannot be compressed. */
+    /** Tells whether a body begins like XML or JSON, so that it cannot be compressed. */
     static boolean isPlain(byte[] body) {
         int start = firstSignificant(body);
         return start == body.length
@@ -113,7 +119,7 @@ final class BodyDecoder {
                 };
     }
 
-    /** Tells whether there is nothing but white space. */
+    /** Tells whether a body is empty or all white space. */
     static boolean isBlank(byte[] body) {
         return firstSignificant(body) == body.length;
     }
@@ -126,7 +132,7 @@ final class BodyDecoder {
         return start;
     }
 
-    /** The root of a well-formed document, without its prefix; empty if it ends too early or is refused. */
+    /** The root of a well-formed document, without its prefix; empty if the document ends too early or is refused. */
     Optional<String> rootOfWhole(byte[] body) {
         try {
             return Optional.of(readRoot(body));

@@ -6,15 +6,15 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The beginning of a body of which nobody knows what it says, for people to look at. */
+/** Shows people the beginning of a body that the kit does not understand. */
 final class BodyExcerpt {
 
-    /** So many bytes have more characters than are shown. */
+    /** This many bytes always hold more characters than are shown. */
     private static final int BEGINNING = 16_384;
 
     private BodyExcerpt() {}
 
-    /** The beginning of a body, masked before it is cut; empty if it is blank, or no text. */
+    /** The beginning of a body, masked before it is cut; empty if the body is blank or is not text. */
     static Optional<String> of(byte[] body, Optional<Charset> charset) {
         byte[] beginning = body.length <= BEGINNING ? body : Arrays.copyOf(body, BEGINNING);
         String text = BodyText.decode(beginning, charset, note -> {}).strip();

@@ -13,31 +13,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of a response, of whatever HTTP client they come. */
+/** The headers of a response from any HTTP client. */
 public final class Headers {
 
-    /** The header with a wait in milliseconds, in lower case. */
+    /** The name of the header with a wait in milliseconds, in lower case. */
     public static final String RETRY_AFTER_MILLISECONDS = "x-amz-retry-after";
 
-    /** Digits; any number of so many fits a long. */
+    /** Every number with this many digits fits a {@code long}. */
     private static final int LONGEST_LENGTH = 18;
 
-    /** The names that count, by their lengths: most other headers have a length that none of them has. */
+    /** The names that count, by length: most other headers have a length that none of these has. */
     private static final Name[][] BY_LENGTH = byLength();
 
     public static final Headers NONE = new Headers(Map.of());
 
     /**
-     * For each name the first value that is not blank, if there is one, without blanks at both ends.
+     * The first value of each name that is not blank, without white space at both ends.
      *
-     * <p>No EnumMap: the first one in a process looks its constants up by reflection, which takes milliseconds.
+     * <p>No EnumMap: the first one in a process looks up its constants by reflection, which takes milliseconds.
      */
     private final Map<Name, String> values = new HashMap<>();
 
     /**
-     * Takes over what counts of the headers.
+     * Takes the headers that count.
      *
-     * @param headers by name in any case; null names and values are skipped, as the status line of HttpURLConnection is
+     * @param headers values by name in any case; null names and values are skipped, since HttpURLConnection has the
+     *     status line under a null name
      */
     public Headers(Map<String, List<String>> headers) {
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
@@ -119,7 +120,9 @@ public final class Headers {
         return first(Name.DATE);
     }
 
-    /** Tells whether a response without an error is the data of an object: no result document comes with these. */
+    /**
+     * Tells whether a response without an error carries the data of an object: no result document has these headers.
+     */
     boolean areOfObject() {
         return first(Name.E_TAG, Name.LAST_MODIFIED, Name.ACCEPT_RANGES, Name.CONTENT_RANGE) != null;
     }
@@ -135,11 +138,11 @@ public final class Headers {
         return null;
     }
 
-    /** The charset that the type of the content names, if the JDK has it. */
+    /** The charset that the content type names, if the JDK supports it. */
     Optional<Charset> charset() {
         String type = first(Name.CONTENT_TYPE);
         if (type == null || type.indexOf(';') < 0) {
-            return Optional.empty(); // as nearly always: no pattern has to be made
+            return Optional.empty(); // as in nearly all responses, which then need no pattern
         }
         Matcher matcher = Charsets.PARAMETER.matcher(type);
         if (!matcher.find()) {
@@ -158,7 +161,7 @@ public final class Headers {
         return coding != null && !coding.toLowerCase(Locale.ROOT).equals("identity");
     }
 
-    /** The length, if it is one: ASCII digits, and few enough that nothing which is added to it overflows. */
+    /** The content length, if it is valid: ASCII digits, and few enough that adding to the number cannot overflow. */
     OptionalLong contentLength() {
         String length = first(Name.CONTENT_LENGTH);
         if (length == null || length.length() > LONGEST_LENGTH) {
@@ -172,7 +175,7 @@ public final class Headers {
         return OptionalLong.of(Long.parseLong(length));
     }
 
-    /** Tells whether the head says that no body follows. */
+    /** Tells whether the headers announce that there is no body. */
     boolean announceNoBody() {
         return contentLength().equals(OptionalLong.of(0));
     }
@@ -212,7 +215,7 @@ public final class Headers {
         }
     }
 
-    /** Made when a charset is named for the first time. */
+    /** Initialized when a header names a charset for the first time. */
     private static final class Charsets {
 
         static final Pattern PARAMETER = Pattern.compile("(?i);\\s*charset\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;\"]+))");

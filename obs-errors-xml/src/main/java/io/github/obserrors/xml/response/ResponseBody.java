@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The body of a response, as far as it is looked at: one byte more than the bound, however it was given. */
+/** The body of a response, up to one byte more than the bound, from an array or a stream. */
 final class ResponseBody {
 
     private static final int BUFFER = 8192;
@@ -20,12 +20,12 @@ final class ResponseBody {
         this.failed = failed;
     }
 
-    /** What was read. */
+    /** The bytes that were read. */
     byte[] bytes() {
         return bytes;
     }
 
-    /** Tells whether that is all of it. */
+    /** Tells whether these bytes are the whole body. */
     boolean isWhole() {
         return whole;
     }
@@ -35,7 +35,7 @@ final class ResponseBody {
         return failed;
     }
 
-    /** Tells how much of a body is read, of which at least so much is given as is read of an error, and one byte more. */
+    /** Tells how much of a body to read, from the whole body or at least one byte more than the bound of an error. */
     interface Bound {
         int of(byte[] beginning);
     }
@@ -47,26 +47,26 @@ final class ResponseBody {
                 : new ResponseBody(Arrays.copyOf(body, most + 1), false, false);
     }
 
-    /** Reads a body; a failure in the middle leaves what had come. */
+    /** Reads a body. A failure in the middle leaves what was received before. */
     static ResponseBody read(InputStream body, int boundOfError, Bound bound) {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         try {
             if (readUpTo(boundOfError + 1, body, read)) {
                 readUpTo(bound.of(read.toByteArray()) + 1, body, read);
             }
-        } catch (IOException | RuntimeException e) { // clients throw either where a connection is closed
+        } catch (IOException | RuntimeException e) { // clients throw either if a connection is closed
             return new ResponseBody(of(read.toByteArray(), bound).bytes, false, true);
         }
         return of(read.toByteArray(), bound);
     }
 
-    /** Reads until there are so many bytes, and tells whether there are. */
+    /** Reads until there are this many bytes, and tells whether there are. */
     private static boolean readUpTo(int most, InputStream body, ByteArrayOutputStream read) throws IOException {
         byte[] buffer = new byte[Math.max(0, Math.min(BUFFER, most - read.size()))];
         while (read.size() < most) {
             int length = body.read(buffer, 0, Math.min(buffer.length, most - read.size()));
             if (length == 0) {
-                // A stream that gives nothing, against its contract, has to wait for one byte.
+                // This stream breaks its contract and returns nothing; read() has to wait for a byte.
                 int single = body.read();
                 buffer[0] = (byte) single;
                 length = single < 0 ? -1 : 1;

@@ -27,7 +27,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what status, headers and body of one response say. */
+/** Combines what the status, the headers and the body of one response say. */
 public final class ResponseDecoder {
 
     private static final int NO_CONTENT = 204;
@@ -41,15 +41,15 @@ public final class ResponseDecoder {
     private final SuccessBody successBody;
     private final Notes notes = new Notes();
 
-    /** Whether nothing but the body is known, so that it alone tells whether there is an error. */
+    /** Whether only the body is known, so that it alone tells whether there is an error. */
     private final boolean bodyAlone;
 
-    /** A decoder of a response with this status, of whatever number. */
+    /** Creates a decoder for a response with this status, whatever the number. */
     public ResponseDecoder(int status, Headers headers, DecodeOptions options) {
         this(status, headers, options, SuccessBody.of(Objects.requireNonNull(options, "options")));
     }
 
-    /** A decoder of a response with this status, of whatever number, whose success has this body. */
+    /** Creates a decoder for a response with this status, whatever the number, and this body in case of success. */
     public ResponseDecoder(int status, Headers headers, DecodeOptions options, SuccessBody successBody) {
         this.statusNumber = status;
         this.status = status >= 100 && status <= 999 ? Optional.of(HttpStatus.of(status)) : Optional.empty();
@@ -62,7 +62,7 @@ public final class ResponseDecoder {
         }
     }
 
-    /** A decoder of a response of which only the body is known. */
+    /** Creates a decoder for a response whose body alone is known. */
     public ResponseDecoder(DecodeOptions options) {
         this.statusNumber = 0;
         this.status = Optional.empty();
@@ -95,7 +95,7 @@ public final class ResponseDecoder {
         return statusNumber != NOT_MODIFIED && (!isSuccess() || successBody != SuccessBody.UNREAD);
     }
 
-    /** What was not modified was not copied either. */
+    /** A 304 in answer to a copy does not show a success: what was not modified was not copied. */
     private DecodedResponse withoutBody() {
         return successBody == SuccessBody.RESULT_DOCUMENT ? unknownOutcome(Optional.empty()) : noError();
     }
@@ -149,7 +149,7 @@ public final class ResponseDecoder {
                 || (content instanceof BodyContent.OfError error && error.code().isPresent());
     }
 
-    /** Tells whether a body in which there is no error belongs to a success. */
+    /** Tells whether a body without an error shows a success. */
     private boolean isOfSuccess(BodyContent content, ResponseBody body) {
         if (body.hasFailed()) {
             return false;
@@ -208,7 +208,7 @@ public final class ResponseDecoder {
         return new BodyDecoder(options, headers.charset(), isSuccess(), notes);
     }
 
-    /** Tells whether a body has to be decompressed; the header stays where a client has done that. */
+    /** Tells whether a body is compressed. The header alone does not, since some clients keep it and decompress. */
     private boolean isCompressed(byte[] body) {
         boolean gzip = body.length > 1 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
         return gzip || (headers.isCoded() && !BodyDecoder.isPlain(body));
@@ -236,7 +236,7 @@ public final class ResponseDecoder {
         return error.build();
     }
 
-    /** Adds what the headers say beside the code. */
+    /** Adds what the headers say, except the code. */
     private void addHeaders(ErrorResponse.Builder error) {
         String message = headers.message();
         if (message != null) {
@@ -268,7 +268,7 @@ public final class ResponseDecoder {
         }
     }
 
-    /** Adds the code that the headers name: only where the body has none, since it has to be looked up. */
+    /** Adds the code of the headers. Callers do so only if the body has no code, since it must be looked up. */
     private void addHeaderCode(ErrorResponse.Builder error) {
         String code = headers.code();
         if (code != null) {
@@ -276,7 +276,7 @@ public final class ResponseDecoder {
         }
     }
 
-    /** Adds what the body says, in place of what the headers say. */
+    /** Adds what the body says, which replaces what the headers say. */
     private void addBody(ErrorResponse.Builder error, ErrorBody body) {
         error.body(body);
         String message = headers.message();
@@ -285,12 +285,12 @@ public final class ResponseDecoder {
         }
     }
 
-    /** A blank message says less than that of a header. */
+    /** A message that is missing or blank says less than that of a header. */
     private static boolean isBlank(Optional<String> message) {
         return message.isEmpty() || message.get().isBlank();
     }
 
-    /** Adds what the body says, in place of what the headers say, and leaves what it does not say. */
+    /** Adds what the body says, which replaces what the headers say; the rest of the headers stays. */
     private void addParts(ErrorResponse.Builder error, BodyContent.OfError body) {
         if (body.code().isPresent()) {
             error.code(body.code().get());
@@ -311,7 +311,7 @@ public final class ResponseDecoder {
         }
     }
 
-    /** Notes where headers and body say different things. */
+    /** Adds notes if the headers and the body disagree. */
     private void compare(Optional<ErrorCode> code, Optional<String> requestId, Optional<String> hostId) {
         String ofHeader = headers.code();
         if (ofHeader != null && code.isPresent() && !code.get().value().equals(ofHeader)) {
@@ -326,10 +326,10 @@ public final class ResponseDecoder {
         return ofBody.isPresent() && ofHeader != null && !ofHeader.equals(XmlText.withoutWhiteSpace(ofBody.get()));
     }
 
-    /** Made when a delete result is read. */
+    /** Initialized when a delete result is read. */
     private static final class Damages {
 
-        /** The notes after which entries may be missing, or may be other ones than were sent. */
+        /** The notes that mean that entries may be missing or changed. */
         static final Set<Note> NOTES = EnumSet.of(
                 Note.ENTRY_WITHOUT_CODE,
                 Note.TRUNCATED,

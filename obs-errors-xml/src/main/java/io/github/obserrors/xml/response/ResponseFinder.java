@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds responses in any text: what {@code curl -i} prints, a log, a stack trace.
+ * Finds responses in any text: the output of {@code curl -i}, a log, a stack trace.
  *
- * <p>All looking is done on bytes as ISO-8859-1, where each byte is one character, so that a body reaches the decoder as
- * it was, whatever its encoding.
+ * <p>The search treats the bytes as ISO-8859-1, in which each byte is one character, so that a body reaches the decoder
+ * unchanged, whatever its encoding.
  */
 public final class ResponseFinder {
 
@@ -30,7 +30,7 @@ public final class ResponseFinder {
     private static final String PREFIX = "(?:[^\\s<>:/!?]{1,64}:)?";
     private static final Pattern START = Pattern.compile("<" + PREFIX + "(Error|error|DeleteResult)(?=[\\s/>])");
 
-    /** The end tag, or what shows that the body was cut off: a declaration, or another body that cannot stand within. */
+    /** The end tag, or a sign that the body was cut off: a declaration, or another body that cannot be inside it. */
     private static final Pattern END_OF_ERROR = Pattern.compile(
             "</" + PREFIX + "(?:Error|error)\\s*+>|(?=<\\?xml|<" + PREFIX + "(?:Error|error|DeleteResult)[\\s/>])");
 
@@ -40,8 +40,8 @@ public final class ResponseFinder {
     private static final Pattern DECLARATION_BEFORE = Pattern.compile("<\\?xml[^<>]{0,200}\\?>\\s{0,10}\\z");
 
     /**
-     * What a body has at least that is worth decoding, since a text may hold any number of mere beginnings: something of a
-     * delete result, or a code from its start to its end.
+     * The least that makes a body worth decoding: an entry or the end of a delete result, or a whole code. A text may
+     * hold any number of mere beginnings.
      */
     private static final Pattern OF_DELETE_RESULT =
             Pattern.compile("(?i)</" + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
@@ -58,7 +58,7 @@ public final class ResponseFinder {
     private final DecodeOptions options;
     private final Supplier<ResponseDecoder> bodyDecoders;
 
-    /** Makes a finder; a body that stands without a status line gets a decoder of its own from the supplier. */
+    /** Creates a finder; the supplier provides a decoder for each body that has no status line. */
     public ResponseFinder(byte[] bytes, DecodeOptions options, Supplier<ResponseDecoder> bodyDecoders) {
         this.bytes = bytes;
         this.text = new String(bytes, ISO_8859_1);
@@ -67,7 +67,7 @@ public final class ResponseFinder {
         this.bodyDecoders = bodyDecoders;
     }
 
-    /** All responses in their order; bodies that are no error do not count. */
+    /** All responses in order, without bodies that are not errors. */
     public List<DecodedResponse> find() {
         int start = blanks.endFrom(0);
         if (isStatusLineAt(start)) {
@@ -95,7 +95,7 @@ public final class ResponseFinder {
             int end = found ? line.start() : text.length();
             if (!(found && isInterim(status, bodyStart, end))) {
                 byte[] body = Arrays.copyOfRange(bytes, bodyStart, framedEnd < 0 ? end : framedEnd);
-                // The request is not known, but its answer may be seen to be an object, whose data proves nothing.
+                // The request is unknown, but headers can show that the body is an object, whose data proves nothing.
                 SuccessBody successBody = headers.areOfObject() ? SuccessBody.UNREAD : SuccessBody.ANY;
                 responses.add(new ResponseDecoder(status, headers, options, successBody).decode(body));
             }
@@ -103,7 +103,7 @@ public final class ResponseFinder {
         return responses;
     }
 
-    /** Tells whether another response follows: a proxy answers 200 to CONNECT, without a body. */
+    /** Tells whether the final response is yet to come: a proxy answers CONNECT with 200 and no body. */
     private boolean isInterim(int status, int bodyStart, int end) {
         return status < 200 || (status == 200 && blanks.endFrom(bodyStart) >= end);
     }
@@ -120,7 +120,7 @@ public final class ResponseFinder {
         return end.lookingAt() ? end.end() : at;
     }
 
-    /** Where the body ends by its length, or -1 if that cannot be so; editors and terminals add a line end. */
+    /** Where the body ends by its length, or -1 if that is impossible. Editors and terminals may add a line end. */
     private int framedEnd(int bodyStart, Headers headers) {
         long end = headers.contentLength().orElse(text.length()) + bodyStart;
         if (end > text.length()) {

@@ -6,10 +6,10 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Looks at the root of a body, whatever else stands in it. */
+/** Looks at the root of a body, whatever else the body holds. */
 final class RootLook {
 
-    /** Far enough for nearly all bodies, since hardly anything stands before a root. */
+    /** Enough for nearly all bodies, since hardly anything precedes a root. */
     private static final int BEGINNING = 4096;
 
     private RootLook() {}

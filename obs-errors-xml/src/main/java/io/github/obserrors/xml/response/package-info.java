@@ -1,4 +1,7 @@
-/** One response: its headers, the look at the root that decides who reads the body, and responses in any text. */
+/**
+ * Whole responses: their headers, the look at the root that decides which reader gets a body, and responses in any
+ * text.
+ */
 @NullMarked
 package io.github.obserrors.xml.response;
 

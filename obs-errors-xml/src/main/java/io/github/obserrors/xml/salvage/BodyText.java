@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes text of a body of whatever kind, in the order of RFC 7303 and without fail. */
+/** Decodes any body to text without ever failing, in the order of RFC 7303. */
 public final class BodyText {
 
     private static final Pattern DECLARED =
@@ -27,7 +27,7 @@ public final class BodyText {
 
     private BodyText() {}
 
-    /** The text without a byte order mark; a part of a character at the end is left out. */
+    /** The text without a byte order mark and without an incomplete character at the end. */
     public static String decode(byte[] body, Optional<Charset> given, Consumer<? super Note> notes) {
         String text = decode(body, charset(body, given), notes);
         return text.substring(ByteOrderMark.length(text));
@@ -40,7 +40,7 @@ public final class BodyText {
         return given.or(() -> declared(body)).orElseGet(() -> charsetOfFirstBytes(body));
     }
 
-    /** What a byte order mark says, or else the zeros beside the first character, which is one of ASCII. */
+    /** The charset of the byte order mark, or else of the zeros next to the first character, which is ASCII. */
     private static Charset charsetOfFirstBytes(byte[] body) {
         int first = at(body, 0);
         int second = at(body, 1);

@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an HTML page of a proxy says in short. */
+/** Finds what an HTML page of a proxy says in short. */
 public final class HtmlPage {
 
-    /** The elements with which pages begin, since most proxies do not care for the rules of HTML. */
+    /** The elements that pages begin with; most proxies ignore the rules of HTML. */
     private static final Set<String> FIRST = Set.of("html", "head", "body", "title", "meta", "center", "h1");
 
     private static final Pattern TITLE = Pattern.compile("(?i)<(title|h1)(?:\\s[^<>]*+)?>([^<]*+)");
@@ -35,7 +35,7 @@ public final class HtmlPage {
         return FIRST.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** The title of the page, or its first heading if it has no title. */
+    /** The first title or main heading of the page that is not blank. */
     static Optional<String> title(String page, Consumer<? super Note> notes) {
         Matcher matcher = TITLE.matcher(page);
         while (matcher.find()) {

@@ -27,10 +27,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads an error that is JSON and not XML.
+ * Reads an error that is JSON rather than XML.
  *
- * <p>The fields are known by several names, those of an object called {@code error} are taken for those of the whole, and
- * anything else is a detail, an array one for each element. Of what was cut off or is no JSON all that came before is kept.
+ * <p>Each field has several names. The fields of an object called {@code error} count as those of the whole. Anything
+ * else is a detail; an array gives one detail for each element. If the text was cut off or is not JSON, all that came
+ * before is kept.
  */
 final class JsonReader {
 
@@ -41,7 +42,7 @@ final class JsonReader {
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
     private final LenientText lenient;
 
-    /** Whether the text has ended, or what follows is no JSON. */
+    /** Whether the text has ended, or what follows is not JSON. */
     private boolean ended;
 
     private boolean whole;
@@ -81,12 +82,12 @@ final class JsonReader {
                 details);
     }
 
-    /** Tells, once it was read, whether the text is JSON from its beginning to its end. */
+    /** Tells, after reading, whether the text is JSON from its beginning to its end. */
     boolean isWhole() {
         return whole;
     }
 
-    /** Some servers say no more than {@code "error": "Not Found"}. */
+    /** Finds a message if a server says no more than {@code "error": "Not Found"}. */
     private static Optional<String> shortError(List<Detail> details) {
         return details.stream()
                 .filter(detail -> isError(detail.name()) && !detail.text().isBlank())
@@ -94,7 +95,7 @@ final class JsonReader {
                 .findFirst();
     }
 
-    /** Moves to the next token; NOT_AVAILABLE stands for all that is no token. */
+    /** Moves to the next token; NOT_AVAILABLE means that there is none. */
     private JsonToken next() {
         if (!ended) {
             try {
@@ -121,14 +122,14 @@ final class JsonReader {
         }
     }
 
-    /** Tells whether the parser has come to the end behind something with which no JSON ends. */
+    /** Tells whether the parser is at the end of the text and JSON cannot end like this. */
     private boolean isCutOff() {
         char last = text.charAt(text.length() - 1);
         return json.currentLocation().getCharOffset() >= text.length()
                 && (Character.isLetterOrDigit(last) || "+-.,:[{\"\\".indexOf(last) >= 0);
     }
 
-    /** Reads what should be an error; the first object that has a code is, the others are details. */
+    /** Reads what should be an error: the first object with a code is one, the others are details. */
     private void error(String name, JsonToken token) {
         if (token == JsonToken.START_ARRAY) {
             for (JsonToken next = next(); isElement(next); next = next()) {
@@ -175,12 +176,12 @@ final class JsonReader {
         }
     }
 
-    /** Reads the value whose first token was the last one: an array gives as many details as it has elements. */
+    /** Reads the value whose first token was the last one; an array gives one detail for each element. */
     private List<Detail> value(String name, JsonToken token) {
         List<Detail> details = new ArrayList<>();
         switch (token) {
             case START_OBJECT -> {
-                boolean counted = tryCount(); // before those within it, which are worth nothing without it
+                boolean counted = tryCount(); // before its children, which are worth nothing without it
                 List<Detail> children = new ArrayList<>();
                 while (next() == JsonToken.PROPERTY_NAME) {
                     String child = json.currentName();
@@ -212,7 +213,7 @@ final class JsonReader {
         return counted;
     }
 
-    /** The text of the scalar that is the current token, that of null empty; nothing if it goes wrong in the middle. */
+    /** The text of the current scalar token, which is empty for null; nothing if the scalar is damaged or cut off. */
     private Optional<String> scalar() {
         if (ended) {
             return Optional.empty();

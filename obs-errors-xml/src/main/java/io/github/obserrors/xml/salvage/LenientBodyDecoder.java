@@ -19,15 +19,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds out what a body is that is no proper XML, and reads it as far as possible.
+ * Finds out what a body is if it is not proper XML, and reads it as far as possible.
  *
- * <p>What the body is shows in its first characters alone, since servers send XML as plain text and without any type.
+ * <p>Only the first characters tell what a body is: servers send XML as plain text, and without any content type.
  */
 public final class LenientBodyDecoder {
 
     private static final Pattern ERROR_TAG = Pattern.compile("(?i)<(?:[^\\s<>:/]{1,64}:)?error[\\s>]");
 
-    /** The notes of which each says why a parser refuses a body. */
+    /** The notes that explain why a parser refuses a body. */
     private static final Set<Note> EXPLANATIONS = EnumSet.of(
             Note.NOT_WELL_FORMED,
             Note.INVALID_CHARACTER,
@@ -38,10 +38,10 @@ public final class LenientBodyDecoder {
             Note.TRUNCATED,
             Note.BEYOND_BOUNDS);
 
-    /** The notes of which each says what the body was, even if it says nothing. */
+    /** The notes that say what a body was, even if nothing was kept of it. */
     private static final Set<Note> UNDERSTOOD = EnumSet.of(Note.TRUNCATED, Note.HTML, Note.JSON);
 
-    /** The notes that are true of a body of which nothing is kept. */
+    /** The notes that stay true if nothing is kept of a body. */
     private static final Set<Note> ABOUT_NOTHING = EnumSet.of(Note.TRUNCATED, Note.BEYOND_BOUNDS, Note.HTML, Note.JSON);
 
     private final Bounds bounds;
@@ -49,10 +49,10 @@ public final class LenientBodyDecoder {
     private final boolean success;
     private final Consumer<? super Note> notes;
 
-    /** What was odd so far; the same twice counts once. */
+    /** The notes so far, each once. */
     private final Set<Note> read = new LinkedHashSet<>();
 
-    /** Makes a decoder for one body, that of a success or of anything else. */
+    /** Creates a decoder for one body. */
     public LenientBodyDecoder(Bounds bounds, Optional<Charset> charset, boolean success, Consumer<? super Note> notes) {
         this.bounds = bounds;
         this.charset = charset;
@@ -60,12 +60,12 @@ public final class LenientBodyDecoder {
         this.notes = notes;
     }
 
-    /** Reads a body that the strict reader was not asked for. */
+    /** Reads a body that no strict reader was asked to read. */
     public BodyContent decode(byte[] body) {
         return decode(body, Optional.empty());
     }
 
-    /** Reads a body that the strict reader refused. */
+    /** Reads a body that a strict reader refused. */
     public BodyContent decode(byte[] body, Problem refusal) {
         return decode(body, Optional.of(refusal));
     }
@@ -89,7 +89,7 @@ public final class LenientBodyDecoder {
         return content;
     }
 
-    /** The beginning of a body that is too large; what came before the bound is kept. */
+    /** The body, or its beginning up to the bound if it is too large. */
     private byte[] bounded(byte[] body) {
         int bound = BodyBound.of(body, bounds);
         return body.length <= bound ? body : Arrays.copyOf(body, bound);
@@ -129,7 +129,7 @@ public final class LenientBodyDecoder {
         return content;
     }
 
-    /** Adds what the lenient reader does not see of all that makes a strict one refuse a body. */
+    /** Adds what the lenient reader cannot see among the reasons why a strict one refuses a body. */
     private void explain(Problem refusal) {
         switch (refusal) {
             case TRUNCATED -> read.add(Note.TRUNCATED);
@@ -140,12 +140,15 @@ public final class LenientBodyDecoder {
                 }
             }
             case EMPTY, UNEXPECTED_ROOT, NO_CODE, TOO_LARGE, TOO_DEEP, TOO_MANY_DETAILS, TOO_MANY_NAMES -> {
-                // The notes of the lenient reader say it, unless its bounds are wider.
+                // The notes of the lenient reader say so, unless its bounds are wider.
             }
         }
     }
 
-    /** Of a success, all that makes a document refused counts; an error that says nothing is one that is odd. */
+    /**
+     * Drops the notes on what was not kept, and adds one if the body was not understood at all. In a success, the notes
+     * that explain a refusal remain.
+     */
     private void noteNothing(String text) {
         read.removeIf(note -> !ABOUT_NOTHING.contains(note) && !(success && EXPLANATIONS.contains(note)));
         boolean understood = !Collections.disjoint(read, UNDERSTOOD) || (success && text.startsWith("<"));
@@ -195,7 +198,7 @@ public final class LenientBodyDecoder {
             }
         }
         if (text.indexOf('\0') >= 0) {
-            return new BodyContent.Nothing(); // no text has a zero, and hardly any other data has none
+            return new BodyContent.Nothing(); // text has no zeros, and nearly all other data has some
         }
         read.add(Note.PLAIN_TEXT);
         return BodyContent.OfError.ofMessage(bounded(new LenientText(read::add).allowed(text.strip())));

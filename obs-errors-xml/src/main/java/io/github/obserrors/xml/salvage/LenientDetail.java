@@ -5,21 +5,22 @@ import io.github.obserrors.api.InvalidErrorBodyException;
 import io.github.obserrors.api.text.Secrets;
 import java.util.List;
 
-/** Makes details whose names a server chose freely. */
+/** Creates details with names that a server chose freely. */
 final class LenientDetail {
 
     private LenientDetail() {}
 
     /**
-     * A detail of this name, in which signs that no name of an element can hold become underscores.
+     * A detail with this name; underscores replace characters that no element name can have.
      *
-     * <p>Then nobody can tell any more what was secret in it, such as the signature of a URL that JSON has as a key.
+     * <p>Secrets in the name, such as the signature of a URL that is a JSON key, are masked first: nobody could
+     * recognize them after that.
      */
     static Detail of(String name, String text, List<Detail> children) {
         return new Detail(isName(name) ? name : asName(Secrets.masked(name)), text, children);
     }
 
-    /** Tells whether an element can have this name. */
+    /** Tells whether this can be the name of an element. */
     static boolean isName(String name) {
         try {
             return !new Detail(name, "").name().isEmpty();

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Makes elements of tags that need not fit together, none of them deeper than the bound by more than one. */
+/** Turns tags, which need not match, into elements, and goes at most one level deeper than the bound. */
 final class LenientElements {
 
     private final LenientXml xml;
@@ -20,10 +20,10 @@ final class LenientElements {
     /** The names of the elements that are open, the innermost first. */
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** How many elements of each name are open, so that end tags of no element cost nothing. */
+    /** How many elements of each name are open, so that an end tag without an element costs nothing. */
     private final Map<String, Integer> openByName = new HashMap<>();
 
-    /** How many elements an end tag, for which none of the inner ones waited, ends beside its own. */
+    /** How many more elements the last end tag ends: the inner ones that had no end tag of their own. */
     private int ending;
 
     private boolean cutOff;
@@ -55,7 +55,7 @@ final class LenientElements {
         return open.size();
     }
 
-    /** Tells whether the body has ended within an element. */
+    /** Tells whether the body ended within an element. */
     boolean isCutOff() {
         return cutOff;
     }
@@ -73,7 +73,7 @@ final class LenientElements {
         }
     }
 
-    /** The next token; an end tag ends all elements within that for which it was meant, or none. */
+    /** Moves to the next token. An end tag also ends all elements inside its own; without an element it is skipped. */
     Token next() {
         if (ending > 0) {
             ending--;
@@ -117,7 +117,7 @@ final class LenientElements {
         }
     }
 
-    /** Skips an element that is too deep, with tags counted and not compared. */
+    /** Skips an element that is too deep; counts tags without comparing them. */
     private void skipDeeper() {
         int depth = 1;
         while (depth > 0) {

@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 /**
  * Saves what can be saved of a body that is not the XML it should be.
  *
- * <p>What was complete is kept; of what was cut off only the beginning of a message, which can mean nothing else than the
- * whole, unlike the beginning of a code.
+ * <p>It keeps everything complete. Of what was cut off, it keeps only the beginning of a message: unlike the beginning
+ * of a code, that cannot mean something else than the whole.
  */
 final class LenientReader {
 
@@ -51,7 +51,7 @@ final class LenientReader {
             } else if (token == Token.START && is(Root.DELETE_RESULT) && xml.depth() == 1) {
                 return deleteResult();
             } else if (token == Token.START && Secrets.isSecret(xml.name())) {
-                xml.skip(); // what looks like an error in it is a part of the secret
+                xml.skip(); // what looks like an error in it is part of the secret
             } else if (token == Token.START && is(Root.ERROR)) {
                 if (xml.depth() > 1) {
                     notes.accept(Note.UNUSUAL_ROOT);
@@ -92,7 +92,7 @@ final class LenientReader {
         return new BodyContent.OfDeleteResult(errors, deleted);
     }
 
-    /** Takes the root for the error, whatever its name. */
+    /** Reads the root as the error, whatever its name. */
     BodyContent readRoot() {
         for (Token token = xml.next(); token != Token.DONE; token = xml.next()) {
             if (token == Token.START) {
@@ -106,7 +106,7 @@ final class LenientReader {
         return new BodyContent.Nothing();
     }
 
-    /** A root that is a secret as a whole, and so neither an error nor a message. */
+    /** Reads a root that is a secret as a whole, and so is neither an error nor a message. */
     private BodyContent.OfError secretRoot(DetailCount count) {
         return BodyContent.OfError.ofDetails(
                 detail(new ErrorAccumulator(count, notes)).stream().toList());
@@ -129,7 +129,7 @@ final class LenientReader {
         }
     }
 
-    /** Reads an error that is to be a detail of the first, unless there are too many of them. */
+    /** Reads an error that will be a detail of the first, unless there are too many details. */
     private Optional<BodyContent.OfError> furtherError(DetailCount count) {
         notes.accept(Note.SEVERAL_ERRORS);
         if (!count.tryAdd()) {
@@ -141,8 +141,8 @@ final class LenientReader {
     }
 
     /**
-     * The first error, with the others among its details, the ids that stood beside it where it has none, and the secrets
-     * that stood in these.
+     * The first error with all that goes to it: the other errors as details, the ids from outside if it has none, and
+     * the secrets found in those ids.
      */
     private BodyContent merged(
             List<BodyContent.OfError> errors, Map<Field, String> idsBeside, List<Detail> secretsBeside) {
@@ -167,7 +167,7 @@ final class LenientReader {
         return new Detail(Root.ERROR, "", children);
     }
 
-    /** An entry without a code, which says nothing, is left out. */
+    /** The entry of a delete result, or nothing if it has no code. */
     private Optional<KeyError> keyError(BodyContent.OfError error) {
         if (error.code().isEmpty()) {
             if (!(xml.isCutOff() && error.isEmpty())) {
@@ -184,9 +184,9 @@ final class LenientReader {
     }
 
     /**
-     * Reads the error whose start tag was the last token; a text without any element is its message.
+     * Reads the error whose start tag was the last token. If it has text and no elements, the text is its message.
      *
-     * @param further whether the fields are to be details too, and count as such
+     * @param further whether this error will be a detail, so that its fields count as details too
      */
     private BodyContent.OfError error(DetailCount count, boolean further) {
         noteAttributes();
@@ -243,7 +243,7 @@ final class LenientReader {
         }
     }
 
-    /** The name of a field in the case of OBS, or the name as it is. */
+    /** The name of a field, spelled as OBS does, or any other name as it is. */
     private String canonical(String name) {
         for (Field field : Field.values()) {
             if (name.equalsIgnoreCase(field.elementName())) {
@@ -269,8 +269,8 @@ final class LenientReader {
     }
 
     /**
-     * The text of the field whose start tag was the last token, with that of elements within it, if it says anything; of
-     * secrets, which must not become part of a text, details are made.
+     * The text of the field whose start tag was the last token, with that of the elements in it, if it says anything.
+     * Secrets must not become part of a text, so they become details.
      */
     private Optional<String> field(Field field, ErrorAccumulator accumulator) {
         noteAttributes();
@@ -297,7 +297,7 @@ final class LenientReader {
         return kept ? Optional.of(text.toString()) : Optional.empty();
     }
 
-    /** The element whose start tag was the last token, or empty if it was cut off or is too many. */
+    /** The element whose start tag was the last token, or empty if it was cut off or exceeds a bound. */
     private Optional<Detail> detail(ErrorAccumulator accumulator) {
         noteAttributes();
         String name = xml.name();

@@ -4,10 +4,10 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.api.text.XmlText;
 import java.util.function.Consumer;
 
-/** Makes text of what stands between tags, whatever it is. */
+/** Decodes the text between tags, whatever it is. */
 final class LenientText {
 
-    /** The longest reference, that of a character with some zeros before its number: what is longer is text. */
+    /** The longest reference, with room for some leading zeros in a number; anything longer is text. */
     static final int LONGEST_REFERENCE = 16;
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -18,7 +18,7 @@ final class LenientText {
         this.notes = notes;
     }
 
-    /** The text of character data: references resolved, line ends as in XML, nothing that XML cannot hold. */
+    /** The text of character data: with references resolved, the line ends of XML, and nothing that XML cannot hold. */
     String decoded(String data) {
         int at = data.indexOf('&');
         if (at < 0) {
@@ -40,13 +40,13 @@ final class LenientText {
         return text.append(plain(data.substring(copied))).toString();
     }
 
-    /** The text of data without references: line ends as in XML, nothing that XML cannot hold. */
+    /** The text of data without references: with the line ends of XML, and nothing that XML cannot hold. */
     String plain(String data) {
         return allowed(
                 data.indexOf('\r') < 0 ? data : data.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
-    /** The text with nothing in it that XML cannot hold. */
+    /** The text with U+FFFD in place of what XML cannot hold. */
     String allowed(String text) {
         if (XmlText.firstForbidden(text).isEmpty()) {
             return text;
@@ -57,7 +57,7 @@ final class LenientText {
         return allowed.toString();
     }
 
-    /** At most so many characters of the text, and no half of one that takes two. */
+    /** At most this many characters of the text, without half of a surrogate pair at the end. */
     static String beginning(String text, int most) {
         if (text.length() <= most) {
             return text;
@@ -66,7 +66,7 @@ final class LenientText {
         return text.substring(0, half ? most - 1 : most);
     }
 
-    /** Where the semicolon of a reference stands, or -1; no further is looked, or many would cost their square. */
+    /** The place of a reference's semicolon, or -1. It looks only so far: many references would cost their square. */
     private static int endOfReference(String data, int start) {
         int most = Math.min(data.length(), start + LONGEST_REFERENCE);
         for (int at = start + 1; at < most; at++) {

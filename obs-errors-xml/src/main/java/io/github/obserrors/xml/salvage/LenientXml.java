@@ -5,19 +5,19 @@ import io.github.obserrors.api.text.XmlText;
 import java.util.function.Consumer;
 
 /**
- * Finds tags and text in whatever looks like XML, and never fails.
+ * Finds tags and text in anything that looks like XML, and never fails.
  *
- * <p>On XML that is well-formed it sees what a parser sees; of anything else it makes the best, with notes that say what
- * was wrong. It goes through the text once, and keeps nothing but the place where it is.
+ * <p>In well-formed XML it sees what a parser sees. Of anything else it makes the best, with notes that say what was
+ * wrong. It goes through the text once, and keeps nothing but its place.
  */
 public final class LenientXml {
 
-    /** What stands at a place. */
+    /** What is at a place. */
     public enum Token {
         START,
         END,
         TEXT,
-        /** Nothing more; what is open was cut off. */
+        /** Nothing more; elements that are still open were cut off. */
         DONE
     }
 
@@ -41,7 +41,7 @@ public final class LenientXml {
         return name;
     }
 
-    /** The current text, references resolved. */
+    /** The current text, with references resolved. */
     String text() {
         return text;
     }
@@ -51,7 +51,7 @@ public final class LenientXml {
         return attributes;
     }
 
-    /** Moves to the next tag or text; an empty element gives a start and an end, a comment and the like nothing. */
+    /** Moves to the next tag or text. An empty element gives a start and an end; comments and the like give nothing. */
     public Token next() {
         if (emptyElement) {
             emptyElement = false;
@@ -62,7 +62,7 @@ public final class LenientXml {
                 return textUpTo(nextMarkup());
             }
             if (position + 1 == xml.length()) {
-                position++; // a tag cut off
+                position++; // the tag was cut off
                 return Token.DONE;
             }
             if (xml.startsWith("<![CDATA[", position)) {
@@ -91,7 +91,7 @@ public final class LenientXml {
         return Token.DONE;
     }
 
-    /** The next place at which a tag or the like begins: a bare sign of less-than is text. */
+    /** The next place where markup begins; a bare less-than sign is text. */
     private int nextMarkup() {
         int at = xml.indexOf('<', position + 1);
         while (at >= 0 && at + 1 < xml.length() && !isMarkupAt(at + 1)) {
@@ -104,7 +104,7 @@ public final class LenientXml {
         return isNameAt(at) || xml.charAt(at) == '/' || xml.charAt(at) == '!' || xml.charAt(at) == '?';
     }
 
-    /** Tells whether a name could begin there; of letters beyond ASCII those who keep the name decide. */
+    /** Tells whether a name could begin there; for letters outside ASCII, those who keep the name decide. */
     private boolean isNameAt(int at) {
         if (at >= xml.length()) {
             return false;
@@ -119,7 +119,7 @@ public final class LenientXml {
         return Token.TEXT;
     }
 
-    /** Where a text ends of which the last reference may be cut off. */
+    /** Where a text ends without its last reference, if that was cut off. */
     private int withoutPartOfReference(int end) {
         int most = LenientText.LONGEST_REFERENCE - 1;
         int at = end < xml.length() ? -1 : xml.lastIndexOf('&');
@@ -133,7 +133,7 @@ public final class LenientXml {
         if (end < 0) {
             end = xml.length();
             while (end > start && end > xml.length() - 2 && xml.charAt(end - 1) == ']') {
-                end--; // a part of the end
+                end--; // part of the end mark
             }
         }
         text = new LenientText(notes).plain(xml.substring(start, end));
@@ -145,7 +145,7 @@ public final class LenientXml {
         position = at < 0 ? xml.length() : at + end.length();
     }
 
-    /** Skips a document type, whose declarations may stand in brackets, or what is none. */
+    /** Skips a document type, which may hold declarations in brackets, or any other declaration. */
     private void skipDeclaration() {
         boolean documentType = xml.regionMatches(true, position, DOCUMENT_TYPE, 0, DOCUMENT_TYPE.length());
         if (documentType) {
@@ -174,7 +174,7 @@ public final class LenientXml {
         while (end < xml.length()) {
             char c = xml.charAt(end);
             if (c == '<') {
-                break; // no tag has one, not even in quotes: this tag was never ended
+                break; // no tag has one, not even in quotes: this tag has no end
             }
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
@@ -227,7 +227,7 @@ public final class LenientXml {
         return name.substring(name.indexOf(':') + 1);
     }
 
-    /** Goes through the names and values of a tag until it finds a name that declares no namespace. */
+    /** Goes through the names and values of a tag until a name is not a namespace declaration. */
     private boolean hasAttributes(int start, int end) {
         int at = start;
         while (at < end) {
@@ -250,7 +250,7 @@ public final class LenientXml {
         return false;
     }
 
-    /** Tells whether white space or the slash of an empty element stands there. */
+    /** Tells whether white space or the slash of an empty element is there. */
     private boolean isLayoutAt(int at) {
         return xml.charAt(at) == '/' || XmlText.isWhiteSpace(xml.charAt(at));
     }

@@ -14,7 +14,11 @@ final class ParserProblem {
 
     private ParserProblem() {}
 
-    /** The refusal of an input on which the parser failed, at the place that the parser names, or else here. */
+    /**
+     * The refusal of an input at which the parser failed.
+     *
+     * @param here the place, if the parser names none
+     */
     static Refusal refusal(XMLStreamException cause, Input input, Place here) {
         Location location = cause.getLocation();
         return new Refusal(problem(cause, input), location == null ? here : Place.of(location));
@@ -30,7 +34,7 @@ final class ParserProblem {
         if (cause instanceof WstxEOFException || input.isExhausted()) {
             return input.problemOfEnd();
         }
-        // The parser throws the plain class for its own bounds and for nothing else.
+        // The parser throws this class itself, rather than a subclass, only for its own bounds.
         return cause.getClass() == XMLStreamException.class ? Problem.TOO_LARGE : Problem.NOT_XML;
     }
 
