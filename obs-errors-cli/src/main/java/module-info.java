@@ -7,8 +7,8 @@ module io.github.obserrors.cli {
     requires io.github.obserrors.console;
     requires io.github.obserrors.xml;
     requires tools.jackson.core;
-    requires static org.jspecify; // annotations for the compiler: not there at run time
+    requires static org.jspecify; // annotations for the compiler, absent at run time
 
     opens io.github.obserrors.cli to
-            info.picocli; // which fills the fields of the commands
+            info.picocli; // it fills the fields of the commands
 }

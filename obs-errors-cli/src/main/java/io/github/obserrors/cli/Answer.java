@@ -9,24 +9,24 @@ import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.console.ConsoleCode;
 import java.util.Optional;
 
-/** What the command found out about one argument, or about one of the responses in its text. */
+/** What the command found out about one argument, or about one response in its text. */
 sealed interface Answer {
 
     /** The argument as it was typed. */
     String input();
 
-    /** Gives this answer to the method of the printer that is made for its kind. */
+    /** Calls the method of the printer for this kind of answer. */
     void printOn(Printer printer);
 
-    /** What standard error says, and what makes the command fail; empty if everything was explained. */
+    /** The problem that goes to standard error and makes the command fail; empty if everything was explained. */
     default Optional<String> problem() {
         return Optional.empty();
     }
 
     /**
-     * Prints answers on standard output, one after the other; problems belong to standard error.
+     * Prints answers on standard output, one after the other; problems go to standard error.
      *
-     * <p>There is one method for each kind of answer, so that a printer which forgets a kind does not compile.
+     * <p>It has one method for each kind of answer, so a printer that forgets a kind does not compile.
      */
     interface Printer {
 
@@ -51,7 +51,7 @@ sealed interface Answer {
         void print(Unreadable answer);
     }
 
-    /** A server code that a document lists. */
+    /** A server code that the kit knows. */
     record ServerCode(String input, ServerErrorCode code, Optional<HttpStatus> status) implements Answer {
         @Override
         public void printOn(Printer printer) {
@@ -59,7 +59,7 @@ sealed interface Answer {
         }
     }
 
-    /** A name that is not known. */
+    /** A name that is neither a known code nor a file. */
     record UnknownName(String input, Optional<HttpStatus> status) implements Answer {
         @Override
         public void printOn(Printer printer) {
@@ -72,7 +72,7 @@ sealed interface Answer {
         }
     }
 
-    /** An Obs.00xx code, listed or not. */
+    /** An Obs.00xx code, whether or not a guide lists it. */
     record Console(String input, ConsoleCode code) implements Answer {
         @Override
         public void printOn(Printer printer) {
@@ -95,7 +95,7 @@ sealed interface Answer {
         }
     }
 
-    /** A request that failed: its error response, or the body of one, and how often it stands in the text. */
+    /** A request that failed: its error response, or only the body, and how often it occurs in the text. */
     record Failed(String input, ErrorResponse response, int count) implements Answer {
         @Override
         public void printOn(Printer printer) {
@@ -127,7 +127,7 @@ sealed interface Answer {
         }
     }
 
-    /** A text that was read, and in which no response and no OBS error was recognized. */
+    /** A text in which neither a response nor an OBS error was recognized. */
     record Unrecognized(String input, Diagnosis diagnosis) implements Answer {
         @Override
         public void printOn(Printer printer) {
@@ -140,7 +140,7 @@ sealed interface Answer {
         }
     }
 
-    /** An argument whose text, or the rest of it, could not be read or explained. */
+    /** An argument whose text could not be read or explained, or not to its end. */
     record Unreadable(String input, String explanation) implements Answer {
         @Override
         public void printOn(Printer printer) {

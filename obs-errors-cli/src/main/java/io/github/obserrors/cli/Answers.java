@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds out what an argument is and what there is to say about it. */
+/** Finds out what an argument is, and gives the answers to it. */
 final class Answers {
 
     private final Source source;
@@ -34,7 +34,7 @@ final class Answers {
         this.showSecrets = showSecrets;
     }
 
-    /** Names take precedence over files: a code means the same everywhere, and ./NoSuchKey reaches a file of that name. */
+    /** Names take precedence over files: a code means the same everywhere, and ./NoSuchKey is a file of that name. */
     List<Answer> of(String what) {
         if (what.equals(Source.STANDARD_INPUT)) {
             return ofText(what, source::standardInput);
@@ -87,8 +87,8 @@ final class Answers {
     }
 
     /**
-     * What makes two errors of a text the same. It is ordered rather than hashed, because whoever writes the text could
-     * choose messages that all have the same hash.
+     * What two errors have in common if the command counts them as one. It is ordered rather than hashed, because an
+     * attacker could fill the text with messages that all have the same hash.
      */
     private record Distinct(int status, String code, String message) implements Comparable<Distinct> {
 
@@ -96,7 +96,7 @@ final class Answers {
                 .thenComparing(Distinct::code)
                 .thenComparing(Distinct::message);
 
-        /** What stands in for a missing status, code or message is a value that none of them can have. */
+        /** A missing status, code or message gets a value that no real one can have. */
         static Distinct of(ErrorResponse response) {
             return new Distinct(
                     response.status().map(HttpStatus::code).orElse(0),
@@ -127,7 +127,7 @@ final class Answers {
             } else if (shown instanceof UnknownOutcome outcome) {
                 answers.add(new Answer.Unknown(what, outcome));
             } else if (shown instanceof ErrorResponse error) {
-                // The first stands for all that are the same.
+                // The first answer stands for all equal errors.
                 Integer count = counts.remove(Distinct.of((ErrorResponse) response));
                 if (count != null) {
                     answers.add(new Answer.Failed(what, error, count));
@@ -139,7 +139,7 @@ final class Answers {
         return answers;
     }
 
-    /** A slash or the ending of a file name marks a path, even if no such file exists. */
+    /** A slash or a file name extension marks a path, even if no such file exists. */
     private static boolean looksLikePath(String what) {
         return what.contains("/") || what.contains("\\") || what.matches(".*\\.(xml|txt|json|html?|log|out|http|body)");
     }

@@ -5,7 +5,7 @@ import io.github.obserrors.console.ConsoleErrorCode;
 import io.github.obserrors.console.ConsoleListing;
 import java.util.List;
 
-/** The listings of a code; there are none if no guide lists it. */
+/** Finds the listings of an Obs.00xx code, of which there are none if no guide lists it. */
 final class ConsoleListings {
 
     private ConsoleListings() {}
@@ -14,7 +14,7 @@ final class ConsoleListings {
         return code instanceof ConsoleErrorCode listed ? listed.listings() : List.of();
     }
 
-    /** The first and the last known code. */
+    /** The range from the first to the last known code. */
     static String range() {
         ConsoleErrorCode[] codes = ConsoleErrorCode.values();
         return codes[0] + " to " + codes[codes.length - 1];

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The Obs.00xx codes, each with the listings that fit; a code without any is left out. */
+/** The Obs.00xx codes with the listings that match the filters; codes without any are left out. */
 final class ConsolePart implements CatalogPart {
 
     private final Map<ConsoleErrorCode, List<ConsoleListing>> listings = new LinkedHashMap<>();

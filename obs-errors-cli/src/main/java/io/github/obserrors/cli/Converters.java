@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the values of options, by the names that they have outside Java. */
+/** Converts the values of options from the names that they have on the command line. */
 final class Converters {
 
     private Converters() {}

@@ -1,19 +1,19 @@
 package io.github.obserrors.cli;
 
-/** The names of details within details, as an indented tree whose lines stay short at any depth. */
+/** Labels nested details as an indented tree whose lines stay short at any depth. */
 final class DetailLabel {
 
     private static final String INDENTATION = "  ";
 
-    /** Deeper levels would leave no room beside the values; they are numbered instead. */
+    /** Deeper levels would leave no room for the values; they are numbered instead. */
     private static final int DEEPEST_INDENTED = 4;
 
     private DetailLabel() {}
 
     /**
-     * The name of a detail, with blanks before it that show how deep it lies.
+     * The name of a detail, indented according to its level.
      *
-     * @param level how many details it lies within
+     * @param level the number of details around it
      */
     static String of(int level, String name) {
         String indentation = INDENTATION.repeat(Math.min(level, DEEPEST_INDENTED));

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a text is in which no OBS error was found.
+ * Says what a text is if no OBS error was found in it.
  *
- * @param label what it is, for programs
- * @param explanation what it is, for people, as the end of a sentence
- * @param wantsStatus whether servers send such texts as bodies of errors, so that the HTTP status would tell something
+ * @param label what the text is, for programs
+ * @param explanation what the text is, for people, as the end of a sentence
+ * @param wantsStatus whether servers send such texts as error bodies, so that the HTTP status would help
  */
 record Diagnosis(String label, String explanation, boolean wantsStatus) {
 
@@ -33,7 +33,7 @@ record Diagnosis(String label, String explanation, boolean wantsStatus) {
         return ofXml(text);
     }
 
-    /** The strict reader knows best why XML is no error. */
+    /** Asks the strict reader, which knows best why XML is not an error. */
     private static Diagnosis ofXml(byte[] text) {
         try {
             ErrorXml.read(text);
@@ -56,9 +56,9 @@ record Diagnosis(String label, String explanation, boolean wantsStatus) {
     }
 
     /**
-     * Says that the text is no error, and why.
+     * Says that the text is not an error, and why.
      *
-     * @param howToGiveStatus what to do so that the status is known, as the end of a sentence
+     * @param howToGiveStatus how to give the status, as the end of a sentence
      */
     String sentence(String howToGiveStatus) {
         return "not an OBS error: " + explanation

@@ -1,6 +1,6 @@
 package io.github.obserrors.cli;
 
-/** What the command tells the shell. */
+/** The exit statuses of the command. */
 final class ExitStatus {
 
     /** Everything was explained. */
@@ -15,13 +15,13 @@ final class ExitStatus {
     /** The command was used wrongly. */
     static final int USAGE = 2;
 
-    /** Of {@code retry}: sending the request again can help. */
+    /** From {@code retry}: sending the request again can help. */
     static final int WORTH_A_RETRY = 0;
 
-    /** Of {@code retry}: sending the request again would not help. */
+    /** From {@code retry}: sending the request again would not help. */
     static final int NOT_WORTH_A_RETRY = 1;
 
-    /** Of {@code retry}: the input says too little. */
+    /** From {@code retry}: the input says too little. */
     static final int CANNOT_TELL = 3;
 
     private ExitStatus() {}

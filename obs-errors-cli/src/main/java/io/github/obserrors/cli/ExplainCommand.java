@@ -99,9 +99,9 @@ final class ExplainCommand implements Callable<Integer> {
         return file && !what.equals(Source.STANDARD_INPUT) ? answers.ofFile(what) : answers.of(what);
     }
 
-    /** Prints an answer whole or, when that fails, not at all; returns whether it is an explanation. */
+    /** Prints a whole answer or, if that fails, nothing of it; returns whether the answer is an explanation. */
     private boolean tell(Answer answer, Answer.Printer printer, StringWriter page) {
-        page.getBuffer().setLength(0); // an answer that failed may have left its beginning there
+        page.getBuffer().setLength(0); // a failed answer may have left its beginning there
         answer.printOn(printer);
         out.print(page);
         Optional<String> problem = answer.problem();

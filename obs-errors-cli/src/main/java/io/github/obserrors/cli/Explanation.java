@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON object of one answer: every key is there, and null where it does not apply. */
+/** The JSON object of one answer. It has every key; the value is null if the key does not apply. */
 final class Explanation {
 
     private static final List<String> KEYS = List.of(

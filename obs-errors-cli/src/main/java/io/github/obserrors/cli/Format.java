@@ -7,7 +7,7 @@ enum Format {
     TEXT,
     JSON;
 
-    /** As it is typed and shown in the help. */
+    /** The name on the command line and in the help. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

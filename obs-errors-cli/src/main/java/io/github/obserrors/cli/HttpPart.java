@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The classes of HTTP statuses and the documented statuses; with a filter, that status and its class. */
+/** The classes of HTTP statuses and the documented statuses, or one status and its class. */
 final class HttpPart implements CatalogPart {
 
     private final List<StatusClass> classes;

@@ -12,14 +12,14 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** Writes values as JSON: maps, lists, texts, numbers, truth values and null. */
+/** Writes values as JSON: maps, lists, texts, numbers, booleans and null. */
 final class Json {
 
-    /** Escapes all but ASCII: JSON may be shown on a terminal, and a server could send control sequences. */
+    /** Escapes everything but ASCII: a terminal may show the JSON, and a server could send control sequences. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE) // the decoder has bounds: whatever it reads can be written
+                    .maxNestingDepth(Integer.MAX_VALUE) // the decoder has bounds, so whatever it reads can be written
                     .build())
             .build();
 
@@ -39,7 +39,7 @@ final class Json {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             write(json, value);
         }
-        // The only control character in ASCII that JSON does not require to be escaped.
+        // DEL is the only control character in ASCII that JSON does not require to be escaped.
         return line.toString().replace("\u007f", "\\u007f");
     }
 

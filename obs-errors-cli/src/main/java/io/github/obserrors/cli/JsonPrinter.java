@@ -110,7 +110,7 @@ final class JsonPrinter implements Answer.Printer {
                 .set("serverTime", response.serverTime().map(Instant::toString));
     }
 
-    /** The facts about a response that is not an error, whose ids all come from headers. */
+    /** The facts about a response that is not an error; all its ids come from headers. */
     private static Explanation whole(Explanation explanation, DecodedResponse response) {
         return explanation
                 .set("status", JsonObjects.number(response.status()))
@@ -132,12 +132,12 @@ final class JsonPrinter implements Answer.Printer {
                 .set("complete", result.isComplete());
     }
 
-    /** A code that was typed; if no status is given, it is the one that all documents agree on. */
+    /** A code given by name. Without a status, the one on which all documents agree is used. */
     private Explanation named(Explanation explanation, ErrorCode code, Optional<HttpStatus> status) {
         ErrorResponse.Builder response = ErrorResponse.builder().code(code);
         status.ifPresent(response::status);
         return judgement(code(explanation, code), response.build())
-                // A name has no address to be redirected to, so its advice is not that of a response.
+                // A name comes without a redirect address, so the advice for a response would not fit.
                 .set(
                         "retry",
                         status.flatMap(code::retryAdvice)
@@ -151,7 +151,7 @@ final class JsonPrinter implements Answer.Printer {
                         JsonObjects.number(status.or(() -> code.known().flatMap(ServerErrorCode::agreedStatus))));
     }
 
-    /** What the kit says of an error by its code, and by its status where the code does not decide. */
+    /** The kit's judgement on an error, by its code, or by its status if the code does not decide. */
     private static Explanation judgement(Explanation explanation, ErrorResponse response) {
         return explanation
                 .set("category", response.category().map(Category::label))
@@ -162,7 +162,7 @@ final class JsonPrinter implements Answer.Printer {
                 .set("throttling", response.isThrottling());
     }
 
-    /** What is known of a code whatever the status. */
+    /** The facts about a code that do not depend on the status. */
     private Explanation code(Explanation explanation, ErrorCode code) {
         Optional<ServerErrorCode> known = code.known();
         return explanation
@@ -190,7 +190,7 @@ final class JsonPrinter implements Answer.Printer {
                         "consoleListings",
                         shown.stream().map(JsonObjects::consoleListing).toList());
         if (shown.size() == 1) {
-            // Two guides, two meanings: with both shown, no single advice would be right.
+            // Each guide has its own meaning, so no single advice would be right for both.
             ConsoleListing only = shown.get(0);
             explanation
                     .set("status", JsonObjects.number(only.status()))

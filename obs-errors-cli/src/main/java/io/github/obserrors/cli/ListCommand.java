@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code obs-errors list}: prints the catalogue, or the part of it that fits the filters. */
+/** {@code obs-errors list}: prints the catalogue, or the part of it that matches the filters. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
@@ -82,7 +82,7 @@ final class ListCommand implements Callable<Integer> {
             description = "Only server codes that a document lists, not those that are only seen elsewhere.")
     private boolean documented;
 
-    /** Which table to list; picocli allows at most one. */
+    /** The table to list; picocli allows at most one. */
     private static final class Tables {
 
         @Option(names = "--server", description = "The server codes; this is the default.")

@@ -9,7 +9,7 @@ enum ListFormat {
     CSV,
     MARKDOWN;
 
-    /** As it is typed and shown in the help. */
+    /** The name on the command line and in the help. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,7 +14,7 @@ public final class Main {
      * @param args the arguments of the command
      */
     public static void main(String[] args) {
-        // Always UTF-8: the default encoding of a bare environment would turn the text of a server into question marks.
+        // Always UTF-8: the default encoding of a bare environment would turn a server's text into question marks.
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exitStatus = ObsErrors.run(System.in, out, err, args);

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The known names that are closest to an unknown one. */
+/** Finds the known names that are closest to an unknown one. */
 final class NearestNames {
 
     private static final int MOST = 3;
 
-    /** So few letters are a slip of the keyboard: two neighbouring ones that changed places count as two. */
+    /** The most letters that count as a typing slip; two neighbouring letters that changed places count as two. */
     private static final int SLIP = 2;
 
     private NearestNames() {}
@@ -44,8 +44,8 @@ final class NearestNames {
     }
 
     /**
-     * Whether the words of the name that differ are other words rather than other spellings: an InvalidURI is no InvalidKey,
-     * although three letters are all that differ.
+     * Tells whether the words that differ are other words rather than other spellings: InvalidURI does not mean
+     * InvalidKey, although only three letters differ.
      */
     private static boolean hasOtherWords(String wanted, String name) {
         String known = name.toLowerCase(Locale.ROOT);
@@ -60,7 +60,7 @@ final class NearestNames {
             after++;
         }
         if (before + after == shorter) {
-            return false; // letters are missing or too many, none is another one
+            return false; // letters are missing or added, and none is replaced
         }
         while (before > 0 && !beginsWord(name, before)) {
             before--;
@@ -82,7 +82,7 @@ final class NearestNames {
     /** The number of letters to insert, delete or replace to turn one text into the other (Levenshtein). */
     private static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > b.length()) {
-            return Integer.MAX_VALUE; // far apart already: no need to compare a text of any length letter by letter
+            return Integer.MAX_VALUE; // too different in length: no need to compare a long text letter by letter
         }
         int[] above = new int[b.length() + 1];
         Arrays.setAll(above, column -> column);

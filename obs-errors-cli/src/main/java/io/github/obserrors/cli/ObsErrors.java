@@ -9,7 +9,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line as a whole. */
+/** The whole command line. */
 @Command(
         name = "obs-errors",
         description = "Explains errors of Huawei Cloud OBS.",
@@ -39,7 +39,7 @@ final class ObsErrors {
         }
         try {
             return commandLine.execute(args);
-        } catch (Error e) { // which picocli lets through
+        } catch (Error e) { // picocli does not catch errors
             return explainFailure(e, err);
         }
     }

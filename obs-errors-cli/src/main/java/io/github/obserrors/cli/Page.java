@@ -23,7 +23,7 @@ final class Page {
         this.color = color;
     }
 
-    /** A line that begins a new part, with a blank line before it unless it is the first. */
+    /** A line that begins a new part, after a blank line unless it is the first. */
     void heading(String text) {
         if (!empty) {
             out.println();
@@ -34,13 +34,13 @@ final class Page {
         out.println(bold(lines.toString()));
     }
 
-    /** A line as it is. */
+    /** A line, unchanged. */
     void line(String text) {
         empty = false;
         out.println(text);
     }
 
-    /** A paragraph beside its label; a blank label continues the paragraph above. */
+    /** A paragraph next to its label; an empty label continues the paragraph above. */
     void item(String label, String text) {
         empty = false;
         StringBuilder lines = new StringBuilder(start(label));
@@ -48,19 +48,19 @@ final class Page {
         out.println(withoutPadding(lines.toString()));
     }
 
-    /** A value beside its label; people copy it, so it is never broken. */
+    /** A value next to its label. It is never broken, since people copy it. */
     void value(String label, String text) {
         out.println(withoutPadding(start(label) + Printable.value(text)));
     }
 
-    /** The label may be the name of an element, which a server chooses. */
+    /** Prints a label, which may be the name of an element that a server chose. */
     private String start(String label) {
         String shown = Printable.escaped(label);
         int width = width(shown);
         return bold(shown) + (width < LABEL_WIDTH ? " ".repeat(LABEL_WIDTH - width) : "\n" + MARGIN);
     }
 
-    /** Removes the blanks after a label that nothing follows; other white space at the end belongs to the text. */
+    /** Removes the spaces after a label without a text; any other white space at the end belongs to the text. */
     private static String withoutPadding(String line) {
         int end = line.length();
         while (end > 0 && line.charAt(end - 1) == ' ') {
@@ -70,7 +70,7 @@ final class Page {
     }
 
     private String bold(String text) {
-        // A reset ends it, because the code that ends bold alone means a double underline in many terminals.
+        // A reset ends bold, because in many terminals the code for that means a double underline.
         return color && !text.isEmpty() ? Style.bold.on() + text + Style.reset.on() : text;
     }
 
@@ -97,7 +97,7 @@ final class Page {
     }
 
     /**
-     * The parts of a word between which a line may end. That is only so beside wide characters: a code, a name or an
+     * The parts of a word between which a line may break. It breaks only next to wide characters: a code, a name or an
      * address stays whole, so that it can be copied and searched for.
      */
     private static List<String> pieces(String word) {
@@ -117,14 +117,14 @@ final class Page {
         return pieces;
     }
 
-    /** The columns that a text takes: Chinese, Japanese, Korean and full-width characters take two. */
+    /** The number of columns of a text: Chinese, Japanese, Korean and full-width characters take two. */
     private static int width(String text) {
         return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 
     private static boolean isWide(int c) {
         return in(c, 0x1100, 0x115F) // Korean letters
-                || in(c, 0x2E80, 0xA4CF) // from the radicals of Chinese to the Yi syllables
+                || in(c, 0x2E80, 0xA4CF) // from the Chinese radicals to the Yi syllables
                 || in(c, 0xA960, 0xA97F)
                 || in(c, 0xAC00, 0xD7A3) // Korean syllables
                 || in(c, 0xF900, 0xFAFF)

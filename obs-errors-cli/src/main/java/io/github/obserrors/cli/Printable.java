@@ -1,13 +1,13 @@
 package io.github.obserrors.cli;
 
-/** Makes foreign text safe for a terminal by escaping what could control the terminal or reorder text. */
+/** Makes foreign text safe for a terminal: it escapes what could control the terminal or reorder text. */
 final class Printable {
 
     private static final int LONGEST_ARGUMENT = 200;
 
     private Printable() {}
 
-    /** Text to read: on one line, with white space as single blanks and none at its ends. */
+    /** Text to read: on one line, with single spaces for white space and none at its ends. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
@@ -25,7 +25,7 @@ final class Printable {
         return line.toString();
     }
 
-    /** Text to copy: as {@link #escaped} gives it, with no white space at its ends. */
+    /** Text to copy: like {@link #escaped}, without white space at its ends. */
     static String value(String text) {
         int from = 0;
         int to = text.length();
@@ -38,7 +38,7 @@ final class Printable {
         return escaped(text.substring(from, to));
     }
 
-    /** An argument in a message about it, shortened; it may be a whole pasted text, or nothing but blanks. */
+    /** An argument, shortened for a message about it; it may be a whole pasted text, or nothing but spaces. */
     static String argument(String text) {
         String line = value(text);
         if (line.isEmpty()) {
@@ -50,7 +50,7 @@ final class Printable {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "...";
     }
 
-    /** Text on one line that keeps every blank and line end; a line end shows as \n. */
+    /** Text on one line that keeps all white space; a line end appears as \n. */
     static String escaped(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(line, c));

@@ -72,7 +72,7 @@ final class RetryCommand implements Callable<Integer> {
             return cannotTell(e.explanation());
         }
         if (text.unread().isPresent()) {
-            return cannotTell(text.unread().get()); // the last response may be in the rest
+            return cannotTell(text.unread().get()); // the last response may be in the unread rest
         }
         List<DecodedResponse> found = ErrorResponses.find(text.bytes(), DecodeOptions.defaults());
         if (found.isEmpty()) {
@@ -115,7 +115,7 @@ final class RetryCommand implements Callable<Integer> {
         return tell(subject, advice.get(), error.retryReason().orElse("") + wait);
     }
 
-    /** The objects that were not deleted can be sent again alone, so one that is worth a retry is enough. */
+    /** The remaining objects can be sent again alone, so a single one that is worth a retry is enough. */
     private int ofDeleteResult(DeleteResult result) {
         List<ErrorCode> codes = result.errors().stream().map(KeyError::code).toList();
         List<ServerErrorCode> known =

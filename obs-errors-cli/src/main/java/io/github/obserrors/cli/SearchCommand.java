@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code obs-errors search}: finds codes by words of their names and texts. */
+/** {@code obs-errors search}: finds codes by words in their names and texts. */
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,

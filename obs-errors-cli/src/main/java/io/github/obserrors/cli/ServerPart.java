@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The server codes, each with the listings and sightings that fit; a code without any is left out. */
+/** The server codes with the listings and sightings that match the filters; codes without any are left out. */
 final class ServerPart implements CatalogPart {
 
     private final boolean onlyDisagreements;
     private final Map<ServerErrorCode, Rows> rows = new LinkedHashMap<>();
 
-    /** Where a code stands, as far as it fits. */
+    /** The listings and sightings of one code that match the filters. */
     private record Rows(List<Listing> listings, List<Sighting> sightings) {
 
         boolean isEmpty() {
@@ -111,7 +111,7 @@ final class ServerPart implements CatalogPart {
                 .collect(Collectors.joining(","));
     }
 
-    /** The source of a sighting takes the place of the edition; of the texts of a document there are none. */
+    /** The row of a sighting: its source takes the place of the edition, and it has no texts of a document. */
     private static List<String> row(ServerErrorCode code, Sighting sighting) {
         return List.of(
                 code.value(),

@@ -15,7 +15,7 @@ final class Source {
 
     static final String STANDARD_INPUT = "-";
 
-    /** The most that is read of a text, which leaves room for several of the largest result documents: 64 MiB. */
+    /** The most bytes that are read of a text, enough for several of the largest result documents: 64 MiB. */
     private static final int MOST_MEBIBYTES = 64;
 
     private final InputStream in;
@@ -30,7 +30,7 @@ final class Source {
         this.mostMebibytes = mostMebibytes;
     }
 
-    /** What was read. */
+    /** The part of a text that was read. */
     static final class Text {
 
         private final byte[] bytes;
@@ -46,13 +46,13 @@ final class Source {
             return bytes;
         }
 
-        /** Says that a rest was not read, as the end of a sentence that begins with the name. */
+        /** Says that the rest was not read, as the end of a sentence that begins with the name; empty if it was. */
         Optional<String> unread() {
             return unread;
         }
     }
 
-    /** Thrown when there is nothing to read; its message says why, as the end of a sentence that begins with the name. */
+    /** Thrown if nothing can be read. The explanation is the end of a sentence that begins with the name. */
     static final class UnreadableException extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -109,7 +109,7 @@ final class Source {
                         : Optional.of("only the first " + mostMebibytes + " MiB were read"));
     }
 
-    /** Why reading failed, without the path, which the message of an exception for a file repeats. */
+    /** Says why reading failed, without the path, which exceptions for files repeat in their messages. */
     private static String because(IOException problem) {
         String reason = problem instanceof FileSystemException ofFile ? ofFile.getReason() : problem.getMessage();
         return reason == null ? "" : ": " + reason;

@@ -9,13 +9,13 @@ final class TableText {
 
     private TableText() {}
 
-    /** As RFC 4180 says, with a header. */
+    /** Prints CSV as in RFC 4180, with a header. */
     static void printCsv(PrintWriter out, List<String> columns, List<List<String>> rows) {
         out.print(csv(columns));
         rows.forEach(row -> out.print(csv(row)));
     }
 
-    /** As a table of GitHub Flavored Markdown. */
+    /** Prints a table in GitHub Flavored Markdown. */
     static void printMarkdown(PrintWriter out, List<String> columns, List<List<String>> rows) {
         out.println(markdown(columns));
         out.println(markdown(columns.stream().map(column -> "---").toList()));

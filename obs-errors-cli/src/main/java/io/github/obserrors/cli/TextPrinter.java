@@ -44,7 +44,7 @@ final class TextPrinter implements Answer.Printer {
     private final List<Guide> guides;
     private final boolean several;
 
-    /** Creates a printer; if there are several arguments, each answer that was read from one names it. */
+    /** Creates a printer. If there are several arguments, each answer that was read from a text names its argument. */
     TextPrinter(PrintWriter out, List<Guide> guides, boolean several, boolean color) {
         this.page = new Page(out, color);
         this.guides = guides;
@@ -172,14 +172,14 @@ final class TextPrinter implements Answer.Printer {
                 .orElseGet(() -> status.map(given -> given + " - ").orElse("") + "no error code");
     }
 
-    /** The id, and the one in the header if it differs: support may ask for either. */
+    /** Prints the id, and that in the header if it differs: support may ask for either. */
     private void id(String label, Optional<String> id, Optional<String> ofHeader, String ofFirst) {
         id.ifPresent(text -> page.value(label, text + ofFirst));
         ofHeader.filter(text -> !id.equals(Optional.of(text)))
                 .ifPresent(text -> page.value("  in header", text + ofFirst));
     }
 
-    /** The time of the server, unless the details already show it. */
+    /** Prints the time of the server, unless the details already show it. */
     private void serverTime(ErrorResponse response) {
         response.serverTime()
                 .map(Instant::toString)
@@ -211,7 +211,7 @@ final class TextPrinter implements Answer.Printer {
                             + error.message().map(text -> ": " + text).orElse(""));
         }
         notes(result.notes());
-        // Sorted, not hashed: whoever writes the result could choose codes that all have the same hash.
+        // Sorted, not hashed: an attacker could fill the result with codes that all have the same hash.
         Set<String> explained = new TreeSet<>();
         result.errors().stream()
                 .map(KeyError::code)
@@ -298,7 +298,7 @@ final class TextPrinter implements Answer.Printer {
                 .orElse("no status");
     }
 
-    /** What each document says; documents that say the same share a paragraph. */
+    /** Prints what each document says; documents that say the same share a paragraph. */
     private void sayings(String label, ServerErrorCode code, Function<Listing, Optional<String>> saying) {
         Map<String, Set<String>> editions = new LinkedHashMap<>();
         for (Listing listing : code.listings()) {
@@ -330,7 +330,7 @@ final class TextPrinter implements Answer.Printer {
         effect(effect, effectReason, advice);
     }
 
-    /** Where nothing was done and nothing will be sent again, there is nothing to say. */
+    /** Prints the effect, unless there is none and the request will not be sent again. */
     private void effect(Effect effect, String reason, Optional<RetryAdvice> advice) {
         if (effect == Effect.POSSIBLE
                 || advice.filter(given -> given != RetryAdvice.DO_NOT_RETRY).isPresent()) {
@@ -387,7 +387,7 @@ final class TextPrinter implements Answer.Printer {
         }
     }
 
-    /** Throughout the page, a meaning is in the kit's own words, and what is documented is quoted from a document. */
+    /** On every page, "Meaning" is in the kit's own words, and "Documented" quotes a document. */
     private static String label(Guide guide) {
         return switch (guide) {
             case CLIENT -> "Documented";
@@ -410,7 +410,7 @@ final class TextPrinter implements Answer.Printer {
         return statuses.isEmpty() ? "" : " - " + statuses;
     }
 
-    /** The statuses that the documents give, or else those with which the code is seen. */
+    /** The statuses that the documents give, or else those with which the code was seen. */
     private static Stream<HttpStatus> statuses(ServerErrorCode code) {
         return code.isDocumented()
                 ? code.statuses().stream()
@@ -420,8 +420,8 @@ final class TextPrinter implements Answer.Printer {
     }
 
     /**
-     * The status with its reason phrase: that which a document prints beside the code, else that of the status, else that
-     * beside any code, since the document of statuses lists few.
+     * The status with a reason phrase: the one that a document prints next to the code, or else that of the status, or
+     * else the one next to any code, since the document of statuses lists few.
      */
     private static String describe(HttpStatus status, Optional<ServerErrorCode> code) {
         return status

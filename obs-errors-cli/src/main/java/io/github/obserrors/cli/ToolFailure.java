@@ -1,6 +1,6 @@
 package io.github.obserrors.cli;
 
-/** A failure of the tool itself, told in one line: no input may end the tool or make it print a stack trace. */
+/** Explains a failure of the tool itself in one line: no input may end the tool or make it print a stack trace. */
 final class ToolFailure {
 
     private ToolFailure() {}
@@ -8,8 +8,8 @@ final class ToolFailure {
     /**
      * Says that the tool failed, as the end of a sentence that begins with the name of the input.
      *
-     * <p>The message of the failure is left out, since it may repeat a secret of the input; the place is what a report of
-     * the fault needs.
+     * <p>The message of the failure is left out, since it may repeat a secret from the input. A bug report needs the
+     * place.
      */
     static String explanation(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {

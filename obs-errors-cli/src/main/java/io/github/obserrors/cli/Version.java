@@ -4,7 +4,7 @@ import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the command, which the build puts into the descriptor of its module. */
+/** The version of the command, which the build writes into the module descriptor. */
 final class Version implements IVersionProvider {
 
     @Override

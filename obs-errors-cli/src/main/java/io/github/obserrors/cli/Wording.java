@@ -5,7 +5,7 @@ import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.console.Origin;
 import java.time.Duration;
 
-/** The words that people read for what programs know by a label. */
+/** The words that people read in place of the labels that programs read. */
 final class Wording {
 
     private Wording() {}

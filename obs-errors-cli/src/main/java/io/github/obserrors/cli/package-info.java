@@ -1,4 +1,4 @@
-/** The command {@code obs-errors}, which explains errors of OBS at a terminal. */
+/** The command {@code obs-errors}, which explains OBS errors at a terminal: its subcommands, and what they print. */
 @NullMarked
 package io.github.obserrors.cli;
 
