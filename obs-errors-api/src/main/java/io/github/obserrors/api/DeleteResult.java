@@ -8,16 +8,16 @@ import java.util.Optional;
 /**
  * The outcome of a multi-object delete: the objects that were not deleted, and how many were.
  *
- * <p>OBS answers 200 also when no object could be deleted. A result that is not {@linkplain #isComplete() complete} names
- * only a part of the objects: of any other one it is unknown whether it was deleted.
+ * <p>OBS answers 200 even if no object could be deleted. A result that is not {@linkplain #isComplete() complete} does
+ * not name all objects: nobody knows whether the others were deleted.
  *
  * @param status the HTTP status, or empty if only a body is known
- * @param requestId the id of the request in the header, which OBS support asks for; empty if only a body is known
- * @param hostId the id of the host that answered in the header, which OBS support asks for; empty likewise
+ * @param requestId the request id in the header, which OBS support asks for; empty if there is none
+ * @param hostId the id in the header of the host that answered, which OBS support asks for; empty if there is none
  * @param errors one error for each object that was not deleted, in the order of the result
  * @param deleted how many objects the result names as deleted; 0 for a request in quiet mode, whose result names none
- * @param isComplete whether the whole result was read; false where it was cut off, where it was damaged, or where an entry
- *     had to be left out or shortened
+ * @param isComplete whether the whole result was read; false if it was cut off or damaged, or if an entry was left out
+ *     or shortened
  * @param notes what was odd about the response
  */
 public record DeleteResult(
@@ -34,8 +34,8 @@ public record DeleteResult(
      * Creates the outcome of a multi-object delete.
      *
      * @param status the HTTP status
-     * @param requestId the id of the request in the header
-     * @param hostId the id of the host in the header
+     * @param requestId the request id in the header
+     * @param hostId the host id in the header
      * @param errors the objects that were not deleted
      * @param deleted how many were deleted
      * @param isComplete whether the whole result was read
@@ -55,7 +55,7 @@ public record DeleteResult(
     }
 
     /**
-     * Creates the outcome that a whole body tells.
+     * Creates the outcome that a complete body tells.
      *
      * @param errors the objects that were not deleted
      * @param deleted how many were deleted
@@ -66,11 +66,7 @@ public record DeleteResult(
         this(Optional.empty(), Optional.empty(), Optional.empty(), errors, deleted, true, List.of());
     }
 
-    /**
-     * Returns {@link Effect#POSSIBLE}: each object has an outcome of its own, see {@link KeyError#effect()}.
-     *
-     * @return always the same
-     */
+    /** {@return always {@link Effect#POSSIBLE}: each object has its own effect, see {@link KeyError#effect()}} */
     @Override
     public Effect effect() {
         return Effect.POSSIBLE;
@@ -79,9 +75,9 @@ public record DeleteResult(
     /**
      * {@inheritDoc}
      *
-     * <p>Look first if the result is not {@linkplain #isComplete() complete}, since nobody knows what became of the objects
-     * that it does not name. If the step is to send the request again, send it only for the objects whose errors
-     * {@linkplain KeyError#nextStep(Operation) say so}.
+     * <p>Look first if the result is not {@linkplain #isComplete() complete}, since nobody knows what became of the
+     * objects that it does not name. If the step is to send the request again, send it only for the objects whose
+     * {@linkplain KeyError#nextStep(Operation) own step} says so.
      */
     @Override
     public NextStep nextStep(Operation operation) {
@@ -108,9 +104,8 @@ public record DeleteResult(
     }
 
     /**
-     * Returns this outcome on one line, secrets masked and control characters escaped.
-     *
-     * @return a text for logs; the errors are counted, not printed
+     * {@return a text for logs: this outcome on one line, with secrets masked and control characters escaped; the
+     * errors are counted, not printed}
      */
     @Override
     public String toString() {

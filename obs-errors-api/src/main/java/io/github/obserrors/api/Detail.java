@@ -7,17 +7,18 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * An element of an error body beside code, message and ids: a name, a text, and the elements within.
+ * An element of an error body other than the code, the message and the ids: a name, a text, and nested elements.
  *
- * <p>Two details are equal when their names, their texts and the elements within are.
+ * <p>Instances are immutable and safe for use by several threads. Two details are equal if their names, texts and
+ * children are equal.
  */
 public final class Detail {
 
     /**
-     * Elements within each other, the outermost included: 1,024.
+     * The most levels of nested elements, the outermost included: 1,024.
      *
-     * <p>A method that calls itself once per level gets by with the default stack of a thread. No reader of the kit returns
-     * anything deeper, whatever its bounds are.
+     * <p>The default stack of a thread suffices for a method that calls itself once per level. No reader of the kit
+     * returns anything deeper, whatever its bounds.
      */
     public static final int DEEPEST = 1024;
 
@@ -25,18 +26,18 @@ public final class Detail {
     private final String text;
     private final List<Detail> children;
 
-    /** How many elements are within each other, this one included. */
+    /** The number of nested levels, this one included. */
     private final int depth;
 
     /**
      * Creates a detail.
      *
      * @param name the name of the element without prefix and namespace
-     * @param text its text; nothing but white space of XML beside children becomes an empty text
-     * @param children the elements within, in their order
+     * @param text its text; if there are children, a text of only XML white space becomes empty
+     * @param children the nested elements, in order
      * @throws NullPointerException if an argument or a child is {@code null}
-     * @throws InvalidErrorBodyException if the name is not an XML name without a colon, or XML 1.0 cannot hold a character
-     *     of the text, or more than {@value #DEEPEST} elements are within each other
+     * @throws InvalidErrorBodyException if the name is not an XML name without a colon, the text has a character that
+     *     XML 1.0 cannot hold, or elements are nested more than {@value #DEEPEST} levels deep
      */
     public Detail(String name, String text, List<Detail> children) {
         this.name = Objects.requireNonNull(name, "name");
@@ -71,30 +72,22 @@ public final class Detail {
         this(name, text, List.of());
     }
 
-    /**
-     * Returns the name of the element.
-     *
-     * @return the name without prefix and namespace
-     */
+    /** {@return the name of the element, without prefix and namespace} */
     public String name() {
         return name;
     }
 
     /**
-     * Returns the text of the element without that of the elements within.
+     * Returns the text of the element, without that of its children.
      *
-     * @return the text as it is; empty if there is none, and if it is nothing but white space beside other elements, which
-     *     in XML is layout
+     * @return the text as it is; empty if there is none, or if there is only white space between children, which is
+     *     layout in XML
      */
     public String text() {
         return text;
     }
 
-    /**
-     * Returns the elements within.
-     *
-     * @return the elements in their order, repetitions kept
-     */
+    /** {@return the nested elements in order, repetitions included} */
     public List<Detail> children() {
         return children;
     }
@@ -112,23 +105,23 @@ public final class Detail {
     /**
      * Returns this detail with secrets masked.
      *
-     * <p>A closed list of names decides what is secret: strings to sign and canonical requests with their bytes, signatures,
-     * access keys and their ids, tokens, credentials, authorizations, passwords, and encryption keys that a client provides,
-     * under their names in elements, headers and URL parameters. Case, hyphens and underscores do not matter. This method
-     * masks
+     * <p>A closed list of names decides what is secret: strings to sign and canonical requests with their bytes,
+     * signatures, access keys and their ids, tokens, credentials, authorizations, passwords, and encryption keys that a
+     * client provides, by their names in elements, headers and URL parameters. Case, hyphens and underscores do not
+     * matter. This method masks
      *
      * <ul>
-     *   <li>all of an element with such a name, the elements within it included;
+     *   <li>all of an element with such a name, its children included;
      *   <li>whatever such a name stands for inside a text: an element, an attribute, a JSON key, a URL parameter, a header or
      *       an assignment, even if it is escaped for XML, JSON or URLs;
      *   <li>the user and the password of a URL;
-     *   <li>an {@code ArgumentValue}, unless it is {@code null}, with which OBS says that there was none. A whole body shows
-     *       it if the {@code ArgumentName} beside it names no secret.
+     *   <li>an {@code ArgumentValue}, unless it is {@code null}, which OBS sends if there was none. A whole body shows it
+     *       if the {@code ArgumentName} next to it does not name a secret.
      * </ul>
      *
-     * <p>The keys of objects can be any text and stay readable, apart from secret URL parameters in them.
+     * <p>Object keys can be any text and stay readable, apart from secret URL parameters in them.
      *
-     * @return a detail of the same name, {@code this} if it holds nothing secret
+     * @return a detail with the same name; {@code this} if it holds nothing secret
      */
     public Detail masked() {
         return Masked.detail(this, true);
@@ -150,10 +143,11 @@ public final class Detail {
     }
 
     /**
-     * Returns this detail on one line, secrets masked as {@link #masked()} describes and control characters escaped.
+     * Returns this detail on one line, with secrets masked as {@link #masked()} describes and control characters
+     * escaped.
      *
-     * @return the name, the text in quotes, and the details within; at most {@value DecodedResponse#LONGEST_LINE}
-     *     characters, which say what was left out
+     * @return the name, the text in quotes, and the children; at most {@value DecodedResponse#LONGEST_LINE} characters,
+     *     which say what was left out
      */
     @Override
     public String toString() {

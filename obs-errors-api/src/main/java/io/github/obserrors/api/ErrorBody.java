@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Exactly what the XML body of an error holds: the code, the message, the ids, and all other elements.
  *
- * <p>Whatever an instance holds, XML 1.0 can hold too. Two bodies are equal when all their parts are.
+ * <p>XML 1.0 can hold whatever an instance holds. Instances are immutable and safe for use by several threads. Two
+ * bodies are equal if all their parts are equal.
  */
 public final class ErrorBody {
 
@@ -22,10 +23,11 @@ public final class ErrorBody {
     private final @Nullable String hostId;
 
     /**
-     * For each detail its name, then its text, or the detail itself.
+     * The name of each detail, followed by its text or by the detail itself.
      *
-     * <p>Many read the code and the message alone, so a detail that holds text alone is made when it is asked for, and takes
-     * the place of its text. Threads that do so at the same time make equal ones, of which any may stay.
+     * <p>Many callers read only the code and the message, so a detail without children is created when somebody asks
+     * for it, and replaces its text. Threads that do so at the same time create equal details, and any of them may
+     * remain.
      */
     private final Object[] details;
 
@@ -42,32 +44,24 @@ public final class ErrorBody {
      *
      * @param code the code; white space at both ends of its value is removed
      * @return a builder with nothing but the code
-     * @throws InvalidErrorBodyException if the code is empty, or XML 1.0 cannot hold a character of it
+     * @throws InvalidErrorBodyException if the code is blank or has a character that XML 1.0 cannot hold
      */
     public static Builder builder(ErrorCode code) {
         return new Builder(normalized(code));
     }
 
-    /**
-     * Returns the code.
-     *
-     * @return the code, never an empty text
-     */
+    /** {@return the code, whose value is never empty} */
     public ErrorCode code() {
         return code;
     }
 
-    /**
-     * Returns the message as it stands in the body, white space included.
-     *
-     * @return the message, or empty if the body has none
-     */
+    /** {@return the message exactly as in the body, white space included; empty if the body has none} */
     public Optional<String> message() {
         return Optional.ofNullable(message);
     }
 
     /**
-     * Returns the id of the request, which OBS support asks for.
+     * Returns the request id, which OBS support asks for.
      *
      * @return the id without white space, or empty if the body has none
      */
@@ -84,11 +78,7 @@ public final class ErrorBody {
         return Optional.ofNullable(hostId);
     }
 
-    /**
-     * Returns all other elements.
-     *
-     * @return the elements in the order of the body, repetitions kept
-     */
+    /** {@return all other elements in the order of the body, repetitions included} */
     public List<Detail> details() {
         Detail[] all = new Detail[details.length / 2];
         for (int i = 0; i < all.length; i++) {
@@ -105,8 +95,8 @@ public final class ErrorBody {
     /**
      * Returns the text of the first detail with this name.
      *
-     * @param name the name of the element, in the case of the body
-     * @return the text without white space of XML at both ends, or empty if there is no such detail
+     * @param name the name of the element, in exactly this case
+     * @return the text without XML white space at both ends, or empty if there is no such detail
      */
     public Optional<String> detail(String name) {
         Objects.requireNonNull(name, "name");
@@ -122,7 +112,7 @@ public final class ErrorBody {
     /**
      * Returns this body with secrets masked, as {@link Detail#masked()} describes.
      *
-     * @return a body in which all texts, those of the code and the ids included, hold no secret
+     * @return a body in which no text holds a secret, not even the code and the ids
      */
     public ErrorBody masked() {
         Builder builder = new Builder(Masked.code(code));
@@ -149,7 +139,7 @@ public final class ErrorBody {
     }
 
     /**
-     * Returns this body on one line, secrets masked and control characters escaped.
+     * Returns this body on one line, with secrets masked and control characters escaped.
      *
      * @return a text for logs of at most {@value DecodedResponse#LONGEST_LINE} characters, which says what was left out
      */

@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Why one object of a multi-object delete was not deleted.
+ * The error of one object that a multi-object delete did not delete.
  *
- * @param body the entry of the object as it stands in the result, with the key and the version id among its details
+ * <p>Instances are immutable and safe for use by several threads.
+ *
+ * @param body the entry of the object in the result, with the key and the version id among its details
  */
 public record KeyError(ErrorBody body) {
 
@@ -15,7 +17,7 @@ public record KeyError(ErrorBody body) {
     private static final String VERSION_ID = "VersionId";
 
     /**
-     * Creates an error of a key.
+     * Creates the error of an object.
      *
      * @param body the entry of the object
      * @throws NullPointerException if the body is {@code null}
@@ -48,9 +50,8 @@ public record KeyError(ErrorBody body) {
     }
 
     /**
-     * Returns whether the object may have been deleted all the same.
-     *
-     * @return the effect of the code, or {@link Effect#POSSIBLE} if the code is not {@linkplain ErrorCode#known() known}
+     * {@return whether the object may have been deleted nevertheless: the effect of the code, or
+     * {@link Effect#POSSIBLE} if the code is not {@linkplain ErrorCode#known() known}}
      */
     public Effect effect() {
         return judgement().effect();
@@ -78,20 +79,12 @@ public record KeyError(ErrorBody body) {
                 .map(Detail::text);
     }
 
-    /**
-     * Returns this error with secrets masked, as {@link Detail#masked()} describes.
-     *
-     * @return an error of the same key
-     */
+    /** {@return this error with secrets masked, as {@link Detail#masked()} describes} */
     public KeyError masked() {
         return new KeyError(body.masked());
     }
 
-    /**
-     * Returns this error on one line, secrets masked and control characters escaped.
-     *
-     * @return a text for logs
-     */
+    /** {@return a text for logs: this error on one line, with secrets masked and control characters escaped} */
     @Override
     public String toString() {
         return body.toString();

@@ -7,11 +7,12 @@ import java.util.Optional;
 /**
  * A response that is not an error.
  *
- * <p>Where a result document was expected, it was there: a response without one is an {@link UnknownOutcome}.
+ * <p>If a result document was expected, the response has it; without it, the response would be an
+ * {@link UnknownOutcome}.
  *
  * @param status the HTTP status, or empty if only a body is known
- * @param requestId the id of the request in the header, which OBS support asks for; empty if no header has one
- * @param hostId the id of the host that answered in the header, which OBS support asks for; empty likewise
+ * @param requestId the request id in the header, which OBS support asks for; empty if there is none
+ * @param hostId the id in the header of the host that answered, which OBS support asks for; empty if there is none
  * @param notes what was odd about the response
  */
 public record NoError(
@@ -22,8 +23,8 @@ public record NoError(
      * Creates a response that is not an error.
      *
      * @param status the HTTP status
-     * @param requestId the id of the request in the header
-     * @param hostId the id of the host in the header
+     * @param requestId the request id in the header
+     * @param hostId the host id in the header
      * @param notes what was odd
      * @throws NullPointerException if a component or a note is {@code null}
      */
@@ -50,11 +51,7 @@ public record NoError(
         return new NoError(status, requestId.map(Masked::text), hostId.map(Masked::text), notes);
     }
 
-    /**
-     * Returns this response on one line, control characters escaped.
-     *
-     * @return a text for logs
-     */
+    /** {@return a text for logs: this response on one line, with secrets masked and control characters escaped} */
     @Override
     public String toString() {
         return new Line("NoError")

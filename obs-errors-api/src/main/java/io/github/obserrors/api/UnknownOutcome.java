@@ -6,18 +6,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A response that tells neither success nor error where a result document was expected.
+ * A response without the expected result document, which tells neither success nor error.
  *
  * <p>OBS answers a copy, the completion of a multipart upload and a multi-object delete with status 200 before it knows
- * how they end; only the body tells. If the body is empty, cut off, the page of a proxy or anything else but a result or
- * an error, the request may have taken effect or not. Look whether it did before you rely on it: whoever deletes the
- * source after such a copy may lose the data. There is no code, and no advice on a retry.
+ * the outcome; only the body tells. If the body is empty, cut off, a proxy's page or anything else but a result or an
+ * error, the request may or may not have taken effect. Check before you rely on it: if you delete the source after such
+ * a copy, you may lose the data. There is no code, and no advice on a retry.
  *
  * @param status the HTTP status, or empty if only a body is known
- * @param requestId the id of the request in the header, which OBS support asks for; empty if no header has one
- * @param hostId the id of the host that answered in the header, which OBS support asks for; empty likewise
- * @param excerpt the beginning of the body, secrets masked, at most 2 KiB (2,048 bytes in UTF-8); empty if the body is
- *     blank or no text
+ * @param requestId the request id in the header, which OBS support asks for; empty if there is none
+ * @param hostId the id in the header of the host that answered, which OBS support asks for; empty if there is none
+ * @param excerpt the beginning of the body with secrets masked, at most 2 KiB (2,048 bytes in UTF-8); empty if the body
+ *     is blank or not text
  * @param notes what was odd about the response
  */
 public record UnknownOutcome(
@@ -34,9 +34,9 @@ public record UnknownOutcome(
      * Creates a response whose outcome is unknown.
      *
      * @param status the HTTP status
-     * @param requestId the id of the request in the header
-     * @param hostId the id of the host in the header
-     * @param excerpt the beginning of the body; secrets in it are masked, and what is longer than 2,048 bytes is cut
+     * @param requestId the request id in the header
+     * @param hostId the host id in the header
+     * @param excerpt the beginning of the body; secrets in it are masked, and it is cut after at most 2,048 bytes
      * @param notes what was odd
      * @throws NullPointerException if a component or a note is {@code null}
      */
@@ -48,7 +48,7 @@ public record UnknownOutcome(
         notes = List.copyOf(notes);
     }
 
-    /** As much as fits, no character cut in half. */
+    /** The beginning that fits, without a part of a character. */
     private static String beginning(String text) {
         int bytes = 0;
         int end = 0;
@@ -70,10 +70,10 @@ public record UnknownOutcome(
     }
 
     /**
-     * Returns {@link NextStep#LOOK_FIRST}, also where the request may be sent twice: what became of it decides what to do.
+     * Returns {@link NextStep#LOOK_FIRST}, even if the request may be sent twice: what became of it decides what to do.
      *
      * @param operation what the request asked for
-     * @return always the same
+     * @return always {@link NextStep#LOOK_FIRST}
      */
     @Override
     public NextStep nextStep(Operation operation) {
@@ -86,11 +86,7 @@ public record UnknownOutcome(
         return new UnknownOutcome(status, requestId.map(Masked::text), hostId.map(Masked::text), excerpt, notes);
     }
 
-    /**
-     * Returns this response on one line, secrets masked and control characters escaped.
-     *
-     * @return a text for logs
-     */
+    /** {@return a text for logs: this response on one line, with secrets masked and control characters escaped} */
     @Override
     public String toString() {
         return new Line("UnknownOutcome")
