@@ -1,6 +1,5 @@
 package io.github.obserrors.api;
 
-import io.github.obserrors.api.text.Secrets;
 import io.github.obserrors.api.text.XmlText;
 import java.util.List;
 import java.util.Objects;
@@ -90,16 +89,6 @@ public final class Detail {
     /** {@return the nested elements in order, repetitions included} */
     public List<Detail> children() {
         return children;
-    }
-
-    /**
-     * Tells whether elements of this name hold a secret.
-     *
-     * @param name the name of an element without prefix; case, hyphens and underscores do not matter
-     * @return whether {@link #masked()} hides all of such an element
-     */
-    public static boolean isSecret(String name) {
-        return Secrets.isSecret(name);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.obserrors.api;
 
-import io.github.obserrors.api.text.Utf8;
+import io.github.obserrors.api.text.CheckedTexts;
+import io.github.obserrors.api.text.FieldName;
 import io.github.obserrors.api.text.XmlText;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class ErrorBody {
      * @throws InvalidErrorBodyException if the code is blank or has a character that XML 1.0 cannot hold
      */
     public static Builder builder(ErrorCode code) {
-        return new Builder(normalized(code));
+        return new CheckedBuilder(normalized(code));
     }
 
     /** {@return the code, whose value is never empty} */
@@ -115,7 +116,7 @@ public final class ErrorBody {
      * @return a body in which no text holds a secret, not even the code and the ids
      */
     public ErrorBody masked() {
-        Builder builder = new Builder(Masked.code(code));
+        Builder builder = new CheckedBuilder(Masked.code(code));
         builder.message = Masked.optional(message);
         builder.requestId = Masked.optional(requestId);
         builder.hostId = Masked.optional(hostId);
@@ -161,9 +162,9 @@ public final class ErrorBody {
         String value = code.value();
         String trimmed = XmlText.trimmed(value);
         if (trimmed.isEmpty()) {
-            throw new InvalidErrorBodyException("Code", "is empty");
+            throw new InvalidErrorBodyException(FieldName.CODE, "is empty");
         }
-        requireXml("Code", trimmed);
+        requireXml(FieldName.CODE, trimmed);
         return trimmed.equals(value) ? code : ErrorCode.of(trimmed);
     }
 
@@ -176,7 +177,7 @@ public final class ErrorBody {
     }
 
     /** Collects the parts of an {@link ErrorBody}; not safe for use by several threads. */
-    public static final class Builder {
+    public static class Builder {
 
         private static final Object[] NO_DETAILS = {};
 
@@ -195,61 +196,27 @@ public final class ErrorBody {
         }
 
         /**
-         * Sets the message, which is kept as it is; {@link #documentedMessage(Edition)} takes that of a document.
+         * Sets the message, which is kept as it is.
          *
          * @param message the message
          * @return this builder
          * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of it
          */
         public Builder message(String message) {
-            this.message = requireXml("Message", message);
+            this.message = requireXml(FieldName.MESSAGE, message);
             return this;
         }
 
         /**
-         * Sets the message from bytes, without a detour for printable ASCII.
+         * Sets the message to that of a document.
          *
-         * @param utf8 an array in which the message stands in UTF-8; U+FFFD replaces what is not valid
-         * @param from the place of the first byte of the message
-         * @param to the place behind the last byte of the message
+         * <p>Only this call puts a text of a document into a body. The code need not be that of the listing.
+         *
+         * @param listing the row of the document, for example one of {@link ServerErrorCode#listings(Edition)}
          * @return this builder
-         * @throws InvalidErrorBodyException as {@link #message(String)} does
-         * @throws IndexOutOfBoundsException if the array has no such range
          */
-        public Builder message(byte[] utf8, int from, int to) {
-            Objects.checkFromToIndex(from, to, utf8.length);
-            if (!Utf8.isAscii(utf8, from, to, ' ')) {
-                return message(Utf8.text(utf8, from, to));
-            }
-            this.message = Utf8.ascii(utf8, from, to);
-            return this;
-        }
-
-        /**
-         * Sets the message to what a document says of the code, if it says one thing.
-         *
-         * <p>Nothing but this call puts a text of a document into a body. {@link ServerErrorCode#listings(Edition)} shows
-         * the texts that there are to choose from.
-         *
-         * @param edition the document
-         * @return this builder
-         * @throws InvalidErrorBodyException if the document does not list the code, or has several messages for it
-         */
-        public Builder documentedMessage(Edition edition) {
-            Objects.requireNonNull(edition, "edition");
-            List<String> messages = code.known().stream()
-                    .flatMap(known -> known.listings(edition).stream())
-                    .map(Listing::message)
-                    .distinct()
-                    .toList();
-            if (messages.size() != 1) {
-                throw new InvalidErrorBodyException(
-                        "Message",
-                        messages.isEmpty()
-                                ? edition.label() + " does not list " + code
-                                : edition.label() + " has several messages for " + code);
-            }
-            return message(messages.get(0));
+        public Builder message(Listing listing) {
+            return message(listing.message());
         }
 
         /**
@@ -260,22 +227,7 @@ public final class ErrorBody {
          * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of it
          */
         public Builder requestId(String requestId) {
-            this.requestId = id("RequestId", requestId);
-            return this;
-        }
-
-        /**
-         * Sets the id of the request from bytes, without a detour for printable ASCII.
-         *
-         * @param utf8 an array in which the id stands in UTF-8; U+FFFD replaces what is not valid
-         * @param from the place of the first byte of the id
-         * @param to the place behind the last byte of the id
-         * @return this builder
-         * @throws InvalidErrorBodyException as {@link #requestId(String)} does
-         * @throws IndexOutOfBoundsException if the array has no such range
-         */
-        public Builder requestId(byte[] utf8, int from, int to) {
-            this.requestId = id("RequestId", utf8, from, to);
+            this.requestId = id(FieldName.REQUEST_ID, requestId);
             return this;
         }
 
@@ -287,22 +239,7 @@ public final class ErrorBody {
          * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of it
          */
         public Builder hostId(String hostId) {
-            this.hostId = id("HostId", hostId);
-            return this;
-        }
-
-        /**
-         * Sets the id of the host from bytes, without a detour for printable ASCII.
-         *
-         * @param utf8 an array in which the id stands in UTF-8; U+FFFD replaces what is not valid
-         * @param from the place of the first byte of the id
-         * @param to the place behind the last byte of the id
-         * @return this builder
-         * @throws InvalidErrorBodyException as {@link #hostId(String)} does
-         * @throws IndexOutOfBoundsException if the array has no such range
-         */
-        public Builder hostId(byte[] utf8, int from, int to) {
-            this.hostId = id("HostId", utf8, from, to);
+            this.hostId = id(FieldName.HOST_ID, hostId);
             return this;
         }
 
@@ -344,24 +281,6 @@ public final class ErrorBody {
         }
 
         /**
-         * Adds a detail that holds text alone, from bytes, without a detour for printable ASCII.
-         *
-         * @param name the name of the element
-         * @param utf8 an array in which the text stands in UTF-8; U+FFFD replaces what is not valid
-         * @param from the place of the first byte of the text
-         * @param to the place behind the last byte of the text
-         * @return this builder
-         * @throws InvalidErrorBodyException as {@link Detail#Detail(String, String)} does
-         * @throws IndexOutOfBoundsException if the array has no such range
-         */
-        public Builder detail(String name, byte[] utf8, int from, int to) {
-            Objects.checkFromToIndex(from, to, utf8.length);
-            return XmlText.isName(name) && Utf8.isAscii(utf8, from, to, ' ')
-                    ? add(name, Utf8.ascii(utf8, from, to))
-                    : detail(name, Utf8.text(utf8, from, to));
-        }
-
-        /**
          * Returns the body.
          *
          * @return a body with what was collected so far
@@ -372,9 +291,9 @@ public final class ErrorBody {
             for (int i = 0; i < detailCount; i++) {
                 String name = (String) details[2 * i];
                 boolean readBackAsField = switch (name) {
-                    case "Message" -> message == null;
-                    case "RequestId" -> requestId == null;
-                    case "HostId" -> hostId == null;
+                    case FieldName.MESSAGE -> message == null;
+                    case FieldName.REQUEST_ID -> requestId == null;
+                    case FieldName.HOST_ID -> hostId == null;
                     default -> false;
                 };
                 if (readBackAsField) {
@@ -385,15 +304,36 @@ public final class ErrorBody {
             return new ErrorBody(this);
         }
 
-        private static @Nullable String id(String field, byte[] utf8, int from, int to) {
-            Objects.checkFromToIndex(from, to, utf8.length);
-            return from < to && Utf8.isAscii(utf8, from, to, '!')
-                    ? Utf8.ascii(utf8, from, to)
-                    : id(field, Utf8.text(utf8, from, to));
-        }
-
         private static @Nullable String id(String field, String text) {
             return XmlText.isPlainWord(text) ? text : XmlText.withoutWhiteSpace(requireXml(field, text));
+        }
+    }
+
+    /** What every builder is: the door for readers of the kit, which need not check twice. */
+    private static final class CheckedBuilder extends Builder implements CheckedTexts {
+
+        CheckedBuilder(ErrorCode code) {
+            super(code);
+        }
+
+        @Override
+        public void checkedMessage(String text) {
+            ((Builder) this).message = text;
+        }
+
+        @Override
+        public void checkedRequestId(@Nullable String id) {
+            ((Builder) this).requestId = id;
+        }
+
+        @Override
+        public void checkedHostId(@Nullable String id) {
+            ((Builder) this).hostId = id;
+        }
+
+        @Override
+        public void checkedDetail(String name, String text) {
+            ((Builder) this).add(name, text);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Builds the one-line text of a decoded type: only what is there, quoted, secrets masked, long texts cut. */
-public final class Line {
+final class Line {
 
     private static final String SEPARATOR = ", ";
 

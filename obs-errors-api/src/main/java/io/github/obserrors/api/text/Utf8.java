@@ -3,6 +3,8 @@ package io.github.obserrors.api.text;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
+
 /** Text in UTF-8. Nearly all of it is printable ASCII, which is recognized eight bytes at a time. */
 public final class Utf8 {
 
@@ -43,6 +45,13 @@ public final class Utf8 {
     /** {@return the text of bytes that are known to be ASCII} */
     public static String ascii(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, ISO_8859_1);
+    }
+
+    /** {@return an id without white space, as {@link XmlText#withoutWhiteSpace} gives it; null if nothing is left} */
+    public static @Nullable String id(byte[] bytes, int from, int to) {
+        return from < to && isAscii(bytes, from, to, '!')
+                ? ascii(bytes, from, to)
+                : XmlText.withoutWhiteSpace(text(bytes, from, to));
     }
 
     /** {@return the text of any bytes, with U+FFFD in place of what is not valid} */

@@ -1,6 +1,7 @@
 package io.github.obserrors.xml.binding;
 
 import io.github.obserrors.api.ErrorBody;
+import io.github.obserrors.api.text.FieldName;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -22,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 @XmlAccessorType(XmlAccessType.NONE)
 public final class ErrorElement {
 
-    @XmlElement(name = "Code")
+    @XmlElement(name = FieldName.CODE)
     private @Nullable String code;
 
-    @XmlElement(name = "Message")
+    @XmlElement(name = FieldName.MESSAGE)
     private @Nullable String message;
 
-    @XmlElement(name = "RequestId")
+    @XmlElement(name = FieldName.REQUEST_ID)
     private @Nullable String requestId;
 
-    @XmlElement(name = "HostId")
+    @XmlElement(name = FieldName.HOST_ID)
     private @Nullable String hostId;
 
     private ErrorElement() {}

@@ -1,13 +1,14 @@
 package io.github.obserrors.xml.body;
 
+import io.github.obserrors.api.text.FieldName;
 import java.util.Optional;
 
 /** The elements of an error that have a meaning of their own; all others are details. */
 public enum Field {
-    CODE("Code"),
-    MESSAGE("Message"),
-    REQUEST_ID("RequestId"),
-    HOST_ID("HostId");
+    CODE(FieldName.CODE),
+    MESSAGE(FieldName.MESSAGE),
+    REQUEST_ID(FieldName.REQUEST_ID),
+    HOST_ID(FieldName.HOST_ID);
 
     private final String elementName;
 
@@ -21,10 +22,10 @@ public enum Field {
 
     public static Optional<Field> of(String elementName) {
         return switch (elementName) {
-            case "Code" -> Optional.of(CODE);
-            case "Message" -> Optional.of(MESSAGE);
-            case "RequestId" -> Optional.of(REQUEST_ID);
-            case "HostId" -> Optional.of(HOST_ID);
+            case FieldName.CODE -> Optional.of(CODE);
+            case FieldName.MESSAGE -> Optional.of(MESSAGE);
+            case FieldName.REQUEST_ID -> Optional.of(REQUEST_ID);
+            case FieldName.HOST_ID -> Optional.of(HOST_ID);
             default -> Optional.empty();
         };
     }

@@ -1,8 +1,9 @@
 package io.github.obserrors.xml.plain;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.text.Utf8;
 import io.github.obserrors.api.text.Words;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
@@ -60,18 +61,20 @@ final class PlainElements {
     /** The names that are not among the usual ones. */
     private Set<String> otherNames = Set.of();
 
-    // The element that was read last: its name, its text, and whether the bytes are the text, all in ASCII.
+    // The element that was read last: its name, its text, and whether the text stands there as it is, in printable
+    // ASCII.
     private @Nullable PlainName usualName;
     private String name = "";
-    private byte[] text;
     private int textStart;
     private int textEnd;
     private boolean asIs;
 
+    /** The text that does not stand there as it is, once it is decoded. */
+    private String decoded = "";
+
     /** Starts at the first byte of a body. */
     PlainElements(byte[] body) {
         this.body = body;
-        this.text = body;
     }
 
     static byte[] ascii(String text) {
@@ -198,7 +201,6 @@ final class PlainElements {
         if (next < 0 || to - from > longestText) {
             return false;
         }
-        text = body;
         textStart = from;
         textEnd = to;
         position = next;
@@ -327,37 +329,41 @@ final class PlainElements {
         if (asIs) {
             return true;
         }
-        String decoded = PlainText.decoded(new String(body, textStart, textEnd - textStart, UTF_8));
-        if (decoded == null) {
+        String text = PlainText.decoded(Utf8.text(body, textStart, textEnd));
+        if (text == null) {
             return false;
         }
-        text = decoded.getBytes(UTF_8);
-        textStart = 0;
-        textEnd = text.length;
+        decoded = text;
         return true;
     }
 
-    /** Removes the white space at both ends of the text. */
-    void trimText() {
-        while (textStart < textEnd && XmlText.isWhiteSpace((char) text[textStart])) {
-            textStart++;
+    /** The text of the element that was read last, once it is decoded. */
+    String text() {
+        return asIs ? Utf8.ascii(body, textStart, textEnd) : decoded;
+    }
+
+    /** The text as an id, without white space; null if nothing is left. */
+    @Nullable
+    String id() {
+        return asIs ? Utf8.id(body, textStart, textEnd) : XmlText.withoutWhiteSpace(decoded);
+    }
+
+    /** The text as a code, which white space may surround; null if nothing is left. */
+    @Nullable
+    ErrorCode code() {
+        if (!asIs) {
+            String code = XmlText.trimmed(decoded);
+            return code.isEmpty() ? null : ErrorCode.of(code);
         }
-        while (textStart < textEnd && XmlText.isWhiteSpace((char) text[textEnd - 1])) {
-            textEnd--;
+        int from = textStart;
+        int to = textEnd;
+        while (from < to && XmlText.isWhiteSpace((char) body[from])) {
+            from++;
         }
-    }
-
-    /** The array that holds the text in UTF-8, once it is decoded. */
-    byte[] text() {
-        return text;
-    }
-
-    int textStart() {
-        return textStart;
-    }
-
-    int textEnd() {
-        return textEnd;
+        while (from < to && XmlText.isWhiteSpace((char) body[to - 1])) {
+            to--;
+        }
+        return from == to ? null : ErrorCode.of(body, from, to);
     }
 
     /** {@return whether these bytes come next} */

@@ -2,16 +2,17 @@ package io.github.obserrors.xml.plain;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.obserrors.api.text.FieldName;
 import io.github.obserrors.api.text.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The element names that OBS sends, which are found in a body without creating a string. */
 enum PlainName {
-    CODE("Code", 1),
-    MESSAGE("Message", 2),
-    REQUEST_ID("RequestId", 4),
-    HOST_ID("HostId", 8),
+    CODE(FieldName.CODE, 1),
+    MESSAGE(FieldName.MESSAGE, 2),
+    REQUEST_ID(FieldName.REQUEST_ID, 4),
+    HOST_ID(FieldName.HOST_ID, 8),
     KEY("Key"),
     RESOURCE("Resource"),
     ENDPOINT("Endpoint"),

@@ -4,6 +4,7 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.KeyError;
+import io.github.obserrors.api.text.CheckedTexts;
 import io.github.obserrors.xml.Bounds;
 import io.github.obserrors.xml.body.BodyContent;
 import java.nio.charset.Charset;
@@ -121,7 +122,7 @@ public final class PlainScanner {
             }
             fields = 0;
         }
-        ErrorCode code = code(elements);
+        ErrorCode code = elements.decodeText() ? elements.code() : null;
         if (code == null) {
             return null;
         }
@@ -129,6 +130,7 @@ public final class PlainScanner {
             elements.goTo(start);
         }
         ErrorBody.Builder error = ErrorBody.builder(code);
+        CheckedTexts texts = (CheckedTexts) error;
         int details = 0;
         while (elements.readElement(bounds.value())) {
             if (!elements.decodeText()) {
@@ -139,10 +141,10 @@ public final class PlainScanner {
                 if (++details > bounds.details()) {
                     return null;
                 }
-                error.detail(elements.name(), elements.text(), elements.textStart(), elements.textEnd());
+                texts.checkedDetail(elements.name(), elements.text());
             } else if ((fields & name.bit()) == 0) {
                 fields |= name.bit();
-                addField(name, elements, error);
+                addField(name, elements, texts);
             } else {
                 return null;
             }
@@ -160,27 +162,13 @@ public final class PlainScanner {
         return false;
     }
 
-    /** The code without the white space around it; null if it is blank. */
-    private static @Nullable ErrorCode code(PlainElements elements) {
-        if (!elements.decodeText()) {
-            return null;
-        }
-        elements.trimText();
-        int from = elements.textStart();
-        int to = elements.textEnd();
-        return from == to ? null : ErrorCode.of(elements.text(), from, to);
-    }
-
-    private static void addField(PlainName name, PlainElements elements, ErrorBody.Builder error) {
-        byte[] text = elements.text();
-        int from = elements.textStart();
-        int to = elements.textEnd();
+    private static void addField(PlainName name, PlainElements elements, CheckedTexts texts) {
         if (name == PlainName.MESSAGE) {
-            error.message(text, from, to);
+            texts.checkedMessage(elements.text());
         } else if (name == PlainName.REQUEST_ID) {
-            error.requestId(text, from, to);
+            texts.checkedRequestId(elements.id());
         } else if (name == PlainName.HOST_ID) {
-            error.hostId(text, from, to);
+            texts.checkedHostId(elements.id());
         }
         // The builder has the code already.
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
+import io.github.obserrors.api.text.FieldName;
 import io.github.obserrors.xml.WriteOptions;
 import io.github.obserrors.xml.body.Root;
 import java.util.List;
@@ -28,10 +29,10 @@ public final class ErrorXmlWriter {
 
     private static final Tags ERROR = new Tags(Root.ERROR);
     private static final Tags DELETE_RESULT = new Tags(Root.DELETE_RESULT);
-    private static final Tags CODE = new Tags("Code");
-    private static final Tags MESSAGE = new Tags("Message");
-    private static final Tags REQUEST_ID = new Tags("RequestId");
-    private static final Tags HOST_ID = new Tags("HostId");
+    private static final Tags CODE = new Tags(FieldName.CODE);
+    private static final Tags MESSAGE = new Tags(FieldName.MESSAGE);
+    private static final Tags REQUEST_ID = new Tags(FieldName.REQUEST_ID);
+    private static final Tags HOST_ID = new Tags(FieldName.HOST_ID);
 
     private ErrorXmlWriter() {}
 
