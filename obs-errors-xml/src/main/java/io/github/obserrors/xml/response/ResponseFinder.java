@@ -41,12 +41,14 @@ public final class ResponseFinder {
 
     /**
      * What a body has at least that is worth decoding, since a text may hold any number of mere beginnings: something of a
-     * delete result, or a code from its start to its end.
+     * delete result, or a code from its start to its end that is not blank.
      */
     private static final Pattern OF_DELETE_RESULT =
             Pattern.compile("(?i)</" + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
 
-    private static final Pattern CODE = Pattern.compile("(?i)<" + PREFIX + "code[\\s>]");
+    private static final Pattern CODE =
+            Pattern.compile("(?i)<" + PREFIX + "code(?=[\\s>])[^<>]*+>?+[ \\t\\r\\n]*+(?!</" + PREFIX + "code[\\s>])");
+
     private static final Pattern END_OF_CODE = Pattern.compile("(?i)</" + PREFIX + "code\\s*+>");
 
     private static final int LONGEST_DECLARATION = 256;
