@@ -183,4 +183,27 @@ class CutBodyTest {
             assertEquals(cut.contains("\"1\""), error.requestId().isPresent(), cut);
         }
     }
+
+    /** A parser is asked where the start tag is not plain, and tells the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Error><Code>A</Code><Message>m &amp; n</Message><Key>\u00E9</Key></Error>",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>A</Code><a b='1' b='2'/>x&nbsp;</Error>",
+                "<Error><Code>A</Cod><p:x/><!-- - -- --><![CDATA[ ]]></Error>x",
+                "<Error><Code>\u0001</Code><!DOCTYPE x></Error>",
+                "<DeleteResult><Deleted/><Error><Code>A</Code><Key>k</Key></Error><x y='z'></DeleteResult>"
+            })
+    void withoutAnEndTagTheAnswerIsThatOfAParser(String whole) {
+        for (int status : new int[] {200, 500}) {
+            for (int length = whole.lastIndexOf("<Code>"); length <= whole.length(); length++) {
+                String cut = whole.substring(0, length);
+                String notPlain = cut.replaceFirst("<(Error|DeleteResult)>", "<$1 >");
+                assertEquals(
+                        Response.of(status, notPlain).decodeResult().toString().replace("<Error >", "<Error>"),
+                        Response.of(status, cut).decodeResult().toString(),
+                        cut);
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.github.obserrors.xml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
@@ -12,6 +13,7 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
+import io.github.obserrors.xml.samples.Response;
 import io.github.obserrors.xml.samples.Samples;
 import java.util.List;
 import java.util.Optional;
@@ -98,11 +100,52 @@ class DeleteResultReadingTest {
     }
 
     @Test
-    void unknownElementsAreSkippedWithWhatTheyHold() {
-        DeleteResult result = read("<Unknown><Error><Code>A</Code></Error><Deleted/><Unknown/>text</Unknown>"
+    void unknownElementsAreSkipped() {
+        DeleteResult result = read("<EncodingType>url</EncodingType><Unknown><Unknown/>text</Unknown>"
                 + "<Code>B</Code><RequestId>r</RequestId><Deleted>text<Error/></Deleted>");
 
         assertEquals(new DeleteResult(List.of(), 1), result);
+    }
+
+    @Test
+    void anErrorInAnUnknownElementIsNotLost() {
+        String children = "<Errors><Error><Code>A</Code><Key>k</Key></Error><Deleted/></Errors><Deleted/>";
+        KeyError error = new KeyError(
+                ErrorBody.builder(ErrorCode.of("A")).detail("Key", "k").build());
+
+        for (DeleteResult result : List.of(read(children), lenient(children))) {
+            assertEquals(List.of(error), result.errors());
+            assertEquals(2, result.deleted());
+            assertTrue(result.isComplete());
+            assertTrue(result.notes().contains(Note.UNUSUAL_ROOT));
+        }
+    }
+
+    @Test
+    void anErrorInAnotherCaseIsNotLost() {
+        String children = "<error><Code>A</Code><Key>k</Key></error><Deleted/>";
+        KeyError error = new KeyError(
+                ErrorBody.builder(ErrorCode.of("A")).detail("Key", "k").build());
+
+        for (DeleteResult result : List.of(read(children), lenient(children))) {
+            assertEquals(List.of(error), result.errors());
+            assertEquals(1, result.deleted());
+            assertTrue(result.notes().contains(Note.ELEMENT_CASE));
+        }
+    }
+
+    @Test
+    void whatLooksLikeAnErrorInASecretIsNone() {
+        String children = "<StringToSign><Error><Code>A</Code></Error></StringToSign>";
+
+        assertEquals(List.of(), read(children).errors());
+        assertEquals(List.of(), lenient(children).errors());
+    }
+
+    /** The result as the lenient reader gives it, which a strict one refuses for the blank before its declaration. */
+    private static DeleteResult lenient(String children) {
+        String body = " <?xml version='1.0'?><DeleteResult>" + children + "</DeleteResult>";
+        return Response.of(200, body).deleteResult();
     }
 
     @Test

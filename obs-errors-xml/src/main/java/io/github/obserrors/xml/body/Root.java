@@ -9,6 +9,9 @@ public final class Root {
     /** The root of the result of a multi-object delete. */
     public static final String DELETE_RESULT = "DeleteResult";
 
+    /** The entry of an object that was deleted. */
+    public static final String DELETED = "Deleted";
+
     private Root() {}
 
     /**

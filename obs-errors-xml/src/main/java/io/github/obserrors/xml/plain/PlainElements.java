@@ -167,6 +167,16 @@ final class PlainElements {
         return ended;
     }
 
+    /** Tells whether these bytes stand anywhere from here on. */
+    boolean isAhead(byte[] expected) {
+        for (int at = position; at <= body.length - expected.length; at++) {
+            if (Arrays.equals(body, at, at + expected.length, expected, 0, expected.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isAtEnd() {
         return position == body.length;
     }

@@ -66,6 +66,21 @@ public final class PlainScanner {
         return deleteResult(elements, bounds);
     }
 
+    /**
+     * Tells whether a body begins plainly and has no end tag of its root anywhere, so that no parser accepts it.
+     *
+     * <p>A text can hold any number of such beginnings, and a parser costs far more than this look.
+     */
+    public static boolean lacksEnd(byte[] body) {
+        return lacksEnd(body, ERROR, END_OF_ERROR) || lacksEnd(body, DELETE_RESULT, END_OF_DELETE_RESULT);
+    }
+
+    private static boolean lacksEnd(byte[] body, byte[] root, byte[] end) {
+        PlainElements elements = new PlainElements(body);
+        elements.skipProlog();
+        return elements.skipStartOfRoot(root) && !elements.isAhead(end);
+    }
+
     private static @Nullable ErrorBody error(PlainElements elements, Bounds bounds) {
         if (elements.size() > bounds.body() || bounds.depth() < 2 || !elements.skipStartOfRoot(ERROR)) {
             return null;

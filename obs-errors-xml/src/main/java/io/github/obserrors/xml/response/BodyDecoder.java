@@ -4,6 +4,7 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
 import io.github.obserrors.xml.DecodeOptions;
+import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.body.BodyContent;
 import io.github.obserrors.xml.body.Notes;
 import io.github.obserrors.xml.body.Root;
@@ -58,7 +59,13 @@ final class BodyDecoder {
 
     private BodyContent ofXml(byte[] body) {
         BodyContent plain = PlainScanner.scans(charset) ? PlainScanner.read(body, bounds) : null;
-        return plain == null ? ofRoot(RootLook.nameOfRoot(body, charset), body) : plain;
+        if (plain != null) {
+            return plain;
+        }
+        if (PlainScanner.scans(charset) && PlainScanner.lacksEnd(body)) {
+            return lenient().decode(body, Problem.TRUNCATED); // as the parser would say, which is costly to ask
+        }
+        return ofRoot(RootLook.nameOfRoot(body, charset), body);
     }
 
     private BodyContent ofRoot(String root, byte[] body) {

@@ -40,13 +40,15 @@ public final class ResponseFinder {
     private static final Pattern DECLARATION_BEFORE = Pattern.compile("<\\?xml[^<>]{0,200}\\?>\\s{0,10}\\z");
 
     /**
-     * The least that makes a body worth decoding: an entry or the end of a delete result, or a whole code. A text may
-     * hold any number of mere beginnings.
+     * What a body has at least that is worth decoding, since a text may hold any number of mere beginnings: something of a
+     * delete result, or a code from its start to its end that is not blank.
      */
     private static final Pattern OF_DELETE_RESULT =
             Pattern.compile("(?i)</" + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
 
-    private static final Pattern CODE = Pattern.compile("(?i)<" + PREFIX + "code[\\s>]");
+    private static final Pattern CODE =
+            Pattern.compile("(?i)<" + PREFIX + "code(?=[\\s>])[^<>]*+>?+[ \\t\\r\\n]*+(?!</" + PREFIX + "code[\\s>])");
+
     private static final Pattern END_OF_CODE = Pattern.compile("(?i)</" + PREFIX + "code\\s*+>");
 
     private static final int LONGEST_DECLARATION = 256;

@@ -4,6 +4,7 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.api.text.Secrets;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
 import io.github.obserrors.xml.ErrorInsteadOfResultException;
@@ -172,19 +173,38 @@ public final class Document {
         if (reader.getAttributeCount() > 0) {
             notes.accept(Note.ATTRIBUTE);
         }
-        for (int event = reader.next(); event != XMLStreamReader.END_ELEMENT; event = reader.next()) {
-            if (BoundedReader.isText(event) && !reader.isBlankText()) {
-                notes.accept(Note.STRAY_TEXT);
+        int depth = 1;
+        while (depth > 0) {
+            int event = reader.next();
+            if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
             } else if (event == XMLStreamReader.START_ELEMENT) {
-                if (reader.getLocalName().equals(Root.ERROR)) {
+                String name = reader.getLocalName();
+                if (name.equalsIgnoreCase(Root.ERROR)) {
+                    noteEntry(name, depth, notes);
                     errors.accept(new KeyError(Binding.read(reader, bounds, notes)));
-                } else {
-                    deleted += reader.getLocalName().equals("Deleted") ? 1 : 0;
+                } else if (name.equals(Root.DELETED)) {
+                    deleted++;
                     skipElement(reader);
+                } else if (Secrets.isSecret(name)) {
+                    skipElement(reader); // what looks like an error in it is a part of the secret
+                } else {
+                    depth++; // an error in it is one of an object all the same
                 }
+            } else if (depth == 1 && BoundedReader.isText(event) && !reader.isBlankText()) {
+                notes.accept(Note.STRAY_TEXT);
             }
         }
         return deleted;
+    }
+
+    private static void noteEntry(String name, int depth, Consumer<? super Note> notes) {
+        if (!name.equals(Root.ERROR)) {
+            notes.accept(Note.ELEMENT_CASE);
+        }
+        if (depth > 1) {
+            notes.accept(Note.UNUSUAL_ROOT);
+        }
     }
 
     /** Reads the content of the root element, from its start tag to its end tag. */
