@@ -72,6 +72,25 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
     Optional<ServerErrorCode> known();
 
     /**
+     * Returns whether this code means the same as one of the given codes.
+     *
+     * <p>Codes mean the same if they are equal or {@linkplain #known() mean} the same listed code. Unlike
+     * {@link #equals(Object)}, this also recognizes the other spellings of a listed code.
+     *
+     * @param codes the codes, listed or not
+     * @return whether one of them means the same; false if none is given
+     */
+    default boolean is(ErrorCode... codes) {
+        for (ErrorCode code : codes) {
+            Objects.requireNonNull(code, "code");
+            if (equals(code) || (known().isPresent() && known().equals(code.known()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Returns whether to send the request again after a response with this code and status.
      *
      * <p>If the code is {@linkplain #known() known}, it decides, whatever the status is, because servers send the same
@@ -87,6 +106,17 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
     }
 
     /**
+     * Returns whether to send the request again after a response with this code and status, as
+     * {@link #retryAdvice(HttpStatus)} does.
+     *
+     * @param status the status of the response; a number outside 100 to 999 counts as no status
+     * @return the advice, or empty if neither the code nor the status tells
+     */
+    default Optional<RetryAdvice> retryAdvice(int status) {
+        return Judgement.of(Optional.of(this), HttpStatus.find(status)).retryAdvice();
+    }
+
+    /**
      * Returns why {@link #retryAdvice(HttpStatus)} says what it says.
      *
      * @param status the status of the response
@@ -95,5 +125,15 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
     default Optional<String> retryReason(HttpStatus status) {
         Objects.requireNonNull(status, "status");
         return Judgement.of(Optional.of(this), Optional.of(status)).retryReason();
+    }
+
+    /**
+     * Returns why {@link #retryAdvice(int)} says what it says.
+     *
+     * @param status the status of the response; a number outside 100 to 999 counts as no status
+     * @return one sentence in the kit's own words, or empty if there is no advice
+     */
+    default Optional<String> retryReason(int status) {
+        return Judgement.of(Optional.of(this), HttpStatus.find(status)).retryReason();
     }
 }

@@ -78,6 +78,27 @@ public final class ErrorResponse implements DecodedResponse {
     }
 
     /**
+     * Returns the listed code that the code of this response means.
+     *
+     * @return the code to switch over, or empty if the response names none or one that the kit does not know
+     */
+    public Optional<ServerErrorCode> known() {
+        return code().flatMap(ErrorCode::known);
+    }
+
+    /**
+     * Returns whether the code of this response means the same as one of the given codes, as
+     * {@link ErrorCode#is(ErrorCode...)} decides.
+     *
+     * @param codes the codes, listed or not
+     * @return whether one of them means the same; false if the response names no code
+     */
+    public boolean is(ErrorCode... codes) {
+        Objects.requireNonNull(codes, "codes");
+        return code != null && code.is(codes);
+    }
+
+    /**
      * Returns the message, from the body or else from a header.
      *
      * @return the message as it is, or empty if the response has none
@@ -121,6 +142,33 @@ public final class ErrorResponse implements DecodedResponse {
      */
     public List<Detail> details() {
         return details;
+    }
+
+    /**
+     * Returns the text of the first detail with this name, for example {@code Key}.
+     *
+     * @param name the name of the element; its case does not matter, since not all servers keep to one
+     * @return the text without white space of XML at both ends, or empty if there is no such detail
+     */
+    public Optional<String> detail(String name) {
+        Objects.requireNonNull(name, "name");
+        return details.stream()
+                .filter(detail -> detail.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(detail -> XmlText.trimmed(detail.text()));
+    }
+
+    /**
+     * Returns the error as the body of a response, for example to send on what a proxy received.
+     *
+     * <p>The body holds the code, the message, the {@linkplain #requestId() request id}, the {@linkplain #hostId() host id}
+     * and all details, wherever they come from. U+FFFD stands for a character that XML 1.0 cannot hold. Secrets are not
+     * masked. What only headers can say is not part of a body: a redirect target, a wait, the time.
+     *
+     * @return the body, or empty if the response names no code
+     */
+    public Optional<ErrorBody> toBody() {
+        return BodyOfFacts.of(code, message, requestId(), hostId(), details);
     }
 
     @Override
@@ -401,20 +449,8 @@ public final class ErrorResponse implements DecodedResponse {
                 .toString();
     }
 
-    private Optional<ServerErrorCode> known() {
-        return code().flatMap(ErrorCode::known);
-    }
-
     private Optional<Instant> headerDate() {
         return Optional.ofNullable(date).flatMap(ServerTime::parse);
-    }
-
-    /** The text of the first detail of this name, in any case, which not all servers keep to. */
-    private Optional<String> detail(String name) {
-        return details.stream()
-                .filter(detail -> detail.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(detail -> XmlText.trimmed(detail.text()));
     }
 
     /** Collects what is known of an error response; not safe for use by several threads. */
@@ -461,6 +497,17 @@ public final class ErrorResponse implements DecodedResponse {
         public Builder status(HttpStatus status) {
             this.status = Objects.requireNonNull(status, "status");
             return this;
+        }
+
+        /**
+         * Sets the HTTP status.
+         *
+         * @param status the number of the status, 100 to 999
+         * @return this builder
+         * @throws IllegalArgumentException if the number is outside that range
+         */
+        public Builder status(int status) {
+            return status(HttpStatus.of(status));
         }
 
         /**

@@ -7,7 +7,8 @@ import java.util.Optional;
  * An HTTP status from 100 to 999, with what OBS documents of it.
  *
  * <p>The facts come from document {@code obs_21_2001}, which lists eight statuses. The category, the retry advice, the
- * effect and the action are the kit's own judgement. Instances are equal when their numbers are.
+ * effect and the action are the kit's own judgement. Reason phrases of other statuses are those that IANA has registered.
+ * Instances are equal when their numbers are.
  */
 public final class HttpStatus implements Comparable<HttpStatus> {
 
@@ -28,10 +29,20 @@ public final class HttpStatus implements Comparable<HttpStatus> {
      * @throws IllegalArgumentException if the number is outside that range
      */
     public static HttpStatus of(int code) {
-        if (code < LOWEST || code > HIGHEST) {
-            throw new IllegalArgumentException("An HTTP status lies between 100 and 999: " + code);
-        }
-        return new HttpStatus(code);
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException("An HTTP status lies between 100 and 999: " + code));
+    }
+
+    /**
+     * Returns the status with this number, if it is one.
+     *
+     * <p>Clients and logs give 0 or -1 where no response came.
+     *
+     * @param code any number
+     * @return the status, or empty if the number is outside 100 to 999
+     */
+    public static Optional<HttpStatus> find(int code) {
+        return code < LOWEST || code > HIGHEST ? Optional.empty() : Optional.of(new HttpStatus(code));
     }
 
     /**
@@ -62,12 +73,25 @@ public final class HttpStatus implements Comparable<HttpStatus> {
     }
 
     /**
-     * Returns the reason phrase that the document prints.
+     * Returns the reason phrase of this status, for example {@code Bad Gateway}.
      *
-     * @return the phrase, or empty if the document does not list this status
+     * @return the phrase that the document prints, else the one that IANA has registered, which is the same for the
+     *     statuses that the document lists; empty if the status is not registered
      */
     public Optional<String> reasonPhrase() {
-        return HttpStatusTable.row(this).map(HttpStatusTable.Row::reasonPhrase);
+        return HttpStatusTable.row(this)
+                .map(HttpStatusTable.Row::reasonPhrase)
+                .or(() -> StatusPhraseTable.phrase(this));
+    }
+
+    /**
+     * Returns whether this status says that the request failed.
+     *
+     * @return true from 400 on; a redirection does not count, though {@code ErrorResponses.decode} gives an
+     *     {@link ErrorResponse} for it
+     */
+    public boolean isError() {
+        return code >= 400;
     }
 
     /** Tells whether a response with this status is no error by itself. */

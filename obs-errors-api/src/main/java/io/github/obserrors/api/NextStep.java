@@ -20,7 +20,7 @@ public enum NextStep {
         if (advice.isEmpty()) {
             return effect == Effect.POSSIBLE ? LOOK_FIRST : STOP;
         }
-        if (advice.get() == RetryAdvice.DO_NOT_RETRY) {
+        if (!advice.get().isWorthARetry()) {
             return STOP;
         }
         return effect == Effect.POSSIBLE && !operation.isIdempotent() ? LOOK_FIRST : RESEND;

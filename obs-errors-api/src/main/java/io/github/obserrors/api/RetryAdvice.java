@@ -23,6 +23,14 @@ public enum RetryAdvice {
     private final String label = Label.of(this);
 
     /**
+     * {@return whether the request may succeed if it is sent again in the way that this advice says: true for everything
+     * but {@link #DO_NOT_RETRY}}
+     */
+    public boolean isWorthARetry() {
+        return this != DO_NOT_RETRY;
+    }
+
+    /**
      * {@return the name of this advice in JSON and on the command line, in lower case with hyphens, for example
      * {@code retry-more-slowly}}
      */

@@ -119,9 +119,7 @@ public final class RetryDelay {
             throw new IllegalArgumentException("The number of the try is below 1: " + tryNumber);
         }
         Duration wait = error.retryAfter().orElse(Duration.ZERO);
-        boolean helps = error.retryAdvice()
-                .filter(advice -> advice != RetryAdvice.DO_NOT_RETRY)
-                .isPresent();
+        boolean helps = error.retryAdvice().filter(RetryAdvice::isWorthARetry).isPresent();
         if (!helps || wait.compareTo(longestWait) > 0) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,5 +64,58 @@ class HttpStatusTest {
         assertTrue(HttpStatus.of(100).compareTo(HttpStatus.of(999)) < 0);
         assertTrue(HttpStatus.of(500).compareTo(HttpStatus.of(499)) > 0);
         assertEquals(0, HttpStatus.of(404).compareTo(HttpStatus.of(404)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {99, 1000, 0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void aNumberOfALogThatIsNoStatusIsNotFound(int code) {
+        assertEquals(Optional.empty(), HttpStatus.find(code));
+    }
+
+    @Test
+    void everyNumberFrom100To999IsFound() {
+        for (int code = 100; code <= 999; code++) {
+            assertEquals(Optional.of(HttpStatus.of(code)), HttpStatus.find(code));
+        }
+    }
+
+    @Test
+    void whatIsBelow400IsNoErrorAndEverythingElseIs() {
+        for (int code = 100; code <= 999; code++) {
+            assertEquals(code >= 400, HttpStatus.of(code).isError());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, Continue",
+        "200, OK",
+        "304, Not Modified",
+        "413, Content Too Large",
+        "416, Range Not Satisfiable",
+        "429, Too Many Requests",
+        "502, Bad Gateway",
+        "504, Gateway Timeout",
+        "511, Network Authentication Required"
+    })
+    void aRegisteredStatusHasItsReasonPhrase(int code, String phrase) {
+        assertEquals(Optional.of(phrase), HttpStatus.of(code).reasonPhrase());
+    }
+
+    @Test
+    void sixtyOneStatusesHaveAReasonPhrase() {
+        long count = IntStream.rangeClosed(100, 999)
+                .filter(code -> HttpStatus.of(code).reasonPhrase().isPresent())
+                .count();
+        assertEquals(61, count);
+        assertEquals(Optional.empty(), HttpStatus.of(418).reasonPhrase(), "registered as unused");
+        assertEquals(Optional.empty(), HttpStatus.of(599).reasonPhrase());
+    }
+
+    @Test
+    void thePhrasesOfTheDocumentAreThoseThatAreRegistered() {
+        for (HttpStatus status : HttpStatus.documented()) {
+            assertEquals(StatusPhraseTable.phrase(status), status.reasonPhrase());
+        }
     }
 }

@@ -109,7 +109,7 @@ final class RetryCommand implements Callable<Integer> {
                 .or(() -> error.status().map(status -> "HTTP status " + status))
                 .orElse("");
         String wait = error.retryAfter()
-                .filter(asked -> advice.get() != RetryAdvice.DO_NOT_RETRY)
+                .filter(asked -> advice.get().isWorthARetry())
                 .map(asked -> " Wait " + Wording.of(asked) + ".")
                 .orElse("");
         return tell(subject, advice.get(), error.retryReason().orElse("") + wait);
@@ -121,7 +121,7 @@ final class RetryCommand implements Callable<Integer> {
         List<ServerErrorCode> known =
                 codes.stream().flatMap(code -> code.known().stream()).toList();
         Optional<ServerErrorCode> worthARetry = known.stream()
-                .filter(code -> code.retryAdvice() != RetryAdvice.DO_NOT_RETRY)
+                .filter(code -> code.retryAdvice().isWorthARetry())
                 .findFirst();
         if (worthARetry.isPresent()) {
             return tell(worthARetry.get());
@@ -141,7 +141,7 @@ final class RetryCommand implements Callable<Integer> {
 
     private int tell(String subject, RetryAdvice advice, String reason) {
         out.println(Printable.line(subject + ": " + Wording.of(advice) + ". " + reason));
-        return advice == RetryAdvice.DO_NOT_RETRY ? ExitStatus.NOT_WORTH_A_RETRY : ExitStatus.WORTH_A_RETRY;
+        return advice.isWorthARetry() ? ExitStatus.WORTH_A_RETRY : ExitStatus.NOT_WORTH_A_RETRY;
     }
 
     private int nothingToRetry(String reason) {

@@ -333,7 +333,7 @@ final class TextPrinter implements Answer.Printer {
     /** Prints the effect, unless there is none and the request will not be sent again. */
     private void effect(Effect effect, String reason, Optional<RetryAdvice> advice) {
         if (effect == Effect.POSSIBLE
-                || advice.filter(given -> given != RetryAdvice.DO_NOT_RETRY).isPresent()) {
+                || advice.filter(RetryAdvice::isWorthARetry).isPresent()) {
             page.item("Effect", Wording.of(effect) + ". " + reason);
         }
     }
@@ -419,23 +419,16 @@ final class TextPrinter implements Answer.Printer {
                         .distinct();
     }
 
-    /**
-     * The status with a reason phrase: the one that a document prints next to the code, or else that of the status, or
-     * else the one next to any code, since the document of statuses lists few.
-     */
+    /** The status with a reason phrase: the one that a document prints next to the code, or else that of the status. */
     private static String describe(HttpStatus status, Optional<ServerErrorCode> code) {
         return status
-                + reasonPhrase(status, code.stream())
+                + code.stream()
+                        .flatMap(listed -> listed.listings().stream())
+                        .filter(listing -> listing.status().equals(Optional.of(status)))
+                        .flatMap(listing -> listing.reasonPhrase().stream())
+                        .findFirst()
                         .or(status::reasonPhrase)
-                        .or(() -> reasonPhrase(status, Arrays.stream(ServerErrorCode.values())))
                         .map(phrase -> " " + phrase)
                         .orElse("");
-    }
-
-    private static Optional<String> reasonPhrase(HttpStatus status, Stream<ServerErrorCode> codes) {
-        return codes.flatMap(code -> code.listings().stream())
-                .filter(listing -> listing.status().equals(Optional.of(status)))
-                .flatMap(listing -> listing.reasonPhrase().stream())
-                .findFirst();
     }
 }

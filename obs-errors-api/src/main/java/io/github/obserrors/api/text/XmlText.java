@@ -24,6 +24,16 @@ public final class XmlText {
                 : text.codePoints().filter(c -> !isAllowed(c)).findFirst();
     }
 
+    /** The text with U+FFFD in place of what no XML 1.0 document can hold; the same instance if there is nothing. */
+    public static String allowed(String text) {
+        if (firstForbidden(text).isEmpty()) {
+            return text;
+        }
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
+        return allowed.toString();
+    }
+
     /** Tells whether all characters are from the blank to U+D7FF, which nearly all are. */
     private static boolean isPlain(String text) {
         return isWithin(' ', text);
