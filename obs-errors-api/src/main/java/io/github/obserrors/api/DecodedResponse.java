@@ -12,8 +12,8 @@ import java.util.Optional;
 public sealed interface DecodedResponse permits ErrorResponse, DeleteResult, NoError, UnknownOutcome {
 
     /**
-     * The most characters in the {@code toString()} of a decoded response, an {@link ErrorBody} or a {@link Detail},
-     * and in the message of an {@link ObsErrorException}: 16 Ki.
+     * The most characters in the {@code toString()} of a decoded response, an {@link ErrorBody} or a {@link Detail}: 16
+     * Ki.
      *
      * <p>Long texts are cut, and details that do not fit are left out. An ellipsis and a count say how much is missing.
      */

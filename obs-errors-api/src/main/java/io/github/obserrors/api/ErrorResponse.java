@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import io.github.obserrors.api.text.LogText;
 import io.github.obserrors.api.text.XmlText;
 import java.net.URI;
 import java.time.Duration;
@@ -61,6 +62,19 @@ public final class ErrorResponse implements DecodedResponse {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Finds the error response that an {@link ObsErrorException} carries, however deeply other exceptions wrap it.
+     *
+     * <p>The chain of causes comes first, then what was suppressed along it. Exceptions that are their own cause, or that
+     * fail when asked for it, do no harm; at most {@value Causes#MOST} exceptions are looked at.
+     *
+     * @param thrown what was caught, for example a {@code CompletionException}
+     * @return the response of the first such exception that has one, or empty
+     */
+    public static Optional<ErrorResponse> in(Throwable thrown) {
+        return Causes.firstResponse(Objects.requireNonNull(thrown, "thrown"));
     }
 
     @Override
@@ -432,7 +446,16 @@ public final class ErrorResponse implements DecodedResponse {
      */
     @Override
     public String toString() {
-        return new Line("ErrorResponse")
+        return facts(LogText.LONGEST_TEXT).addDetails(details).addNotes(notes).toString();
+    }
+
+    /** This error on a shorter line: each text is cut when it is longer than so many characters, details are only counted. */
+    String shortLine(int longestText) {
+        return facts(longestText).countDetails(details).addNotes(notes).toString();
+    }
+
+    private Line facts(int longestText) {
+        return new Line("ErrorResponse", longestText)
                 .addStatus(status())
                 .add("code", code().map(ErrorCode::value))
                 .add("message", message())
@@ -443,10 +466,7 @@ public final class ErrorResponse implements DecodedResponse {
                 .add("location", Optional.ofNullable(location))
                 .add("retryAfter", Optional.ofNullable(retryAfter))
                 .add("retryAfterMilliseconds", Optional.ofNullable(retryAfterMilliseconds))
-                .add("date", Optional.ofNullable(date))
-                .addDetails(details)
-                .addNotes(notes)
-                .toString();
+                .add("date", Optional.ofNullable(date));
     }
 
     private Optional<Instant> headerDate() {

@@ -17,15 +17,23 @@ final class Line {
 
     private final StringBuilder line = new StringBuilder();
     private final String end;
+    private final int longestText;
     private boolean empty = true;
 
     Line(String type) {
+        this(type, LogText.LONGEST_TEXT);
+    }
+
+    /** Starts a line in which each text is cut when it is longer than so many characters. */
+    Line(String type, int longestText) {
         line.append(type).append('[');
-        end = "]";
+        this.end = "]";
+        this.longestText = longestText;
     }
 
     private Line() {
-        end = "";
+        this.end = "";
+        this.longestText = LogText.LONGEST_TEXT;
     }
 
     /** The text of one detail; an argument is hidden, since nothing beside it tells what it is. */
@@ -47,7 +55,7 @@ final class Line {
     }
 
     Line add(String name, String value) {
-        begin(name).append(LogText.quote(Masked.text(value)));
+        begin(name).append(LogText.quote(Masked.text(value), longestText));
         return this;
     }
 
@@ -68,6 +76,14 @@ final class Line {
             if (line.length() >= LAST_DETAIL) {
                 line.append(LogText.leftOut(count(details) - printed, "details"));
             }
+        }
+        return this;
+    }
+
+    /** Only says how many details there are. */
+    Line countDetails(List<Detail> details) {
+        if (!details.isEmpty()) {
+            begin("details").append(LogText.leftOut(count(details), "details"));
         }
         return this;
     }
@@ -104,12 +120,12 @@ final class Line {
     }
 
     private int append(Detail detail, boolean argumentIsSecret) {
-        line.append(LogText.word(detail.name())).append('=');
+        line.append(LogText.word(detail.name(), longestText)).append('=');
         if (Masked.isSecret(detail, argumentIsSecret)) {
             line.append('"').append(Masked.MASK).append('"');
             return count(List.of(detail));
         }
-        line.append(LogText.quote(Masked.text(detail)));
+        line.append(LogText.quote(Masked.text(detail), longestText));
         return 1 + (detail.children().isEmpty() ? 0 : append(detail.children()));
     }
 

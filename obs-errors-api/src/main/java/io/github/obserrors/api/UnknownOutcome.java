@@ -1,6 +1,6 @@
 package io.github.obserrors.api;
 
-import java.nio.charset.StandardCharsets;
+import io.github.obserrors.api.text.Utf8;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,23 +44,8 @@ public record UnknownOutcome(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(requestId, "requestId");
         Objects.requireNonNull(hostId, "hostId");
-        excerpt = excerpt.map(text -> beginning(Masked.text(text)));
+        excerpt = excerpt.map(text -> Utf8.beginning(Masked.text(text), LONGEST_EXCERPT));
         notes = List.copyOf(notes);
-    }
-
-    /** The beginning that fits, without a part of a character. */
-    private static String beginning(String text) {
-        int bytes = 0;
-        int end = 0;
-        while (end < text.length()) {
-            int next = text.offsetByCodePoints(end, 1);
-            bytes += text.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > LONGEST_EXCERPT) {
-                break;
-            }
-            end = next;
-        }
-        return text.substring(0, end);
     }
 
     /** {@return always {@link Effect#POSSIBLE}} */

@@ -80,7 +80,7 @@ class ApiNullArgumentsTest {
                 call("notes of an unknown outcome", () -> new UnknownOutcome(NO_STATUS, NO_ID, NO_ID, NO_ID, null)),
                 call("asked URI", () -> response().build().redirectUri(null)),
                 call("body", () -> response().body(null)),
-                call("status", () -> response().status(null)),
+                call("status", () -> response().status((HttpStatus) null)),
                 call("code", () -> response().code(null)),
                 call("message", () -> response().message(null)),
                 call("request id", () -> response().requestId(null)),
@@ -108,6 +108,22 @@ class ApiNullArgumentsTest {
                 call("note", () -> response().note(null)),
                 call("clockSkew", () -> response().build().clockSkew(null)),
                 call("response of an exception", () -> new ObsErrorException(null)),
+                call("response of an exception with an attempt", () -> new ObsErrorException("", null)),
+                call(
+                        "attempt of an exception",
+                        () -> new ObsErrorException(null, response().build())),
+                call(
+                        "cause of an exception",
+                        () -> new ObsErrorException("", response().build(), null)),
+                call(
+                        "codes of an exception",
+                        () -> new ObsErrorException(response().build()).is((ErrorCode[]) null)),
+                call("codes of a code", () -> ServerErrorCode.NO_SUCH_KEY.is((ErrorCode[]) null)),
+                call("codes of a response", () -> response().build().is((ErrorCode[]) null)),
+                call(
+                        "name of a wanted detail of a response",
+                        () -> response().build().detail(null)),
+                call("thrown", () -> ErrorResponse.in(null)),
                 call("code of a neighbour", () -> new Neighbour(null, "")),
                 call("difference of a neighbour", () -> new Neighbour(ServerErrorCode.NO_SUCH_KEY, null)),
                 call(

@@ -1,6 +1,8 @@
 package io.github.obserrors.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
+import net.jqwik.api.statistics.Statistics;
 
 /** Whatever a server sent, the text for logs is one line, from which exactly the facts can be read back. */
 class OneLineTextProperties {
@@ -100,7 +103,13 @@ class OneLineTextProperties {
                                 OneLine.field("retryAfterMilliseconds", retryAfterMilliseconds),
                                 OneLine.field("date", date))),
                 OneLine.read(response.toString()));
-        assertEquals(response.toString(), new ObsErrorException(response).getMessage());
+        String thrown = String.valueOf(new ObsErrorException(response).getMessage());
+        boolean fits = response.toString().getBytes(UTF_8).length <= ObsErrorException.LONGEST_MESSAGE;
+        Statistics.label("the message is complete")
+                .collect(fits)
+                .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 30));
+        assertEquals(fits, thrown.equals(response.toString()));
+        assertTrue(thrown.getBytes(UTF_8).length <= ObsErrorException.LONGEST_MESSAGE, thrown);
     }
 
     @Property

@@ -3,8 +3,8 @@ package io.github.obserrors.api.text;
 /** Makes text of a server fit for one line of a log or a terminal. */
 public final class LogText {
 
-    /** Characters that are printed of one text; what follows is counted. */
-    private static final int LONGEST_TEXT = 1024;
+    /** Characters that are printed of one text, unless another number is given; what follows is counted. */
+    public static final int LONGEST_TEXT = 1024;
 
     private LogText() {}
 
@@ -20,8 +20,13 @@ public final class LogText {
 
     /** Escapes a text that stands without quotes, and cuts it when it is long. */
     public static String word(String text) {
+        return word(text, LONGEST_TEXT);
+    }
+
+    /** Escapes a text that stands without quotes, and cuts it when it is longer than so many characters. */
+    public static String word(String text, int longest) {
         StringBuilder line = new StringBuilder();
-        int rest = escape(text, LONGEST_TEXT, "", line);
+        int rest = escape(text, longest, "", line);
         return line.append(leftOut(rest, "characters")).toString();
     }
 
@@ -30,8 +35,13 @@ public final class LogText {
      * is long; what tells of the cut stands outside the quotes.
      */
     public static String quote(String text) {
+        return quote(text, LONGEST_TEXT);
+    }
+
+    /** Does the same with a text that is cut when it is longer than so many characters. */
+    public static String quote(String text, int longest) {
         StringBuilder line = new StringBuilder().append('"');
-        int rest = escape(text, LONGEST_TEXT, "\\", line);
+        int rest = escape(text, longest, "\\", line);
         return line.append('"').append(leftOut(rest, "characters")).toString();
     }
 

@@ -58,4 +58,23 @@ public final class Utf8 {
     public static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, UTF_8);
     }
+
+    /** The beginning of a text that takes at most so many bytes, no character cut in half. */
+    public static String beginning(String text, int most) {
+        int bytes = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            bytes += length(c);
+            if (bytes > most) {
+                return text.substring(0, end);
+            }
+            end += Character.charCount(c);
+        }
+        return text;
+    }
+
+    private static int length(int c) {
+        return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    }
 }
