@@ -74,10 +74,10 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
     /**
      * Returns whether this code means the same as one of the given codes.
      *
-     * <p>Codes mean the same if they are equal or {@linkplain #known() mean} the same listed code. Unlike
-     * {@link #equals(Object)}, this also recognizes the other spellings of a listed code.
+     * <p>Codes mean the same if they are equal or {@linkplain #known() mean} the same constant. Unlike
+     * {@link #equals(Object)}, this also recognizes the other spellings of a known code.
      *
-     * @param codes the codes, listed or not
+     * @param codes the codes, known or not
      * @return whether one of them means the same; false if none is given
      */
     default boolean is(ErrorCode... codes) {

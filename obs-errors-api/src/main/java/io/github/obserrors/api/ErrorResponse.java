@@ -92,7 +92,7 @@ public final class ErrorResponse implements DecodedResponse {
     }
 
     /**
-     * Returns the listed code that the code of this response means.
+     * Returns the constant for the code of this response.
      *
      * @return the code to switch over, or empty if the response names none or one that the kit does not know
      */
@@ -104,7 +104,7 @@ public final class ErrorResponse implements DecodedResponse {
      * Returns whether the code of this response means the same as one of the given codes, as
      * {@link ErrorCode#is(ErrorCode...)} decides.
      *
-     * @param codes the codes, listed or not
+     * @param codes the codes, known or not
      * @return whether one of them means the same; false if the response names no code
      */
     public boolean is(ErrorCode... codes) {

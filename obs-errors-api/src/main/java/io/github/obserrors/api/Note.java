@@ -54,6 +54,8 @@ public enum Note {
     CONTENT_LENGTH("The body had another length than Content-Length says."),
     /** The body could not be read to its end; what was received before is kept. */
     BODY_FAILED("Reading the body failed; what was received before is kept."),
+    /** The client failed when it was asked for the headers; what it had given before is kept. */
+    HEADERS_FAILED("Reading the headers failed; what was received before is kept."),
     /** The status was not a three-digit number. */
     INVALID_STATUS("The status was not a three-digit number.");
 

@@ -106,7 +106,7 @@ public final class ObsErrorException extends RuntimeException {
      * Returns whether the code of the error means the same as one of the given codes, as
      * {@link ErrorCode#is(ErrorCode...)} decides.
      *
-     * @param codes the codes, listed or not
+     * @param codes the codes, known or not
      * @return whether one of them means the same; false if the response names no code
      */
     public boolean is(ErrorCode... codes) {

@@ -110,6 +110,7 @@ class LabelsTest {
                         "content-coding",
                         "content-length",
                         "body-failed",
+                        "headers-failed",
                         "invalid-status"),
                 Arrays.stream(Note.values()).map(Note::label).toList());
     }

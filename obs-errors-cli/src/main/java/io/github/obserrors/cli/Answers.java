@@ -81,7 +81,7 @@ final class Answers {
 
     private List<Answer> ofBytes(String what, byte[] text) {
         DecodeOptions options = DecodeOptions.defaults();
-        List<DecodedResponse> found = status.map(given -> ErrorResponses.find(text, given, options))
+        List<DecodedResponse> found = status.map(given -> ErrorResponses.find(text, given.code(), options))
                 .orElseGet(() -> ErrorResponses.find(text, options));
         return found.isEmpty() ? List.of(new Answer.Unrecognized(what, Diagnosis.of(text))) : ofResponses(what, found);
     }

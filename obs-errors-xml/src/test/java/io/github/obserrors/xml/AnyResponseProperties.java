@@ -14,7 +14,6 @@ import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
-import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.UnknownOutcome;
@@ -321,7 +320,7 @@ class AnyResponseProperties {
     @Property(tries = 5000)
     void responsesInAnyTextAreFound(@ForAll("bodies") byte[] text, @ForAll("options") DecodeOptions options) {
         List<DecodedResponse> found = new ArrayList<>(ErrorResponses.find(text, options));
-        found.addAll(ErrorResponses.find(text, HttpStatus.of(503), options));
+        found.addAll(ErrorResponses.find(text, 503, options));
         found.add(ErrorResponses.decodeBody(text, options));
 
         found.forEach(AnyResponseProperties::assertCanBeLookedAt);

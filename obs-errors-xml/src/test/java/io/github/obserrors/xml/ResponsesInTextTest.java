@@ -213,7 +213,7 @@ class ResponsesInTextTest {
         assertEquals(List.of("NoSuchKey"), found(trace));
         assertEquals(
                 List.of("404 NoSuchKey"),
-                ErrorResponses.find(trace.getBytes(UTF_8), HttpStatus.of(404), OPTIONS).stream()
+                ErrorResponses.find(trace.getBytes(UTF_8), 404, OPTIONS).stream()
                         .map(ResponsesInTextTest::inShort)
                         .toList());
     }
@@ -255,8 +255,7 @@ class ResponsesInTextTest {
     void withAStatusAnyTextIsAnError() {
         assertEquals(
                 List.of("502 no code"),
-                ErrorResponses.find("<html><title>502</title></html>".getBytes(UTF_8), HttpStatus.of(502), OPTIONS)
-                        .stream()
+                ErrorResponses.find("<html><title>502</title></html>".getBytes(UTF_8), 502, OPTIONS).stream()
                         .map(ResponsesInTextTest::inShort)
                         .toList());
     }
@@ -278,7 +277,7 @@ class ResponsesInTextTest {
     void withTheStatusOfASuccessTheTextIsItsBody(int status, String text, String expected) {
         assertEquals(
                 List.of(expected),
-                ErrorResponses.find(text.getBytes(UTF_8), HttpStatus.of(status), OPTIONS).stream()
+                ErrorResponses.find(text.getBytes(UTF_8), status, OPTIONS).stream()
                         .map(ResponsesInTextTest::inShort)
                         .toList());
     }

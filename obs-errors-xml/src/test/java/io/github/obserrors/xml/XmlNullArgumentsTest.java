@@ -15,8 +15,10 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** A null argument is refused before anything is read. */
 @NullUnmarked
@@ -81,6 +83,30 @@ class XmlNullArgumentsTest {
     void noArgumentOfDecodingMayBeNull() {
         DecodeOptions options = DecodeOptions.defaults();
         InputStream stream = InputStream.nullInputStream();
+        Function<String, String> none = name -> "";
+        Function<String, String> noFunction = null;
+        Map<String, String> noMap = null;
+        for (Executable call : List.<Executable>of(
+                () -> ErrorResponses.decode(404, noFunction, BODY, options),
+                () -> ErrorResponses.decode(404, noFunction, stream, options),
+                () -> ErrorResponses.decode(404, none, (byte[]) null, options),
+                () -> ErrorResponses.decode(404, none, (InputStream) null, options),
+                () -> ErrorResponses.decode(404, none, BODY, null),
+                () -> ErrorResponses.decode(404, none, stream, null),
+                () -> ErrorResponses.decodeError(404, noFunction, BODY),
+                () -> ErrorResponses.decodeError(404, noFunction, stream),
+                () -> ErrorResponses.decodeError(404, noFunction, ""),
+                () -> ErrorResponses.decodeError(404, noMap, BODY),
+                () -> ErrorResponses.decodeError(404, noMap, stream),
+                () -> ErrorResponses.decodeError(404, noMap, ""),
+                () -> ErrorResponses.decodeError(404, Map.of(), (byte[]) null),
+                () -> ErrorResponses.decodeError(404, Map.of(), (InputStream) null),
+                () -> ErrorResponses.decodeError(404, Map.of(), (String) null),
+                () -> ErrorResponses.decodeError(404, none, (byte[]) null),
+                () -> ErrorResponses.decodeError(404, none, (InputStream) null),
+                () -> ErrorResponses.decodeError(404, none, (String) null))) {
+            assertThrows(NullPointerException.class, call);
+        }
         assertThrows(NullPointerException.class, () -> ErrorResponses.decode(404, null, BODY));
         assertThrows(NullPointerException.class, () -> ErrorResponses.decode(404, Map.of(), (byte[]) null));
         assertThrows(NullPointerException.class, () -> ErrorResponses.decode(200, Map.of(), (InputStream) null));
@@ -91,8 +117,8 @@ class XmlNullArgumentsTest {
         assertThrows(NullPointerException.class, () -> ErrorResponses.decodeBody(BODY, null));
         assertThrows(NullPointerException.class, () -> ErrorResponses.find(null, options));
         assertThrows(NullPointerException.class, () -> ErrorResponses.find(BODY, null));
-        byte[] response = "HTTP/1.1 404 Not Found".getBytes(UTF_8);
-        assertThrows(NullPointerException.class, () -> ErrorResponses.find(response, null, options));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.find(null, 404, options));
+        assertThrows(NullPointerException.class, () -> ErrorResponses.find(BODY, 404, null));
         assertThrows(NullPointerException.class, () -> options.withBounds(null));
     }
 }

@@ -3,10 +3,18 @@ package io.github.obserrors.api.text;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Text in UTF-8. Nearly all of it is printable ASCII, which is recognized eight bytes at a time. */
 public final class Utf8 {
+
+    /** U+FFFD in UTF-8. */
+    private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
 
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -76,5 +84,18 @@ public final class Utf8 {
 
     private static int length(int c) {
         return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    }
+
+    /** The bytes of a text, with those of U+FFFD in place of unpaired surrogates. */
+    public static byte[] bytes(String text) {
+        try {
+            ByteBuffer bytes = UTF_8.newEncoder()
+                    .replaceWith(REPLACEMENT)
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .encode(CharBuffer.wrap(text));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("an encoder that replaces refused a text", e);
+        }
     }
 }

@@ -4,11 +4,12 @@ import io.github.obserrors.xml.HeaderFamily;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Headers {
     /** The names that count, by length: most other headers have a length that none of these has. */
     private static final Name[][] BY_LENGTH = byLength();
 
-    public static final Headers NONE = new Headers(Map.of());
+    public static final Headers NONE = new Headers();
 
     /**
      * The first value of each name that is not blank, without white space at both ends.
@@ -34,19 +35,70 @@ public final class Headers {
      */
     private final Map<Name, String> values = new HashMap<>();
 
+    /** Whether the client failed while it was asked. */
+    private boolean failed;
+
+    /** The charset of a body that came as text. */
+    private Optional<Charset> charsetOfText = Optional.empty();
+
+    private Headers() {}
+
     /**
      * Takes the headers that count.
      *
-     * @param headers values by name in any case; null names and values are skipped, since HttpURLConnection has the
-     *     status line under a null name
+     * @param headers values by name in any case, one text or several; other names and values are skipped, since
+     *     HttpURLConnection has the status line under a null name
      */
-    public Headers(Map<String, List<String>> headers) {
-        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
-            String name = header.getKey();
-            if (name != null && header.getValue() != null) {
-                add(name.strip(), header.getValue());
+    public static Headers of(Map<?, ?> headers) {
+        Objects.requireNonNull(headers, "headers");
+        Headers taken = new Headers();
+        try {
+            for (Map.Entry<?, ?> header : headers.entrySet()) {
+                if (header.getKey() instanceof CharSequence name) {
+                    taken.add(name.toString().strip(), header.getValue());
+                }
+            }
+        } catch (RuntimeException e) { // maps of clients can be views of what is closed or changes
+            taken.failed = true;
+        }
+        return taken;
+    }
+
+    /**
+     * Asks for the headers that count, by their names in lower case and then in their usual form.
+     *
+     * @param header gives one text, several or nothing for a name
+     */
+    public static Headers asking(Function<String, ?> header) {
+        Objects.requireNonNull(header, "header");
+        Headers taken = new Headers();
+        for (Name name : Name.values()) {
+            try {
+                taken.addFirst(name, header.apply(name.text));
+                if (!taken.values.containsKey(name)) {
+                    taken.addFirst(name, header.apply(name.usual()));
+                }
+            } catch (RuntimeException e) {
+                taken.failed = true;
             }
         }
+        return taken;
+    }
+
+    /** Tells whether the client failed while it was asked, so that some may be missing. */
+    boolean haveFailed() {
+        return failed;
+    }
+
+    /** These headers for a body that the client has decompressed and turned into text, and that is given in this charset. */
+    public Headers ofText(Charset charset) {
+        Headers ofText = new Headers();
+        ofText.values.putAll(values);
+        ofText.values.remove(Name.CONTENT_ENCODING);
+        ofText.values.remove(Name.CONTENT_LENGTH);
+        ofText.failed = failed;
+        ofText.charsetOfText = Optional.of(charset);
+        return ofText;
     }
 
     private static Name[][] byLength() {
@@ -60,23 +112,21 @@ public final class Headers {
         return byLength;
     }
 
-    private void add(String name, List<String> valuesOfName) {
+    private void add(String name, @Nullable Object valueOrValues) {
         if (name.length() > Name.LONGEST) {
             return;
         }
         for (Name known : BY_LENGTH[name.length()]) {
             if (known.text.equalsIgnoreCase(name)) {
-                addFirst(known, valuesOfName);
+                addFirst(known, valueOrValues);
             }
         }
     }
 
-    private void addFirst(Name name, List<String> valuesOfName) {
-        for (String value : valuesOfName) {
-            if (value != null && !value.isBlank()) {
-                values.putIfAbsent(name, value.strip());
-                return;
-            }
+    private void addFirst(Name name, @Nullable Object valueOrValues) {
+        String value = HeaderValue.first(valueOrValues);
+        if (value != null) {
+            values.putIfAbsent(name, value);
         }
     }
 
@@ -140,6 +190,9 @@ public final class Headers {
 
     /** The charset that the content type names, if the JDK supports it. */
     Optional<Charset> charset() {
+        if (charsetOfText.isPresent()) {
+            return charsetOfText;
+        }
         String type = first(Name.CONTENT_TYPE);
         if (type == null || type.indexOf(';') < 0) {
             return Optional.empty(); // as in nearly all responses, which then need no pattern
@@ -212,6 +265,20 @@ public final class Headers {
 
         Name(String text) {
             this.text = text;
+        }
+
+        /** The name as most servers write it; a program for HTTP/2 writes all in lower case. */
+        String usual() {
+            if (this == E_TAG) {
+                return "ETag";
+            }
+            StringBuilder usual = new StringBuilder(text);
+            for (int i = 0; i < text.length(); i++) {
+                if (i == 0 || text.charAt(i - 1) == '-') {
+                    usual.setCharAt(i, Character.toUpperCase(text.charAt(i)));
+                }
+            }
+            return usual.toString();
         }
     }
 

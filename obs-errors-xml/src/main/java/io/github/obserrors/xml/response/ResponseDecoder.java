@@ -52,13 +52,16 @@ public final class ResponseDecoder {
     /** Creates a decoder for a response with this status, whatever the number, and this body in case of success. */
     public ResponseDecoder(int status, Headers headers, DecodeOptions options, SuccessBody successBody) {
         this.statusNumber = status;
-        this.status = status >= 100 && status <= 999 ? Optional.of(HttpStatus.of(status)) : Optional.empty();
+        this.status = HttpStatus.find(status);
         this.headers = headers;
         this.options = options;
         this.successBody = successBody;
         this.bodyAlone = false;
         if (this.status.isEmpty()) {
             notes.accept(Note.INVALID_STATUS);
+        }
+        if (headers.haveFailed()) {
+            notes.accept(Note.HEADERS_FAILED);
         }
     }
 
@@ -78,6 +81,27 @@ public final class ResponseDecoder {
 
     public DecodedResponse decode(byte[] body) {
         return isBodyRead() ? decode(ResponseBody.of(body, this::bound)) : withoutBody();
+    }
+
+    /** Decodes the body of a response that is known to be an error, whatever its status. */
+    public ErrorResponse decodeError(InputStream body) {
+        return decodeError(ResponseBody.read(body, options.bounds().body(), this::bound));
+    }
+
+    /** Decodes the body of a response that is known to be an error, whatever its status. */
+    public ErrorResponse decodeError(byte[] body) {
+        return decodeError(ResponseBody.of(body, this::bound));
+    }
+
+    private ErrorResponse decodeError(ResponseBody body) {
+        BodyContent content = content(body, false);
+        if (content instanceof BodyContent.OfDeleteResult result) {
+            content = ErrorsOfKeys.asError(result, options.bounds(), notes);
+        }
+        if (isSuccess() && hasCode(content)) {
+            notes.accept(Note.ERROR_IN_SUCCESS);
+        }
+        return error(content);
     }
 
     private int bound(byte[] body) {
@@ -117,10 +141,7 @@ public final class ResponseDecoder {
     }
 
     private DecodedResponse decode(ResponseBody body) {
-        if (body.hasFailed()) {
-            notes.accept(Note.BODY_FAILED);
-        }
-        BodyContent content = content(body);
+        BodyContent content = content(body, isSuccess());
         if (content instanceof BodyContent.OfDeleteResult result) {
             boolean complete = Collections.disjoint(notes.list(), Damages.NOTES);
             return new DeleteResult(
@@ -168,7 +189,7 @@ public final class ResponseDecoder {
 
     private boolean isResultDocument(ResponseBody body) {
         return body.isWhole()
-                && bodyDecoder()
+                && bodyDecoder(isSuccess())
                         .rootOfWhole(body.bytes())
                         .filter(Root::isOfSuccess)
                         .isPresent();
@@ -187,7 +208,10 @@ public final class ResponseDecoder {
         return isCompressed(body.bytes()) ? Optional.empty() : BodyExcerpt.of(body.bytes(), headers.charset());
     }
 
-    private BodyContent content(ResponseBody body) {
+    private BodyContent content(ResponseBody body, boolean success) {
+        if (body.hasFailed()) {
+            notes.accept(Note.BODY_FAILED);
+        }
         byte[] bytes = body.bytes();
         if (isCompressed(bytes)) {
             notes.accept(Note.CONTENT_CODING);
@@ -201,11 +225,11 @@ public final class ResponseDecoder {
                 && length.getAsLong() != bytes.length) {
             notes.accept(Note.CONTENT_LENGTH);
         }
-        return bodyDecoder().decode(bytes);
+        return bodyDecoder(success).decode(bytes);
     }
 
-    private BodyDecoder bodyDecoder() {
-        return new BodyDecoder(options, headers.charset(), isSuccess(), notes);
+    private BodyDecoder bodyDecoder(boolean success) {
+        return new BodyDecoder(options, headers.charset(), success, notes);
     }
 
     /** Tells whether a body is compressed. The header alone does not, since some clients keep it and decompress. */

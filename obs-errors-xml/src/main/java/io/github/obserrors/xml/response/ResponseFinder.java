@@ -91,7 +91,7 @@ public final class ResponseFinder {
             int status = Integer.parseInt(line.group(1));
             Map<String, List<String>> fields = new LinkedHashMap<>();
             int bodyStart = readHeaders(line.end(), fields);
-            Headers headers = new Headers(fields);
+            Headers headers = Headers.of(fields);
             int framedEnd = framedEnd(bodyStart, headers);
             found = line.region(Math.max(bodyStart, framedEnd), text.length()).find();
             int end = found ? line.start() : text.length();
