@@ -97,8 +97,22 @@ public final class ErrorHeaders {
     }
 
     /**
-     * Returns these headers with those that ask the client to wait.
+     *      * Returns the headers of an error.
      *
+     * @param status the number of the status, 100 to 999
+     * @param family which headers have the ids, the code and the message
+     * @param error the error
+     * @param body the error as it is sent
+     * @return the headers
+     * @throws IllegalArgumentException if the number is outside that range
+     */
+    public static ErrorHeaders of(int status, HeaderFamily family, ErrorBody error, WrittenBody body) {
+        return of(HttpStatus.of(status), family, error, body);
+    }
+
+    /**
+     * Returns these headers with those that ask the client to wait.
+     *      *
      * <p>{@code retry-after} counts whole seconds. The AWS family also gets {@code x-amz-retry-after}, which counts
      * milliseconds. Both are rounded up, so that no client comes back too early. The new wait replaces an earlier one.
      *

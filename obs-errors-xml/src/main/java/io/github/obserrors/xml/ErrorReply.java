@@ -90,7 +90,20 @@ public final class ErrorReply {
     }
 
     /**
-     * Creates a reply from an existing error, for example one that a proxy received.
+     *      * Creates a reply.
+     *
+     * @param code the code
+     * @param status the HTTP status, for example one of {@link ServerErrorCode#statuses()}
+     * @return a reply without a message, in the {@linkplain HeaderFamily#OBS family of OBS}
+     * @throws InvalidErrorBodyException if the code is empty, or XML 1.0 cannot hold a character of it
+     */
+    public static ErrorReply of(ErrorCode code, HttpStatus status) {
+        return of(code, status.code());
+    }
+
+    /**
+     * Creates a reply from an existing error, for example one that a proxy received and turned into a
+     * {@linkplain io.github.obserrors.api.ErrorResponse#toBody() body}.
      *
      * @param error the error, sent as it is; the reply adds a request id if there is none
      * @param status the HTTP status, from 100 to 999
@@ -233,10 +246,17 @@ public final class ErrorReply {
      * Returns the body to send in answer to a request with this method.
      *
      * @param method the method of the request, in any case
-     * @return an empty body for HEAD, otherwise the {@link #body()}
+     *      * @return an empty body for HEAD and for a status that goes without a body in HTTP (100 to 199, 204 and 304),
+     *     otherwise the {@link #body()}
      */
     public WrittenBody bodyFor(String method) {
-        return method.toUpperCase(Locale.ROOT).equals("HEAD") ? new WrittenBody(new byte[0]) : body();
+        return method.toUpperCase(Locale.ROOT).equals("HEAD") || isWithoutBody()
+                ? new WrittenBody(new byte[0])
+                : body();
+    }
+
+    private boolean isWithoutBody() {
+        return status.code() < 200 || status.code() == 204 || status.code() == 304;
     }
 
     /** {@return a text for logs: the status and the error on one line, with secrets masked} */

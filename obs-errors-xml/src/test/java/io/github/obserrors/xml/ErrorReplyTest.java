@@ -1,5 +1,6 @@
 package io.github.obserrors.xml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -98,6 +99,50 @@ class ErrorReplyTest {
         assertEquals(Optional.of(ServerErrorCode.NO_SUCH_KEY), error.code());
         assertEquals(Optional.of("gone"), error.message());
         assertEquals(reply.error().requestId(), error.requestId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 199, 204, 304})
+    void aStatusThatGoesWithoutABodyHasNone(int status) {
+        assertEquals(
+                0,
+                ErrorReply.of(ServerErrorCode.NO_SUCH_KEY, status)
+                        .bodyFor("GET")
+                        .length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 205, 301, 307, 404, 500})
+    void anyOtherStatusHasABody(int status) {
+        ErrorReply reply = ErrorReply.of(ServerErrorCode.NO_SUCH_KEY, HttpStatus.of(status));
+        assertEquals(status, reply.status().code());
+        assertEquals(reply.body().length(), reply.bodyFor("GET").length());
+    }
+
+    @Test
+    void theNumberOfAStatusGivesTheHeadersOfTheStatus() {
+        ErrorBody error = ErrorBody.builder(ServerErrorCode.NO_SUCH_KEY).build();
+        WrittenBody body = ErrorXml.write(error);
+        ErrorHeaders headers = ErrorHeaders.of(404, HeaderFamily.OBS, error, body);
+        assertEquals(HttpStatus.of(404), headers.status());
+        assertEquals(
+                ErrorHeaders.of(HttpStatus.of(404), HeaderFamily.OBS, error, body)
+                        .asMap(),
+                headers.asMap());
+        assertThrows(IllegalArgumentException.class, () -> ErrorHeaders.of(0, HeaderFamily.OBS, error, body));
+    }
+
+    @Test
+    void whatAProxyGotReachesItsClient() {
+        byte[] got =
+                "<Error><Code>AccessDenied</Code><Message>no</Message><RequestId>1</RequestId><A><B>2</B></A></Error>"
+                        .getBytes(UTF_8);
+        ErrorResponse received = ErrorResponses.decodeError(403, Map.of("x-obs-id-2", "h"), got);
+        ErrorReply reply = ErrorReply.of(received.toBody().orElseThrow(), 403);
+        ErrorResponse sentOn = ErrorResponses.decodeError(
+                reply.status().code(), reply.headers(), reply.body().text());
+        assertEquals(received.toBody(), sentOn.toBody());
+        assertEquals(List.of(), sentOn.notes());
     }
 
     @Test
