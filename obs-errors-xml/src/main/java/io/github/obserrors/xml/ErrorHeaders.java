@@ -97,7 +97,7 @@ public final class ErrorHeaders {
     }
 
     /**
-     *      * Returns the headers of an error.
+     * Returns the headers of an error.
      *
      * @param status the number of the status, 100 to 999
      * @param family which headers have the ids, the code and the message
@@ -112,7 +112,7 @@ public final class ErrorHeaders {
 
     /**
      * Returns these headers with those that ask the client to wait.
-     *      *
+     *
      * <p>{@code retry-after} counts whole seconds. The AWS family also gets {@code x-amz-retry-after}, which counts
      * milliseconds. Both are rounded up, so that no client comes back too early. The new wait replaces an earlier one.
      *

@@ -90,7 +90,7 @@ public final class ErrorReply {
     }
 
     /**
-     *      * Creates a reply.
+     * Creates a reply.
      *
      * @param code the code
      * @param status the HTTP status, for example one of {@link ServerErrorCode#statuses()}
@@ -246,7 +246,7 @@ public final class ErrorReply {
      * Returns the body to send in answer to a request with this method.
      *
      * @param method the method of the request, in any case
-     *      * @return an empty body for HEAD and for a status that goes without a body in HTTP (100 to 199, 204 and 304),
+     * @return an empty body for HEAD and for a status that goes without a body in HTTP (100 to 199, 204 and 304),
      *     otherwise the {@link #body()}
      */
     public WrittenBody bodyFor(String method) {
