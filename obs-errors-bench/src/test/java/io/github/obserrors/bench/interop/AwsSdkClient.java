@@ -1,5 +1,9 @@
 package io.github.obserrors.bench.interop;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.HeaderFamily;
 import java.net.URI;
 import java.util.ArrayList;
@@ -88,6 +92,20 @@ final class AwsSdkClient implements Client {
         } catch (RuntimeException e) {
             return Outcome.other(e.getClass().getSimpleName());
         }
+    }
+
+    @Override
+    public ErrorResponse decoded(Operation operation) {
+        return decoded(assertThrows(S3Exception.class, () -> start(operation)));
+    }
+
+    private static ErrorResponse decoded(S3Exception e) {
+        AwsErrorDetails details = e.awsErrorDetails();
+        byte[] body = details.rawResponse() == null
+                ? new byte[0]
+                : details.rawResponse().asByteArray();
+        return ErrorResponses.decodeError(
+                e.statusCode(), details.sdkHttpResponse().headers(), body);
     }
 
     private Object start(Operation operation) {

@@ -1,5 +1,6 @@
 package io.github.obserrors.bench.interop;
 
+import io.github.obserrors.api.ErrorResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,4 +34,7 @@ interface Client extends AutoCloseable {
         }
         return version.group(1);
     }
+
+    /** Starts an operation that fails, and has the kit decode what the exception still holds of the response. */
+    ErrorResponse decoded(Operation operation);
 }

@@ -1,8 +1,11 @@
 package io.github.obserrors.bench.interop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.obserrors.api.StatusClass;
+import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.HeaderFamily;
 import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CopyObjectArgs;
@@ -116,6 +119,21 @@ final class MinioJavaClient implements Client {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Override
+    public io.github.obserrors.api.ErrorResponse decoded(Operation operation) {
+        Throwable thrown =
+                assertThrows(ExecutionException.class, () -> start(operation).get());
+        while (!(thrown instanceof ErrorResponseException) && thrown.getCause() != null) {
+            thrown = thrown.getCause();
+        }
+        return decoded(assertInstanceOf(ErrorResponseException.class, thrown));
+    }
+
+    private static io.github.obserrors.api.ErrorResponse decoded(ErrorResponseException e) {
+        return ErrorResponses.decodeError(
+                e.response().code(), e.response().headers().toMultimap(), "");
     }
 
     private CompletableFuture<?> start(Operation operation) throws MinioException {

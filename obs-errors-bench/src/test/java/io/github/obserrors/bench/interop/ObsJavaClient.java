@@ -1,6 +1,7 @@
 package io.github.obserrors.bench.interop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.obs.services.ObsClient;
 import com.obs.services.ObsConfiguration;
@@ -10,12 +11,15 @@ import com.obs.services.model.CompleteMultipartUploadRequest;
 import com.obs.services.model.DeleteObjectsRequest;
 import com.obs.services.model.DeleteObjectsResult;
 import com.obs.services.model.PartEtag;
+import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.StatusClass;
+import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.HeaderFamily;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The client of Huawei Cloud. */
@@ -106,6 +110,17 @@ final class ObsJavaClient implements Client {
         } catch (RuntimeException e) {
             return Outcome.other(e.getClass().getSimpleName());
         }
+    }
+
+    @Override
+    public ErrorResponse decoded(Operation operation) {
+        return decoded(assertThrows(ObsException.class, () -> start(operation)));
+    }
+
+    private static ErrorResponse decoded(ObsException e) {
+        Map<String, String> headers = e.getResponseHeaders() == null ? Map.of() : e.getResponseHeaders();
+        String body = e.getXmlMessage() == null ? "" : e.getXmlMessage();
+        return ErrorResponses.decodeError(e.getResponseCode(), headers, body);
     }
 
     private Object start(Operation operation) {
