@@ -250,7 +250,7 @@ class WritingTest {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> BARE.withNamespace(namespace));
 
-        assertEquals("The namespace has " + character + ", which stands in no URI, at index 1", refusal.getMessage());
+        assertEquals("The namespace has " + character + ", which no URI contains, at index 1", refusal.getMessage());
     }
 
     @ParameterizedTest
@@ -259,7 +259,7 @@ class WritingTest {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> BARE.withNamespace(namespace));
 
-        assertEquals("XML keeps this namespace for itself: " + namespace, refusal.getMessage());
+        assertEquals("XML reserves this namespace: " + namespace, refusal.getMessage());
     }
 
     @Test

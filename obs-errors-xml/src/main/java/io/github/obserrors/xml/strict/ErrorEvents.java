@@ -61,7 +61,7 @@ public final class ErrorEvents extends FieldsReader {
         int event = reader.getEventType();
         if (event != START_DOCUMENT && event != START_ELEMENT) {
             throw new IllegalArgumentException(
-                    "the reader stands neither at the start of a document nor at a start tag");
+                    "the reader is neither at the start of a document nor at a start tag");
         }
         BoundedReader bounded = new BoundedReader(reader, bounds);
         if (event == START_DOCUMENT) {

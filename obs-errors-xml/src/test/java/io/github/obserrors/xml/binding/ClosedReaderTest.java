@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No method of the reader shows what its rules hide, whoever calls it at whatever time. */
+/** No method of the reader shows what its rules hide, whoever calls it and whenever. */
 class ClosedReaderTest {
 
     private static final String HIDDEN = "hidden";
