@@ -3,7 +3,7 @@ package io.github.obserrors.api;
 /** Something odd about a response or a body that was still read. Nothing was lost unless the note says so. */
 public enum Note {
     /** There was text between the elements, where none belongs; it is not kept. */
-    STRAY_TEXT("There was text between the elements; it was skipped."),
+    STRAY_TEXT("Text stood between the elements; it was skipped."),
     /** An element had attributes, which no OBS error has; they are not kept. */
     ATTRIBUTE("An element had attributes; they were skipped."),
     /** The code, the message or an id came more than once; the first counts, the others are kept as details. */
@@ -21,13 +21,13 @@ public enum Note {
     /** The body was an error although the status says success. */
     ERROR_IN_SUCCESS("The status says success, but the body is an error."),
     /** The headers had another code than the body; that of the body counts. */
-    CODES_DIFFER("The headers have another code than the body; that of the body counts."),
+    CODES_DIFFER("The headers name another code than the body; that of the body counts."),
     /** The headers had other ids than the body; both are kept. */
-    IDS_DIFFER("The headers have other ids than the body; both are kept."),
+    IDS_DIFFER("The headers name other ids than the body; both are kept."),
     /** Something preceded the XML, for example a line end before its declaration. */
     BEFORE_XML("Something preceded the XML, where nothing is allowed."),
     /** The body ended too early; everything complete is kept, and the beginning of a message in XML. */
-    TRUNCATED("The body ended too early; everything complete is kept."),
+    TRUNCATED("The body ended too early; what was complete is kept."),
     /** The body was not well-formed; everything recognizable is kept, under names that XML can hold. */
     NOT_WELL_FORMED("The body was not well-formed; everything recognizable is kept."),
     /** The encoding was unknown, or bytes did not fit it; U+FFFD replaces what could not be read. */
