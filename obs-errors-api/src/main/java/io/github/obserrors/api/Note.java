@@ -39,7 +39,7 @@ public enum Note {
     /** The body referred to entities other than the five that XML defines; the references were left unchanged. */
     ENTITY("The body referred to entities that are not resolved; the references were left unchanged."),
     /** The body, or a part of it, exceeded the bounds; what came before is kept. */
-    BEYOND_BOUNDS("The body, or a part of it, was too large; what came before is kept."),
+    BEYOND_BOUNDS("More was sent than the kit reads; what came before is kept."),
     /** The body was JSON, not XML; in the names of details, underscores replace what no XML name can hold. */
     JSON("The body was JSON, not XML."),
     /** The body was an HTML page, as proxies send it; its title or first heading, if any, is the error message. */
