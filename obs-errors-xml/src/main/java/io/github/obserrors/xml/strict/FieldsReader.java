@@ -302,12 +302,12 @@ abstract class FieldsReader implements XMLStreamReader {
 
     @Override
     public final String getPITarget() {
-        throw new IllegalStateException("processing instructions are hidden");
+        throw new IllegalStateException("processing instructions are not shown");
     }
 
     @Override
     public final String getPIData() {
-        throw new IllegalStateException("processing instructions are hidden");
+        throw new IllegalStateException("processing instructions are not shown");
     }
 
     @Override
