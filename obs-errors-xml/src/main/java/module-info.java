@@ -34,16 +34,16 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.obserrors.xml {
     requires transitive io.github.obserrors.api;
-    requires transitive jakarta.xml.bind; // on the types of the binding
+    requires transitive jakarta.xml.bind; // for the types of the binding
     requires com.ctc.wstx;
     requires org.glassfish.jaxb.runtime;
     requires tools.jackson.core;
-    requires static org.jspecify; // annotations for the compiler: not there at run time
+    requires static org.jspecify; // annotations for the compiler, absent at run time
 
     exports io.github.obserrors.xml;
     exports io.github.obserrors.xml.binding;
 
     opens io.github.obserrors.xml.binding to
-            jakarta.xml.bind, // which hands it on to the implementation that a program chooses
-            org.glassfish.jaxb.runtime; // for the context of the kit, which is not looked up
+            jakarta.xml.bind, // passes it on to the implementation that a program chooses
+            org.glassfish.jaxb.runtime; // for the kit's own context, which is created without a lookup
 }

@@ -3,7 +3,7 @@ package io.github.obserrors.api;
 /** Something odd about a response or a body that was still read. Nothing was lost unless the note says so. */
 public enum Note {
     /** There was text between the elements, where none belongs; it is not kept. */
-    STRAY_TEXT("There was text between the elements; it was skipped."),
+    STRAY_TEXT("Text stood between the elements; it was skipped."),
     /** An element had attributes, which no OBS error has; they are not kept. */
     ATTRIBUTE("An element had attributes; they were skipped."),
     /** The code, the message or an id came more than once; the first counts, the others are kept as details. */
@@ -21,13 +21,13 @@ public enum Note {
     /** The body was an error although the status says success. */
     ERROR_IN_SUCCESS("The status says success, but the body is an error."),
     /** The headers had another code than the body; that of the body counts. */
-    CODES_DIFFER("The headers have another code than the body; that of the body counts."),
+    CODES_DIFFER("The headers name another code than the body; that of the body counts."),
     /** The headers had other ids than the body; both are kept. */
-    IDS_DIFFER("The headers have other ids than the body; both are kept."),
+    IDS_DIFFER("The headers name other ids than the body; both are kept."),
     /** Something preceded the XML, for example a line end before its declaration. */
     BEFORE_XML("Something preceded the XML, where nothing is allowed."),
     /** The body ended too early; everything complete is kept, and the beginning of a message in XML. */
-    TRUNCATED("The body ended too early; everything complete is kept."),
+    TRUNCATED("The body ended too early; what was complete is kept."),
     /** The body was not well-formed; everything recognizable is kept, under names that XML can hold. */
     NOT_WELL_FORMED("The body was not well-formed; everything recognizable is kept."),
     /** The encoding was unknown, or bytes did not fit it; U+FFFD replaces what could not be read. */
@@ -39,7 +39,7 @@ public enum Note {
     /** The body referred to entities other than the five that XML defines; the references were left unchanged. */
     ENTITY("The body referred to entities that are not resolved; the references were left unchanged."),
     /** The body, or a part of it, exceeded the bounds; what came before is kept. */
-    BEYOND_BOUNDS("The body, or a part of it, was too large; what came before is kept."),
+    BEYOND_BOUNDS("More was sent than the kit reads; what came before is kept."),
     /** The body was JSON, not XML; in the names of details, underscores replace what no XML name can hold. */
     JSON("The body was JSON, not XML."),
     /** The body was an HTML page, as proxies send it; its title or first heading, if any, is the error message. */

@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * An error code of the OBS server that the kit knows.
  *
- * <p>Most are listed by at least one document of {@link Edition}. {@link #listings()} holds what the documents say, one
- * listing for each row, never merged: where the documents disagree, so do the listings. The other codes are seen elsewhere,
- * as {@link #sightings()} tells, and {@link #isDocumented()} tells them apart. The category, the retry advice, the effect
- * and the texts of {@link #meaning()}, {@link #action()}, {@link #retryReason()}, {@link #disagreement()} and
- * {@link #neighbours()} are the kit's own judgement.
+ * <p>Most codes are listed by at least one document of {@link Edition}. {@link #listings()} returns what the documents
+ * say, one listing for each row, never merged: if the documents disagree, so do the listings. The other codes were seen
+ * elsewhere, as {@link #sightings()} tells; {@link #isDocumented()} distinguishes the two kinds. The category, the
+ * retry advice, the effect and the texts of {@link #meaning()}, {@link #action()}, {@link #retryReason()},
+ * {@link #disagreement()} and {@link #neighbours()} are the kit's own judgement.
  *
- * <p>The texts are read from the tables of this module on first use; finding a code reads none of them.
+ * <p>The texts are read from the tables of this module on first use. Finding a code reads no text.
  */
 public enum ServerErrorCode implements ErrorCode {
     // Generated from the tables of this module by src/build/GenerateServerErrorCode.java, down to the semicolon.
@@ -2404,7 +2404,7 @@ public enum ServerErrorCode implements ErrorCode {
      * Finds the code that a person means by a text.
      *
      * <p>The text is compared with the values, the spellings of the documents, the other aliases and the names of the
-     * constants. Only letters and digits count, and their case does not matter.
+     * constants. Only letters and digits count, in any case.
      *
      * @param text what a person typed
      * @return the code, or empty if the kit does not know it
@@ -2450,15 +2450,13 @@ public enum ServerErrorCode implements ErrorCode {
     /**
      * Returns whether the request may have been carried out, whatever the status of the response.
      *
-     * @return {@link Effect#NONE} where OBS refuses the request, {@link Effect#POSSIBLE} where the code does not tell
+     * @return {@link Effect#NONE} if OBS refuses the request, {@link Effect#POSSIBLE} if the code does not tell
      */
     public Effect effect() {
         return AdviceTable.of(this).effect();
     }
 
-    /**
-     * {@return why {@link #effect()} says what it says, in one sentence}
-     */
+    /** {@return the reason for {@link #effect()}, in one sentence} */
     public String effectReason() {
         return AdviceTable.of(this).effectReason();
     }
@@ -2491,7 +2489,7 @@ public enum ServerErrorCode implements ErrorCode {
         return AdviceTable.of(this).disagreement();
     }
 
-    /** {@return the codes that this one is mistaken for, each with how it differs from this code} */
+    /** {@return the codes that are mistaken for this one, each with the difference between the two} */
     public List<Neighbour> neighbours() {
         return AdviceTable.of(this).neighbours();
     }
@@ -2512,7 +2510,7 @@ public enum ServerErrorCode implements ErrorCode {
     }
 
     /**
-     * Returns where this code is seen outside the documents.
+     * Returns where this code was seen outside the documents.
      *
      * @return the sightings, at least one of them with a status; empty for a code that a document lists
      */
@@ -2549,9 +2547,7 @@ public enum ServerErrorCode implements ErrorCode {
                 .toList();
     }
 
-    /**
-     * {@return the HTTP status that all documents agree on; empty if they give different ones, or if none gives one}
-     */
+    /** {@return the HTTP status on which all documents agree; empty if they give different ones or none} */
     public Optional<HttpStatus> agreedStatus() {
         List<HttpStatus> statuses = statuses();
         return statuses.size() == 1 ? Optional.of(statuses.get(0)) : Optional.empty();

@@ -5,7 +5,7 @@ import io.github.obserrors.console.ConsoleErrorCode;
 import io.github.obserrors.console.ConsoleListing;
 import java.util.List;
 
-/** Finds the listings of an Obs.00xx code, of which there are none if no guide lists it. */
+/** Finds the listings of an Obs.00xx code; there are none if no guide lists it. */
 final class ConsoleListings {
 
     private ConsoleListings() {}

@@ -19,7 +19,7 @@ public final class ErrorInsteadOfResultException extends RuntimeException {
     private final transient @Nullable ErrorBody error;
 
     /**
-     * Creates the exception for an error that stands in place of a result.
+     * Creates the exception for an error in place of a result.
      *
      * @param error the error
      */

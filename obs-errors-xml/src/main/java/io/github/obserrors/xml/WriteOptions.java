@@ -56,12 +56,12 @@ public final class WriteOptions {
             char c = namespace.charAt(i);
             if (c <= ' ' || c > '~' || c == '<' || c == '>' || c == '"') {
                 throw new IllegalArgumentException(
-                        String.format("The namespace has U+%04X, which stands in no URI, at index %d", (int) c, i));
+                        String.format("The namespace has U+%04X, which no URI contains, at index %d", (int) c, i));
             }
         }
         if (namespace.equals("http://www.w3.org/XML/1998/namespace")
                 || namespace.equals("http://www.w3.org/2000/xmlns/")) {
-            throw new IllegalArgumentException("XML keeps this namespace for itself: " + namespace);
+            throw new IllegalArgumentException("XML reserves this namespace: " + namespace);
         }
         return new WriteOptions(declaration, namespace, pretty);
     }

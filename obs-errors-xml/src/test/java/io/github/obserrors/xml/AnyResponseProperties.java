@@ -46,7 +46,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Whatever a server sends is decoded: nothing is thrown, and all that comes out can be looked at. */
+/** Whatever a server sends is decoded: nothing is thrown, and every part of the result can be used. */
 @NullUnmarked
 class AnyResponseProperties {
 
@@ -208,7 +208,7 @@ class AnyResponseProperties {
                 Tuple.of(1, Arbitraries.bytes().array(byte[].class).ofMaxSize(100)));
     }
 
-    /** Names in any case, values of any kind, and null wherever a map or a list can have one. */
+    /** Names in any case, any values, and null wherever a map or a list can hold it. */
     @Provide
     Arbitrary<Map<String, List<String>>> headers() {
         Arbitrary<String> names = Arbitraries.frequencyOf(
@@ -292,7 +292,7 @@ class AnyResponseProperties {
         }
     }
 
-    /** The first Location that is not blank; no two names of one map differ but in case, or the order would count. */
+    /** The first Location that is not blank. No names in a map differ only in case, or else the order would matter. */
     private static Optional<String> location(Map<String, List<String>> headers) {
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
             if (header.getKey() != null
@@ -429,7 +429,7 @@ class AnyResponseProperties {
         return Arbitraries.of(1, 1000, 10_000, 100_000);
     }
 
-    /** What one call needs at least, in the parser above all, and for each byte: generous, but far from a square. */
+    /** Allows what a call needs at least, mostly in the parser, and some memory for each byte, far from its square. */
     private static void assertAllocatesInProportion(int bytes, Supplier<List<DecodedResponse>> decoding) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         List<DecodedResponse> decoded = decoding.get();

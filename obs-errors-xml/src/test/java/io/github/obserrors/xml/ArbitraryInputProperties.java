@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever the input, it is read or refused, and nothing else happens. */
+/** Any input is either read or refused, and nothing else happens. */
 class ArbitraryInputProperties {
 
     private static final List<String> MARKUP = List.of(
@@ -103,7 +103,7 @@ class ArbitraryInputProperties {
             "\uFEFF",
             "\uFFFE");
 
-    /** What may stand in an element. */
+    /** What an element may hold. */
     private static final List<String> HARMLESS = List.of(
             "A",
             " ",
@@ -271,11 +271,11 @@ class ArbitraryInputProperties {
         Object ofCharacters = outcome(() -> ErrorXml.read(new StringReader(markup)));
 
         Reached.count("read", ofBytes instanceof ErrorBody);
-        // Where the parser sees a mistake depends on its buffers, so the place may differ.
+        // The place at which the parser finds a mistake depends on its buffers, so it may differ.
         assertEquals(withoutPlace(ofBytes), withoutPlace(ofCharacters));
     }
 
-    /** Of several mistakes another one may be met first. */
+    /** If there are several mistakes, another one may be found first. */
     private static Object withoutReason(Object outcome) {
         return outcome instanceof Refused ? "refused" : outcome;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body up to the bounds is read, and one beyond any of them is refused. */
+/** A body within the bounds is read, and one that exceeds any of them is refused. */
 class BoundsTest {
 
     private static final int MIB = 1 << 20;

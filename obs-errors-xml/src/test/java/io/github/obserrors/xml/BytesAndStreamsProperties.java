@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** A response decodes to the same from bytes and from a stream, however its bytes come and wherever a bound cuts. */
+/** A response decodes to the same from bytes and from a stream, whatever its pieces and wherever a bound cuts. */
 class BytesAndStreamsProperties {
 
     private static final String ENTRY = "<Error><Key>k</Key><Code>AccessDenied</Code></Error>";
@@ -112,7 +112,7 @@ class BytesAndStreamsProperties {
         return Arbitraries.of(200, 200, 204, 304, 404, 500, 503, 1000);
     }
 
-    /** What the head says of the length: mostly the truth. */
+    /** The length in the headers, which is mostly right. */
     @Provide
     Arbitrary<Integer> lengths() {
         return Arbitraries.of(-1, -1, 0, 500);
@@ -144,7 +144,7 @@ class BytesAndStreamsProperties {
         }
     }
 
-    /** Gives between nothing, against the contract, and a few hundred bytes at a time. */
+    /** Returns up to a few hundred bytes at a time, and sometimes none, which breaks the contract. */
     private static final class OddChunks extends InputStream {
 
         private final ByteArrayInputStream bytes;

@@ -69,7 +69,7 @@ class CharacterTest {
                 Refused.of("<Error><Code>A" + noncharacter + "</Code></Error>").problem());
     }
 
-    /** Such characters as no bytes can hold. */
+    /** Characters that no bytes can hold. */
     @ParameterizedTest
     @ValueSource(strings = {"\uD800", "\uDC00", "\uDE00\uD83D"})
     void noReaderBringsHalfACharacterIn(String character) {

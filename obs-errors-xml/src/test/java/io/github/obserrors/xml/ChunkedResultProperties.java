@@ -27,10 +27,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A delete result from a stream reads as the same bytes in memory, in whatever pieces the stream gives them. */
+/** A delete result from a stream is read like the same bytes in memory, whatever pieces the stream returns. */
 class ChunkedResultProperties {
 
-    /** Gives bytes in pieces of random size, one by one among them, and at times says that there are more. */
+    /** Returns bytes in pieces of random size, some of a single byte, and sometimes says that there are more. */
     static final class Chunks extends ByteArrayInputStream {
 
         private final Random random;
@@ -64,7 +64,7 @@ class ChunkedResultProperties {
                 .map(Charset::forName);
     }
 
-    /** A result with layout, deleted objects and a little of what gives notes, declared in its charset. */
+    /** A result with layout, deleted objects and a few oddities, which declares its charset. */
     private static byte[] write(List<ErrorBody> bodies, Charset charset, Random random) {
         return text(bodies, charset, random).toString().getBytes(charset);
     }
@@ -80,7 +80,7 @@ class ChunkedResultProperties {
         return written.append(between.get(random.nextInt(between.size()))).append("</DeleteResult>\n");
     }
 
-    /** What comes of a result, and the problem where it is refused. */
+    /** The outcome of reading a result: its content, or the problem for which it is refused. */
     static Object outcome(byte[] bytes, ReadOptions options) {
         try {
             return ErrorXml.readDeleteResult(bytes, options);
@@ -141,7 +141,7 @@ class ChunkedResultProperties {
         Object streamed = outcome(new Chunks(bytes, random), options);
 
         Reached.count("read", inMemory instanceof DeleteResult);
-        // Of several mistakes the stream shows the first; in memory the bytes are looked at before the markup.
+        // If there are several mistakes, the stream shows the first; in memory, bytes are checked before markup.
         assertEquals(withoutReason(inMemory), withoutReason(streamed), inMemory + " and " + streamed);
     }
 

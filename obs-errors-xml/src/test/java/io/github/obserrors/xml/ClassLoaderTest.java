@@ -23,10 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The kit finds all that it needs through its own class loader, whatever the thread has for one. */
+/** The kit finds everything through its own class loader, whatever the context class loader of the thread. */
 class ClassLoaderTest {
 
-    /** A body that is not plain, which the binding reads. */
+    /** A body that is not plain, so that the binding reads it. */
     private static final String BODY = "<Error><!-- proxy --><Code>AccessDenied</Code></Error>";
 
     private final @Nullable ClassLoader loaderOfThread = Thread.currentThread().getContextClassLoader();
@@ -37,8 +37,8 @@ class ClassLoaderTest {
     }
 
     /**
-     * The kit and its libraries, for loaders whose only parent is that of the JDK's core: each other loader of the JDK
-     * finds the modules of the tests.
+     * The kit and its libraries. Their loaders must have only the loader of the JDK's core as a parent: every other
+     * loader of the JDK finds the modules of the tests.
      */
     private static URL[] kit() {
         return Stream.of(System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path"))
@@ -56,7 +56,7 @@ class ClassLoaderTest {
         }
     }
 
-    /** What this loader's kit decodes, as a text. */
+    /** The response that this loader's kit decodes, as a text. */
     private static String decode(ClassLoader loader) throws Exception {
         Class<?> responses = loader.loadClass(ErrorResponses.class.getName());
         assertNotSame(ErrorResponses.class, responses);
@@ -66,7 +66,7 @@ class ClassLoaderTest {
                 .toString();
     }
 
-    /** What this loader's kit reads strictly, as a text. */
+    /** The body that this loader's kit reads strictly, as a text. */
     private static String read(ClassLoader loader) throws Exception {
         Class<?> xml = loader.loadClass(ErrorXml.class.getName());
         return Objects.requireNonNull(xml.getMethod("read", byte[].class).invoke(null, (Object) BODY.getBytes(UTF_8)))
@@ -122,7 +122,7 @@ class ClassLoaderTest {
                 }));
     }
 
-    /** Does something while a property names a class that is not there. */
+    /** Does something while a system property names a class that does not exist. */
     private static boolean assertWith(String property, Callable<Boolean> what) throws Exception {
         String before = System.getProperty(property);
         System.setProperty(property, "no.such.Factory");
@@ -138,7 +138,7 @@ class ClassLoaderTest {
         return true;
     }
 
-    /** Refuses JAXB some times, as the loader of a jar may that is just being replaced. */
+    /** Refuses JAXB a number of times, as the loader of a jar may do while the jar is replaced. */
     private static final class FailingLoader extends URLClassLoader {
 
         private final AtomicInteger failures;

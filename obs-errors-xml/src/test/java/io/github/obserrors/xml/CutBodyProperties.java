@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A body cut off anywhere keeps all that was complete, and nothing that was not, but the beginning of a message. */
+/** A body cut off anywhere keeps everything complete, and of the rest only the beginning of a message. */
 class CutBodyProperties {
 
     @Provide
@@ -30,7 +30,7 @@ class CutBodyProperties {
         return Bodies.plain();
     }
 
-    /** Fields and details in any order, with their texts at hand. */
+    /** Fields and details in any order, with the text of each child. */
     private static final class ShuffledForm extends XmlForm {
 
         private final Random random;
@@ -51,7 +51,7 @@ class CutBodyProperties {
             return children;
         }
 
-        /** The children that end before so many bytes. */
+        /** The children that end within this many bytes. */
         List<String> completeAt(int length) {
             List<String> complete = new ArrayList<>();
             int end = "<Error>".length();
@@ -101,7 +101,7 @@ class CutBodyProperties {
         return children.stream().anyMatch(child -> child.startsWith("<" + name + ">"));
     }
 
-    /** All that are complete are there, and of the next one at most a beginning with complete ones in it. */
+    /** Asserts that all complete details are kept, and of the next one at most a beginning with complete children. */
     private static void assertDetails(List<Detail> whole, int complete, List<Detail> cut) {
         assertTrue(cut.size() == complete || cut.size() == complete + 1, () -> cut + " of " + whole);
         assertEquals(whole.subList(0, complete), cut.subList(0, complete));

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body that ends too early keeps what was complete. */
+/** Everything complete in a body that ends too early is kept. */
 class CutBodyTest {
 
     static List<String> files() {

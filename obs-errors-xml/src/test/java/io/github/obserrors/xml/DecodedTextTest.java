@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was decoded goes into a log as one line without secrets, whatever a server sent. */
+/** A decoded response goes into a log as one line without secrets, whatever a server sent. */
 class DecodedTextTest {
 
     private static final String FORGED =

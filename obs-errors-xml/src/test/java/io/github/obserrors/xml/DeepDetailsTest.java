@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the readers give fits into details, however deep they are asked to read, and is written and printed. */
+/** Details hold whatever the readers return, however deep they read, and can be written and printed. */
 class DeepDetailsTest {
 
     private static final DecodeOptions DEEPEST =

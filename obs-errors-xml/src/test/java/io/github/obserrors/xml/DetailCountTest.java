@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bound of details holds for a whole response, in whatever errors, wrappers and forms they come. */
+/** The bound on details applies to a whole response, in whatever errors, wrappers and forms they come. */
 class DetailCountTest {
 
     private static ErrorResponse decode(String body, int details) {
@@ -24,7 +24,7 @@ class DetailCountTest {
         return assertInstanceOf(ErrorResponse.class, Response.of(500, body).decode(options));
     }
 
-    /** All details, those within others included. */
+    /** The number of details, nested ones included. */
     private static int count(List<Detail> details) {
         return details.stream().mapToInt(detail -> 1 + count(detail.children())).sum();
     }
@@ -40,7 +40,7 @@ class DetailCountTest {
         assertEquals(Set.of(Note.UNUSUAL_ROOT, Note.SEVERAL_ERRORS, Note.BEYOND_BOUNDS), Set.copyOf(decoded.notes()));
     }
 
-    /** What any number of details up to all of them leaves of the bodies that follow. */
+    /** Reads each body with every bound up to the number of its details. */
     @ParameterizedTest
     @ValueSource(
             strings = {

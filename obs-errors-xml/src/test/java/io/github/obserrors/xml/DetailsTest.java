@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The elements beside the fields are kept as a tree. */
+/** All elements that are not fields are kept as a tree. */
 class DetailsTest {
 
     private final List<Note> notes = new ArrayList<>();
@@ -99,7 +99,7 @@ class DetailsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0132", "\u0370", "x\u0346", "\uA000"})
     void aNameThatOnlyTheFifthEditionOfXml10AllowsIsNotRead(String name) {
-        // The parser still has the names of the fourth, except in XML 1.1.
+        // The parser still has the names of the fourth edition, except in XML 1.1.
         String body = "<Error><Code>A</Code><" + name + "/></Error>";
 
         assertEquals(Problem.NOT_XML, Refused.of(body).problem());

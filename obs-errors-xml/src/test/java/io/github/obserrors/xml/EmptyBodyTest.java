@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A byte order mark and blanks are an empty body, in memory as from a stream. */
+/** A byte order mark and white space are an empty body, in memory and from a stream. */
 class EmptyBodyTest {
 
     private static final String MARK = "\uFEFF";
@@ -29,7 +29,7 @@ class EmptyBodyTest {
                         .map(text -> Arguments.of(charset, text)));
     }
 
-    /** What each way to read the bytes says of them. */
+    /** The problem that each way to read the bytes reports. */
     private static List<Problem> problems(byte[] bytes) {
         return List.of(
                 Refused.by(() -> ErrorXml.read(bytes)).problem(),
@@ -81,7 +81,7 @@ class EmptyBodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", MARK})
     void aMarkChangesNothingOfWhatIsDecoded(String mark) {
-        // Only a strict reader sees that the attribute has no quotes.
+        // Only a strict reader notices that the attribute has no quotes.
         String body = mark + "<Error a=b><Code>A</Code></Error>";
 
         assertEquals(

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The encoding is that of the byte order mark, else of the declaration, else UTF-8, and the bytes have to fit it. */
+/** The encoding is that of the byte order mark, else of the declaration, else UTF-8, and the bytes must fit it. */
 class EncodingTest {
 
     private static final String MARK = "\uFEFF";

@@ -4,7 +4,7 @@ import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A result of a multi-object delete that goes on for 64 MiB, and what comes of it; a program too, for a small heap. */
+/** A multi-object delete result of 64 MiB and its expected outcome; also a program, which runs in a small heap. */
 enum EndlessResult {
     ATTRIBUTE_VALUE("<Error a='", "x", "'/>", Problem.TOO_LARGE),
     ATTRIBUTES("<Error", " a='b'", "/>", Problem.TOO_LARGE),
@@ -44,12 +44,12 @@ enum EndlessResult {
         this.outcome = outcome;
     }
 
-    /** What has to come of it. */
+    /** The expected outcome. */
     String outcome() {
         return outcome;
     }
 
-    /** What comes of it. */
+    /** Reads the result and returns the outcome. */
     String read() throws IOException {
         AtomicLong errors = new AtomicLong();
         try {
@@ -64,7 +64,7 @@ enum EndlessResult {
         }
     }
 
-    /** Prints a line of what comes of each. */
+    /** Prints the outcome of each, one on a line. */
     public static void main(String[] none) throws IOException {
         for (EndlessResult result : values()) {
             System.out.println(result + ": " + result.read());

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Document types, and entities other than the five of XML, are refused wherever they stand. */
+/** Document types, and entities other than the five that XML defines, are refused everywhere. */
 class EntityTest {
 
     @ParameterizedTest

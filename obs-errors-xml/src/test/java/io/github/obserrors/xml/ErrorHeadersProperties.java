@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** No error gets anything into a header that does not belong there. */
+/** No error gets anything into a header that does not belong in one. */
 class ErrorHeadersProperties {
 
     @Provide

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A multi-object delete that failed as a whole is answered with an error, which whoever reads the result is given. */
+/** If a multi-object delete fails as a whole, the body is an error, and reading the result gives that error. */
 class ErrorInsteadOfResultTest {
 
     private static final ErrorBody EXPECTED = ErrorBody.builder(ServerErrorCode.INTERNAL_ERROR)

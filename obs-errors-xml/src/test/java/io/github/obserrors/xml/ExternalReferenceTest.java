@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a body refers to outside itself, no file and no network address is opened. */
+/** Whatever a body refers to, no file and no network address is opened. */
 class ExternalReferenceTest {
 
     private Listener listener;

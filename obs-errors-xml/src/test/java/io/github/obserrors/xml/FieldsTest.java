@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which elements are the code, the message and the ids, and which text they have. */
+/** The right elements become the code, the message and the ids, with the right text. */
 class FieldsTest {
 
     private final List<Note> notes = new ArrayList<>();

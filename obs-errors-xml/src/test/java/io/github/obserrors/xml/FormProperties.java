@@ -32,7 +32,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Forms of XML that mean the same read equal. */
+/** Forms of XML that mean the same are read to equal results. */
 class FormProperties {
 
     private static final String MARK = "\uFEFF";
@@ -62,7 +62,7 @@ class FormProperties {
         return US_ASCII.newEncoder().canEncode(tags);
     }
 
-    /** Reads the form, and gives the notes that it brought. */
+    /** Reads the form and returns its notes. */
     private static Set<Note> assertReads(ErrorBody expected, XmlForm form) {
         Set<Note> notes = new HashSet<>();
         byte[] body = form.write(expected).getBytes(UTF_8);
@@ -184,7 +184,7 @@ class FormProperties {
         XmlForm form = new XmlForm() {
             @Override
             protected String text(String text) {
-                // The comment keeps a carriage return apart from a line feed behind it.
+                // The comment separates a carriage return from a line feed after it.
                 return escaped(text)
                         .codePoints()
                         .mapToObj(c -> c == '\n'
@@ -212,7 +212,7 @@ class FormProperties {
         assertEquals(Set.of(Note.ATTRIBUTE), assertReads(body, form));
     }
 
-    /** An encoding, the text that declares it, and whether a byte order mark stands in front. */
+    /** An encoding, the text that declares it, and whether a byte order mark precedes the body. */
     record Encoding(Charset charset, String declared, boolean mark) {}
 
     @Provide
@@ -296,14 +296,14 @@ class FormProperties {
                 .map(Charset::forName);
     }
 
-    /** None, and some that are wrong. */
+    /** No charset, and some wrong ones. */
     @Provide
     Arbitrary<String> declarations() {
         return Arbitraries.of("", "UTF-8", "UTF-16", "ISO-8859-1", "GBK", "x-nothing")
                 .map(encoding -> encoding.isEmpty() ? "" : "<?xml version='1.0' encoding='" + encoding + "'?>\n");
     }
 
-    /** What the charset does not have is written as references. */
+    /** Characters that the charset does not have are written as references. */
     private static XmlForm encoded(String prolog, Charset charset) {
         CharsetEncoder encoder = charset.newEncoder();
         return new XmlForm() {
@@ -323,7 +323,7 @@ class FormProperties {
         };
     }
 
-    /** Reads bytes, a stream of them, and a result of any size that holds the body. */
+    /** Reads the bytes from memory, from a stream, and from a streamed result that holds the body. */
     private static void assertReads(ErrorBody body, XmlForm form, Charset charset, ReadOptions options)
             throws IOException {
         byte[] bytes = form.write(body).getBytes(charset);

@@ -33,14 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each hostile input ends, with an outcome that is known; the time limit is there for those that would not. */
+/** Reading any hostile input ends with a known outcome; the time limit is for inputs with which it would not. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class HostileInputTest {
 
     private static final int MIB = 1 << 20;
     private static final int MANY = 100_000;
 
-    /** Bounds of bodies that do not get in the way of what is tested. */
+    /** Bounds of bodies that are too high to matter in the tests. */
     private static final ReadOptions WIDE =
             ReadOptions.defaults().withBounds(Bounds.defaults().withBody(64 * MIB));
 
@@ -60,7 +60,7 @@ class HostileInputTest {
         return ErrorXml.readDeleteResult(body, WIDE, error -> {}, note -> {});
     }
 
-    /** A prolog and the content of an error, refused in each form in which it can come. */
+    /** Asserts that a prolog and the content of an error are refused in every form in which they can come. */
     private static void assertRefused(Problem problem, String prolog, String content) {
         String error = prolog + "<Error><Code>A</Code>" + content + "</Error>";
         String result = prolog + "<DeleteResult><Error><Code>A</Code>" + content + "</Error></DeleteResult>";
@@ -104,7 +104,7 @@ class HostileInputTest {
         return IntStream.range(0, count).mapToObj(piece).collect(Collectors.joining());
     }
 
-    /** A name of the same hash code as that of all other numbers below 2 to the power of the bits. */
+    /** A name that has the same hash code for all numbers below 2 to the power of the bits. */
     private static String colliding(int number, int bits) {
         return numbered(bits, bit -> (number >> bit & 1) == 0 ? "Aa" : "BB");
     }
@@ -251,7 +251,7 @@ class HostileInputTest {
                 outcomes.lines().toList());
     }
 
-    /** All that the tests see, modules included, as a class path. */
+    /** The class path of everything that the tests see, modules included. */
     private static List<String> classPath() throws URISyntaxException {
         return Stream.of(
                         JavaProcess.testFolder(),

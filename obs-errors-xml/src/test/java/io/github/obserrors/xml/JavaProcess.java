@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A program among the tests in a process of its own, with the Java that runs the tests. */
+/** Runs a program of the tests in its own process, with the Java that runs the tests. */
 final class JavaProcess {
 
     private JavaProcess() {}
 
-    /** All that the program prints, once it has ended well. */
+    /** Everything that the program printed, once it has ended successfully. */
     static String output(List<String> options, List<String> classPath, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = Stream.of(
@@ -34,7 +34,7 @@ final class JavaProcess {
         return output;
     }
 
-    /** The folder of the tests, which the module path does not name: they are a part of the module. */
+    /** The folder of the tests, which is not on the module path because the tests are part of the module. */
     static String testFolder() throws URISyntaxException {
         URI tests = Objects.requireNonNull(JavaProcess.class.getResource("JavaProcess.class"))
                 .toURI();
@@ -45,7 +45,7 @@ final class JavaProcess {
                 .toString();
     }
 
-    /** The folder or the jar in which a class stands that is no test. */
+    /** The folder or jar that holds a class which is not a test. */
     static String placeOf(Class<?> type) throws URISyntaxException {
         return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
                 .toString();

@@ -61,7 +61,7 @@ class JaxbRoundTripProperties {
                 .unmarshal(new StringReader(ErrorXml.write(fields).text())));
     }
 
-    /** To JAXB alone the last field of several counts, so there are no details. */
+    /** JAXB alone takes the last of several equal fields, so there are no details. */
     private static ErrorBody fieldsOf(ErrorBody body) {
         ErrorBody.Builder fields = ErrorBody.builder(body.code());
         body.message().ifPresent(fields::message);

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Listens on the loopback and counts who connects, which no reading of a body should do. */
+/** Listens on the loopback address and counts connections, of which reading a body should cause none. */
 final class Listener implements AutoCloseable {
 
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -28,7 +28,7 @@ final class Listener implements AutoCloseable {
         return "http://" + server.getInetAddress().getHostAddress() + ":" + server.getLocalPort() + "/";
     }
 
-    /** Connections are accepted in the order in which they came, so after the own one there are no earlier ones. */
+    /** Connections are accepted in order, so once our own is accepted, no earlier one is left. */
     void assertConnections(int expected) throws IOException, InterruptedException, ExecutionException {
         last.connect(server.getLocalSocketAddress());
         assertEquals(expected, others.get(), "connections to the listener");

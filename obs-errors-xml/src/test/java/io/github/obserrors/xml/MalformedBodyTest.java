@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not one well-formed error with a code is refused, with the problem and the place. */
+/** Anything but one well-formed error with a code is refused, with the problem and the place. */
 class MalformedBodyTest {
 
     private static void assertRefused(Problem problem, int line, int column, String body) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Markup that an error body has no need of changes nothing but the notes. */
+/** Markup that an error body does not need changes only the notes. */
 class MarkupTest {
 
     private static final ErrorBody BODY = ErrorBody.builder(ErrorCode.of("A"))

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The module asks for what it needs, and shows and opens no more than is meant for others. */
+/** The module requires what it needs, and exports and opens only what is meant for others. */
 class ModuleTest {
 
     private final ModuleDescriptor module = ErrorXml.class.getModule().getDescriptor();

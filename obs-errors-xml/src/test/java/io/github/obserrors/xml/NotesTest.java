@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each note comes where it should, alone where nothing else is odd, and none comes where nothing is. */
+/** Each note comes with its oddity, alone if nothing else is odd, and no note comes without one. */
 class NotesTest {
 
     private static final String BODY = "<Error><Code>A</Code><RequestId>1</RequestId></Error>";
 
-    /** A note and a response that is odd in this way alone. */
+    /** A note, and a response that is odd only in this way. */
     record Example(Note note, Response response) {
 
         @Override
@@ -73,7 +73,7 @@ class NotesTest {
         assertEquals(List.of(example.note()), withoutNeighbours(example));
     }
 
-    /** Two errors one after the other are no XML, which a note says too. */
+    /** Two errors one after the other are not XML, and a note says so. */
     private static List<Note> withoutNeighbours(Example example) {
         List<Note> notes = example.response().decodeResult().notes();
         return example.note() == Note.SEVERAL_ERRORS

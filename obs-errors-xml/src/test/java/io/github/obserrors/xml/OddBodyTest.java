@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies that are not the XML they should be give what can be made out of them. */
+/** From bodies that are not the XML they should be, the kit keeps everything recognizable. */
 class OddBodyTest {
 
     private static ErrorResponse error(String body) {

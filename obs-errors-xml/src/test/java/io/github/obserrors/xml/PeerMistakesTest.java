@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What clients of object storage get wrong in XML bodies: fields that are null, cut, encoded or those of another place. */
+/** The kit avoids mistakes of other clients in XML bodies: fields that are null, cut, encoded or from another place. */
 class PeerMistakesTest {
 
     private static final String BODY = """

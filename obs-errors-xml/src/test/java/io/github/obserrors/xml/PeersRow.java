@@ -7,9 +7,9 @@ import io.github.obserrors.xml.samples.Response;
 import java.util.List;
 
 /**
- * A kind of response that clients are known to get wrong.
+ * A kind of response that some clients get wrong.
  *
- * @param input what the row of the table is called
+ * @param input the name of the row in the table
  * @param peers the cells of the clients
  * @param responses responses of this kind
  */
@@ -130,7 +130,7 @@ record PeersRow(String input, String peers, List<Response> responses) {
         this(input, peers, List.of(responses));
     }
 
-    /** What the kit makes of the responses, as after a request that is answered with a result document. */
+    /** The kit's answer to the responses, as to a request whose success is a result document. */
     List<DecodedResponse> decoded() {
         return responses.stream().map(Response::decodeResult).toList();
     }

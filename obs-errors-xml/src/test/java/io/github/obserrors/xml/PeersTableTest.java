@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The kit is right on every input that the clients are known to get wrong. */
+/** The kit is right on every input that some client gets wrong. */
 class PeersTableTest {
 
     private static final Path PAGE = Path.of("..", "docs", "peers.md");

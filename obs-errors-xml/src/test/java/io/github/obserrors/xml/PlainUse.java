@@ -7,7 +7,7 @@ import io.github.obserrors.api.ServerErrorCode;
 import java.util.List;
 import java.util.Map;
 
-/** What is done with errors, plain ones and others; a program too, for a class path on which no parser is. */
+/** Uses of plain errors and of others. It is also a program, which runs on a class path without parsers. */
 enum PlainUse {
     READ("com/ctc/wstx/") {
         @Override
@@ -65,15 +65,15 @@ enum PlainUse {
         this.packageForOthers = packageForOthers;
     }
 
-    /** Does it with an error that is plain or is not, and says what comes of it, in ASCII. */
+    /** Uses an error in the plain form or in another, and returns the result in ASCII. */
     abstract String of(boolean plain);
 
-    /** How the names of the classes begin that an error which is not plain needs first. */
+    /** The beginning of the names of the first classes that an error in another form needs. */
     String packageForOthers() {
         return packageForOthers;
     }
 
-    /** Says what comes of one use, or which class is missing. */
+    /** Prints the result of one use, or the class that is missing. */
     public static void main(String[] arguments) {
         try {
             System.out.println(valueOf(arguments[0]).of(Boolean.parseBoolean(arguments[1])));

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** While only plain errors come and go, no class of JAXB, Woodstox or Jackson is loaded: a process has none of them. */
+/** Plain errors load no class of JAXB, Woodstox or Jackson: a process without these libraries can use them. */
 class PlainUseTest {
 
     private static String outputWithoutParsers(PlainUse use, boolean plain) throws Exception {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each problem for which a body is refused is named for bodies of its kind, to people and to programs. */
+/** Each problem has a body that is refused for it, a text for people and a label for programs. */
 class ProblemTest {
 
-    /** The smallest body, more or less, that is refused for this problem. */
+    /** A small body that is refused for this problem. */
     private static String body(Problem problem) {
         return switch (problem) {
             case EMPTY -> "\n";
@@ -50,7 +50,7 @@ class ProblemTest {
         assertEquals(problem, refusal(problem).problem());
     }
 
-    /** The kind of the root is worth a clause of its own. */
+    /** An unexpected root has its own clause, which names it. */
     @ParameterizedTest
     @EnumSource
     void theMessageSaysTheProblemAndThePlace(Problem problem) {
@@ -61,7 +61,7 @@ class ProblemTest {
         assertEquals(clause + " (line " + e.line() + ", column " + e.column() + ")" + excerpt, e.getMessage());
     }
 
-    /** Programs keep them in their own code. */
+    /** The labels must stay: programs have them in their code. */
     @Test
     void theLabelsStayTheSame() {
         assertEquals(

@@ -38,7 +38,7 @@ class ReadOptionsTest {
         return "<?xml version='1.0' encoding='" + encoding + "'?>";
     }
 
-    /** The message, which has to be the same in each form in which the body can come. */
+    /** The message, which must be the same in every form in which the body can come. */
     private static Optional<String> message(byte[] body, ReadOptions options) throws IOException {
         Optional<String> message = ErrorXml.read(body, options, note -> {}).message();
         assertEquals(

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A reader is read to its end or to the bound, and left open. */
+/** A reader is read to its end or to the bound, and stays open. */
 class ReaderTest {
 
-    /** Gives one character at a time, and remembers whether it was closed. */
+    /** Returns one character at a time, and remembers whether it was closed. */
     private static final class Drip extends StringReader {
 
         private boolean closed;
@@ -41,7 +41,7 @@ class ReaderTest {
         }
     }
 
-    /** Gives blanks without end, and counts them. */
+    /** Returns spaces without end, and counts them. */
     private static final class Endless extends Reader {
 
         private long given;

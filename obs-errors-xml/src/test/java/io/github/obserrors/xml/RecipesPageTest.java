@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The recipes for HTTP clients are lines of programs that are compiled and run. */
+/** The recipes for HTTP clients consist of lines from programs that are compiled and run. */
 class RecipesPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "recipes.md");

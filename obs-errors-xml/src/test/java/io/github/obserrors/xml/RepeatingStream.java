@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.InputStream;
 
-/** A beginning, the same piece again and again up to a size, and an end; none of it in memory more than once. */
+/** A beginning, a piece repeated up to a size, and an end; each of them is in memory only once. */
 final class RepeatingStream extends InputStream {
 
     private final byte[][] parts;

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Responses are found in whatever text they stand. */
+/** Responses are found in any text. */
 class ResponsesInTextTest {
 
     private static final DecodeOptions OPTIONS = DecodeOptions.defaults();
@@ -38,7 +38,7 @@ class ResponsesInTextTest {
         return ErrorResponses.find(text.getBytes(UTF_8), OPTIONS);
     }
 
-    /** Each response in short: its status and its code. */
+    /** The status and the code of each response. */
     private static List<String> found(String text) {
         return find(text).stream().map(ResponsesInTextTest::inShort).toList();
     }
@@ -282,7 +282,7 @@ class ResponsesInTextTest {
                         .toList());
     }
 
-    /** Nobody says what was asked, so that a success may have any document, or none. */
+    /** The request is unknown, so a success may have any document, or none. */
     @ParameterizedTest
     @CsvSource({
         "200 OK, x: y, '', unknown outcome",
@@ -344,7 +344,7 @@ class ResponsesInTextTest {
                         : List.of();
     }
 
-    /** Protects against hanging: what takes the square of its length would take hours. */
+    /** Protects against hanging: time that grows with the square of the length would be hours. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a result document is expected, nothing but a whole one is a success. */
+/** If a result document is expected, only a whole one is a success. */
 class ResultOutcomeTest {
 
     private static final DecodeOptions OF_RESULT = DecodeOptions.defaults().withResultDocument(true);

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What a body holds is what was written into it. */
+/** A body that was read holds what was written. */
 class RoundTripProperties {
 
     @Provide

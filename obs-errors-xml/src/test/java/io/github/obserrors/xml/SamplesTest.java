@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every error body that was seen in public gives all that it holds. */
+/** The kit reads everything in every error body that was seen in public. */
 class SamplesTest {
 
-    /** A file and everything in it. */
+    /** A file and everything that it holds. */
     record Sample(
             String file,
             ErrorCode code,

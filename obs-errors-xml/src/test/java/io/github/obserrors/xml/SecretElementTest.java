@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A secret stays under its name, wherever in a body its element stands, so that it can be told and masked. */
+/** A secret keeps its name, wherever its element is in a body, so that it can be recognized and masked. */
 class SecretElementTest {
 
     private static final Detail SECRET = new Detail("StringToSign", "secret");

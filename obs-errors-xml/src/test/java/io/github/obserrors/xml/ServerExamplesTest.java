@@ -74,7 +74,7 @@ class ServerExamplesTest {
         }
     }
 
-    /** The values of all headers with this name, in whatever case each was sent. */
+    /** The values of all headers with this name, in any case. */
     private static List<String> headers(HttpURLConnection connection, String name) {
         return connection.getHeaderFields().entrySet().stream()
                 .filter(header -> name.equalsIgnoreCase(header.getKey()))

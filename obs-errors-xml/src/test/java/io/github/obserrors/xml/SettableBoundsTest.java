@@ -16,10 +16,10 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each bound may be set lower and higher, and counts for bytes, streams and readers. */
+/** Each bound can be set lower and higher, and applies to bytes, streams and readers. */
 class SettableBoundsTest {
 
-    /** A bound: how it is set, and how it is asked for. */
+    /** A bound, with the methods that set and return it. */
     private record Bound(BiFunction<Bounds, Integer, Bounds> with, ToIntFunction<Bounds> value, int standard) {}
 
     private static final List<Bound> ALL = List.of(
@@ -35,7 +35,7 @@ class SettableBoundsTest {
 
     private static List<Executable> readings(String body, Bounds bounds) {
         String result = "<DeleteResult>" + body + "</DeleteResult>";
-        // One level more.
+        // one level more
         Bounds ofResult = bounds.withDepth(Math.min(Bounds.DEEPEST, bounds.depth() + 1));
         return List.of(
                 () -> ErrorXml.read(body.getBytes(UTF_8), options(bounds), note -> {}),

@@ -23,10 +23,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A stream is read to its end or to the bound, and left open. */
+/** A stream is read to its end or to the bound, and stays open. */
 class StreamTest {
 
-    /** Gives one byte at a time, and remembers whether it was closed. */
+    /** Returns one byte at a time, and remembers whether it was closed. */
     private static final class Drip extends ByteArrayInputStream {
 
         private boolean closed;
@@ -51,7 +51,7 @@ class StreamTest {
         }
     }
 
-    /** Gives blanks without end, and counts them. */
+    /** Returns spaces without end, and counts them. */
     private static final class Endless extends InputStream {
 
         private long given;

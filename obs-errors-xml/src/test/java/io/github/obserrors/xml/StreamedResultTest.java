@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The result of a multi-object delete comes from a stream piece by piece, and says what the same bytes in memory say. */
+/** A multi-object delete result that is read piece by piece from a stream says the same as its bytes in memory. */
 class StreamedResultTest {
 
     private static final String ENTRY = "<Error><Key>k</Key><Code>AccessDenied</Code></Error>";
@@ -67,7 +67,7 @@ class StreamedResultTest {
         return refusal(body.getBytes(UTF_8));
     }
 
-    /** A stream that fails where another one ends. */
+    /** A stream that fails where another would end. */
     private static InputStream failing(String beginning, IOException failure) {
         return new FilterInputStream(stream(beginning)) {
             @Override

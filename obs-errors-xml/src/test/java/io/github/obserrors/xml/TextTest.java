@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What XML has many ways to write is the same text, in a field as in a detail. */
+/** However XML writes a text, it is read as the same text, in fields and in details. */
 class TextTest {
 
     private static void assertText(String expected, String written) {

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Several threads may read at once. */
+/** Several threads may read at the same time. */
 class ThreadsTest {
 
     private static final int THREADS = 8;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body cut off anywhere is refused as truncated, be it in the middle of a tag, a reference or a character. */
+/** A body cut off anywhere is refused as truncated, even within a tag, a reference or a character. */
 class TruncationTest {
 
     static List<String> files() {

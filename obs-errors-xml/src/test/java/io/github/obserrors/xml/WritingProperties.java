@@ -35,7 +35,7 @@ import net.jqwik.api.Provide;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
-/** What is written reads back equal, whoever reads it. */
+/** A written body reads back equal, whoever reads it. */
 class WritingProperties {
 
     @Provide
@@ -94,7 +94,7 @@ class WritingProperties {
         Set<Note> notes = new HashSet<>();
         ErrorXml.read(ErrorXml.write(body, options).bytes(), ReadOptions.defaults(), notes::add);
 
-        // The builder allows details that are named like fields, and they are repeated fields to the reader.
+        // The builder allows details that are named like fields, and the reader takes them for repeated fields.
         notes.remove(Note.REPEATED_FIELD);
         assertEquals(Set.of(), notes);
     }
@@ -185,7 +185,7 @@ class WritingProperties {
                         ErrorXml.writeDeleteResult(keys, errors, options).bytes()));
     }
 
-    /** But for the notes on details that are named like fields. */
+    /** The notes without those on details that are named like fields. */
     private static void assertSame(DeleteResult expected, DeleteResult read) {
         List<Note> notes = new ArrayList<>(read.notes());
         notes.remove(Note.REPEATED_FIELD);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body is written as OBS writes it, character by character. */
+/** The kit writes a body exactly as OBS does, character by character. */
 class WritingTest {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
@@ -128,7 +128,7 @@ class WritingTest {
         }
     }
 
-    /** In a pattern of Java each of them ends a line, and some clients look for the code with patterns. */
+    /** Each of these characters ends a line in a Java pattern, and some clients find the code with patterns. */
     @ParameterizedTest
     @ValueSource(strings = {"\u0085", "\u2028", "\u2029", "a\u0085\u2028\u2029b", "a long text with a \u2028 in it"})
     void aTextHasNoLineEndsBesideLineFeedsAndReadsBackEqualInBothWays(String text) {
@@ -250,7 +250,7 @@ class WritingTest {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> BARE.withNamespace(namespace));
 
-        assertEquals("The namespace has " + character + ", which stands in no URI, at index 1", refusal.getMessage());
+        assertEquals("The namespace has " + character + ", which no URI contains, at index 1", refusal.getMessage());
     }
 
     @ParameterizedTest
@@ -259,7 +259,7 @@ class WritingTest {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> BARE.withNamespace(namespace));
 
-        assertEquals("XML keeps this namespace for itself: " + namespace, refusal.getMessage());
+        assertEquals("XML reserves this namespace: " + namespace, refusal.getMessage());
     }
 
     @Test

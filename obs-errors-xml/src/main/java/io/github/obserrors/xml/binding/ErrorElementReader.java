@@ -149,6 +149,6 @@ public final class ErrorElementReader extends StreamReaderDelegate {
      */
     @Override
     public void setParent(XMLStreamReader reader) {
-        throw new UnsupportedOperationException("the reader behind this one stays the same");
+        throw new UnsupportedOperationException("the wrapped reader cannot be replaced");
     }
 }

@@ -61,15 +61,14 @@ final class PlainElements {
     /** The names that are not among the usual ones. */
     private Set<String> otherNames = Set.of();
 
-    // The element that was read last: its name, its text, and whether the text stands there as it is, in printable
-    // ASCII.
+    // The element that was read last: its name, its text, and whether the bytes are the text, in printable ASCII.
     private @Nullable PlainName usualName;
     private String name = "";
     private int textStart;
     private int textEnd;
     private boolean asIs;
 
-    /** The text that does not stand there as it is, once it is decoded. */
+    /** The decoded text, if the bytes are not the text. */
     private String decoded = "";
 
     /** Starts at the first byte of a body. */
@@ -167,7 +166,7 @@ final class PlainElements {
         return ended;
     }
 
-    /** Tells whether these bytes stand anywhere from here on. */
+    /** Tells whether these bytes occur anywhere from here on. */
     boolean isAhead(byte[] expected) {
         for (int at = position; at <= body.length - expected.length; at++) {
             if (Arrays.equals(body, at, at + expected.length, expected, 0, expected.length)) {
@@ -347,18 +346,18 @@ final class PlainElements {
         return true;
     }
 
-    /** The text of the element that was read last, once it is decoded. */
+    /** The text of the element that was read last; it must be decoded. */
     String text() {
         return asIs ? Utf8.ascii(body, textStart, textEnd) : decoded;
     }
 
-    /** The text as an id, without white space; null if nothing is left. */
+    /** The text as an id, without white space; null if it is blank. */
     @Nullable
     String id() {
         return asIs ? Utf8.id(body, textStart, textEnd) : XmlText.withoutWhiteSpace(decoded);
     }
 
-    /** The text as a code, which white space may surround; null if nothing is left. */
+    /** The text as a code, without the white space around it; null if it is blank. */
     @Nullable
     ErrorCode code() {
         if (!asIs) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The scanner declines anything but {@linkplain PlainElements plain elements} and any repeated field, and the body
  * goes to the strict reader. So the scanner needs only the few rules of plain bodies, and applies them itself: which
- * elements are fields, the white space around a code, the bounds. Whatever it accepts, the strict reader reads to an
- * equal result without a note; a property compares the two.
+ * elements are fields, the white space in ids and around a code, the bounds. Whatever it accepts, the strict reader
+ * reads to an equal result without a note; a property compares the two.
  */
 public final class PlainScanner {
 

@@ -20,8 +20,8 @@ import java.util.Optional;
 /**
  * Reads a body of any kind: strictly if possible, and otherwise as far as possible.
  *
- * <p>The first byte tells whether a body may be XML. If the scanner declines it, one look at the root decides which
- * reader gets it, and a body that a strict reader refuses goes to the lenient one.
+ * <p>The first byte tells whether a body may be XML. If the scanner declines it and it is not a plain body without an
+ * end, one look at the root decides which reader gets it. A body that a strict reader refuses goes to the lenient one.
  */
 final class BodyDecoder {
 
@@ -63,7 +63,7 @@ final class BodyDecoder {
             return plain;
         }
         if (PlainScanner.scans(charset) && PlainScanner.lacksEnd(body)) {
-            return lenient().decode(body, Problem.TRUNCATED); // as the parser would say, which is costly to ask
+            return lenient().decode(body, Problem.TRUNCATED); // the parser would say the same, at a high cost
         }
         return ofRoot(RootLook.nameOfRoot(body, charset), body);
     }

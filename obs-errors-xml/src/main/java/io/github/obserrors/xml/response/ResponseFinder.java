@@ -40,8 +40,8 @@ public final class ResponseFinder {
     private static final Pattern DECLARATION_BEFORE = Pattern.compile("<\\?xml[^<>]{0,200}\\?>\\s{0,10}\\z");
 
     /**
-     * What a body has at least that is worth decoding, since a text may hold any number of mere beginnings: something of a
-     * delete result, or a code from its start to its end that is not blank.
+     * The least that makes a body worth decoding: an entry or the end of a delete result, or a whole code that is not
+     * blank. A text may hold any number of mere beginnings.
      */
     private static final Pattern OF_DELETE_RESULT =
             Pattern.compile("(?i)</" + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");

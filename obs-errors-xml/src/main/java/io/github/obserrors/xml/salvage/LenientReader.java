@@ -91,7 +91,7 @@ final class LenientReader {
                 xml.skip();
                 deleted += xml.isCutOff() ? 0 : 1;
             } else if (token == Token.START && Secrets.isSecret(xml.name())) {
-                xml.skip(); // what looks like an error in it is a part of the secret
+                xml.skip(); // what looks like an error in it is part of the secret
             }
         }
         noteEnd();

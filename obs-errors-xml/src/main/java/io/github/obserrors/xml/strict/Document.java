@@ -187,9 +187,9 @@ public final class Document {
                     deleted++;
                     skipElement(reader);
                 } else if (Secrets.isSecret(name)) {
-                    skipElement(reader); // what looks like an error in it is a part of the secret
+                    skipElement(reader); // what looks like an error in it is part of the secret
                 } else {
-                    depth++; // an error in it is one of an object all the same
+                    depth++; // an error inside still belongs to an object
                 }
             } else if (depth == 1 && BoundedReader.isText(event) && !reader.isBlankText()) {
                 notes.accept(Note.STRAY_TEXT);

@@ -60,8 +60,7 @@ public final class ErrorEvents extends FieldsReader {
             throws XMLStreamException {
         int event = reader.getEventType();
         if (event != START_DOCUMENT && event != START_ELEMENT) {
-            throw new IllegalArgumentException(
-                    "the reader stands neither at the start of a document nor at a start tag");
+            throw new IllegalArgumentException("the reader is neither at the start of a document nor at a start tag");
         }
         BoundedReader bounded = new BoundedReader(reader, bounds);
         if (event == START_DOCUMENT) {

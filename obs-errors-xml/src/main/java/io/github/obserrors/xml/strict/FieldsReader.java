@@ -65,7 +65,7 @@ abstract class FieldsReader implements XMLStreamReader {
             next();
         }
         if (!isTag()) {
-            throw new XMLStreamException("text stands where a tag is expected", getLocation());
+            throw new XMLStreamException("found text where a tag is expected", getLocation());
         }
         return event;
     }
@@ -73,12 +73,12 @@ abstract class FieldsReader implements XMLStreamReader {
     @Override
     public final String getElementText() throws XMLStreamException {
         if (event != START_ELEMENT) {
-            throw new XMLStreamException("the reader does not stand on a start tag", getLocation());
+            throw new XMLStreamException("the reader is not at a start tag", getLocation());
         }
         StringBuilder text = new StringBuilder();
         while (next() != END_ELEMENT) {
             if (!isText()) {
-                throw new XMLStreamException("an element stands where text is expected", getLocation());
+                throw new XMLStreamException("found an element where text is expected", getLocation());
             }
             text.append(getText());
         }
@@ -91,7 +91,7 @@ abstract class FieldsReader implements XMLStreamReader {
         boolean sameName = localName == null || (isTag() && localName.equals(shownName()));
         boolean sameNamespace = namespace == null || (isTag() && namespace.isEmpty());
         if (type != event || !sameName || !sameNamespace) {
-            throw new XMLStreamException("the reader does not stand where it is required to", getLocation());
+            throw new XMLStreamException("the reader is not at the required event", getLocation());
         }
     }
 
@@ -208,7 +208,7 @@ abstract class FieldsReader implements XMLStreamReader {
 
     private static void requireState(boolean right) {
         if (!right) {
-            throw new IllegalStateException("the current event has no such thing");
+            throw new IllegalStateException("the current event does not have what was asked for");
         }
     }
 
@@ -285,7 +285,7 @@ abstract class FieldsReader implements XMLStreamReader {
 
     private RuntimeException noNamespace(int index) {
         requireState(isTag());
-        return new IndexOutOfBoundsException("there is no declaration of a namespace " + index);
+        return new IndexOutOfBoundsException("there is no namespace declaration " + index);
     }
 
     @Override
@@ -346,7 +346,7 @@ abstract class FieldsReader implements XMLStreamReader {
     @Override
     public final @Nullable Object getProperty(String name) {
         if (name == null) {
-            throw new IllegalArgumentException("there is no property without a name");
+            throw new IllegalArgumentException("the name of a property is null");
         }
         return switch (name) {
             case "org.codehaus.stax2.internNames", "org.codehaus.stax2.internNsUris" -> true;
@@ -386,7 +386,7 @@ abstract class FieldsReader implements XMLStreamReader {
 
         private static String checked(String name) {
             if (Objects.isNull(name)) {
-                throw new IllegalArgumentException("there is no namespace and no prefix without a name");
+                throw new IllegalArgumentException("the name of a namespace or prefix is null");
             }
             return name;
         }

@@ -36,12 +36,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No method of the reader shows what its rules hide, whoever calls it and when. */
+/** No method of the reader shows what its rules hide, whoever calls it and whenever. */
 class ClosedReaderTest {
 
     private static final String HIDDEN = "hidden";
 
-    /** All that is not to be seen: whatever the place, it has the same name. */
+    /** Everything that must stay hidden has the same name, wherever it is. */
     private static final String BODY = "<Error xmlns='hidden' xmlns:hidden='hidden' hidden:hidden='hidden'>hidden"
             + "<?hidden hidden?><Code hidden='hidden' xmlns:h='hidden'>A</Code><!--hidden--><hidden>hidden</hidden>"
             + "<hidden:Message>m<!--hidden--><?hidden hidden?></hidden:Message><Code>hidden</Code>hidden</Error>"
@@ -58,7 +58,7 @@ class ClosedReaderTest {
         XMLStreamReader.END_ELEMENT
     };
 
-    /** What can be given for a parameter of each type. */
+    /** The arguments to try for parameters of each type. */
     private static final Map<Class<?>, List<Object>> ARGUMENTS = Map.of(
             int.class, List.of(-1, 0, 1, XMLStreamReader.END_ELEMENT, XMLStreamReader.CHARACTERS),
             char[].class, List.of(new char[100]),
@@ -87,7 +87,7 @@ class ClosedReaderTest {
         return reader;
     }
 
-    /** Each choice of arguments. */
+    /** Every combination of arguments. */
     private static List<List<Object>> arguments(Method method) {
         List<List<Object>> choices = List.of(List.of());
         for (Class<?> type : method.getParameterTypes()) {
@@ -102,7 +102,7 @@ class ClosedReaderTest {
         return choices;
     }
 
-    /** All that an answer shows. */
+    /** Everything that an answer shows. */
     private static String shown(@Nullable Object answer) {
         if (answer instanceof char[] characters) {
             return new String(characters);
@@ -120,7 +120,7 @@ class ClosedReaderTest {
         return String.valueOf(answer);
     }
 
-    /** What the reader says after the call, to its end. */
+    /** Everything that the reader shows after the call, up to its end. */
     private static String rest(XMLStreamReader reader) throws XMLStreamException {
         StringBuilder rest = new StringBuilder();
         while (reader.hasNext()) {
@@ -130,7 +130,7 @@ class ClosedReaderTest {
         return rest.toString();
     }
 
-    /** Which methods answer and which refuse, to see that the test reaches answers. */
+    /** Tells whether a method answers or refuses, so that the test can assert that it reaches answers. */
     private static String call(Method method, XMLInputFactory parser, int events, List<Object> arguments)
             throws Exception {
         ErrorElementReader reader = at(parser, events);
@@ -189,7 +189,7 @@ class ClosedReaderTest {
         }
     }
 
-    /** The fields by name, read without JAXB. */
+    /** Reads the fields by name, without JAXB. */
     private static Map<String, String> fields(XMLStreamReader reader) throws XMLStreamException {
         Map<String, String> fields = new TreeMap<>();
         while (reader.nextTag() == XMLStreamReader.START_ELEMENT) {
@@ -273,7 +273,7 @@ class ClosedReaderTest {
         }
     }
 
-    /** Calls the method; that text is no tag, or a tag no text, does not matter here. */
+    /** Calls the method. It may fail on a text that is not a tag, or on a tag that is not a text. */
     private static void invoke(Method method, XMLStreamReader reader) throws Exception {
         try {
             method.invoke(reader);

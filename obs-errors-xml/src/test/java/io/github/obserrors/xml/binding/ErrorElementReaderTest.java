@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A context and a parser of other makes get the rules of the kit. */
+/** Contexts and parsers of other makers get the rules of the kit. */
 class ErrorElementReaderTest {
 
     private static final JAXBContext CONTEXT = context();
@@ -44,7 +44,7 @@ class ErrorElementReaderTest {
         }
     }
 
-    /** Parsers as a program would set them up: no document types, no external entities. */
+    /** Parsers as a program would set them up, without document types and external entities. */
     static Stream<XMLInputFactory> parsers() {
         return Stream.of(new WstxInputFactory(), XMLInputFactory.newDefaultFactory(), new InputFactoryImpl())
                 .map(factory -> {
@@ -227,7 +227,7 @@ class ErrorElementReaderTest {
     @ParameterizedTest
     @MethodSource("parsers")
     void theBoundsHold(XMLInputFactory factory) {
-        // The parser of newer JDKs has bounds of its own, which are lower than those of the kit.
+        // The parser of newer JDKs has its own bounds, which are lower than those of the kit.
         Bounds low = Bounds.defaults().withDepth(40).withDetails(50).withValue(1000);
         String text = "x".repeat(1001);
         Map<String, Problem> problems = Map.of(

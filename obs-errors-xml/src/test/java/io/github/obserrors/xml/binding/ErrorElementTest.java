@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The binding alone, in a program's own context, has the rules of JAXB. */
+/** On its own, in a program's context, the binding has the rules of JAXB. */
 class ErrorElementTest {
 
     private static ErrorElement read(String body) throws JAXBException {

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Through the wrapper, a context and a parser of other makes read what the kit reads. */
+/** With the wrapper, contexts and parsers of other makers read what the kit reads. */
 class ForeignReaderProperties {
 
     @Provide
@@ -27,7 +27,7 @@ class ForeignReaderProperties {
         return Bodies.any().filter(ForeignReaderProperties::hasNamesOfTheBasicPlane);
     }
 
-    /** The parser of the JDK knows no other names. */
+    /** The parser of the JDK accepts no other names. */
     private static boolean hasNamesOfTheBasicPlane(ErrorBody body) {
         String tags = new XmlForm() {
             @Override

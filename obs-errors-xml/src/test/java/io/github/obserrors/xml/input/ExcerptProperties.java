@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whatever is wrong with a body, what its secret elements hold is not shown. */
+/** Whatever is wrong with a body, an excerpt does not show the content of its secret elements. */
 class ExcerptProperties {
 
     private static final String SECRET = "5ecret";

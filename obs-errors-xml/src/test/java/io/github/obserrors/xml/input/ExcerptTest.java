@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A refusal shows what stands where reading stopped, on one line and without a secret. */
+/** A refusal shows the text where reading stopped, on one line and without secrets. */
 class ExcerptTest {
 
     private static MalformedErrorBodyException refusal(byte[] body) {

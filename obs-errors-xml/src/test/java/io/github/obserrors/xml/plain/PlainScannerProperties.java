@@ -33,10 +33,10 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.CharRange;
 import org.jspecify.annotations.Nullable;
 
-/** What the scanner accepts the binding reads equal, and the scanner accepts what servers send. */
+/** Whatever the scanner accepts, the binding reads to an equal result; and the scanner accepts what servers send. */
 class PlainScannerProperties {
 
-    /** What can stand in an error body, and next to what the scanner must decline. */
+    /** Parts of error bodies, some of which the scanner must decline. */
     private static final List<String> TOKENS = List.of(
             "<Error>",
             "</Error>",
@@ -167,7 +167,7 @@ class PlainScannerProperties {
             "1234567",
             "123456789abcdef0");
 
-    /** What the scanner takes for a text. */
+    /** Texts that the scanner accepts. */
     private static final List<String> TEXTS = List.of(
             "NoSuchKey",
             "A",
@@ -198,7 +198,7 @@ class PlainScannerProperties {
             "1234567",
             "123456789abcdef0");
 
-    /** What the scanner takes for an element that is no field, with a text in its place. */
+    /** Elements that the scanner accepts as details, with a place for a text. */
     private static final List<String> ELEMENTS = List.of(
             "<Key>%s</Key>",
             "<Resource>%s</Resource>\n",
@@ -224,7 +224,7 @@ class PlainScannerProperties {
             "<Error><Code>A</Code><RequestId>%s</RequestId><HostId>%s</HostId>%s%s</Error>",
             "<Error><Key>%s</Key><Message>%s</Message>%s<Code>A</Code>%s</Error>");
 
-    /** Delete results with such places. */
+    /** Delete results with the same places. */
     private static final List<String> RESULTS = List.of(
             "<DeleteResult><Deleted><Key>%s</Key></Deleted><Error><Code>A%s</Code>%s</Error><Deleted>%s</Deleted></DeleteResult>",
             "<DeleteResult><Error><Key>%1$s</Key>%3$s<Code>%2$s A</Code>%4$s</Error></DeleteResult>",
@@ -238,7 +238,7 @@ class PlainScannerProperties {
             """,
             "<DeleteResult><Deleted><Key>%s</Key><VersionId>%s</VersionId>%s</Deleted>\n<Deleted>%s</Deleted></DeleteResult>");
 
-    /** Reads the bytes both ways; gives what the scanner read. */
+    /** Reads the bytes both ways; returns what the scanner read. */
     private static @Nullable ErrorBody assertSame(byte[] bytes) {
         return assertSame(bytes, Bounds.defaults());
     }
@@ -253,7 +253,7 @@ class PlainScannerProperties {
         return scanned;
     }
 
-    /** Reads the bytes both ways; gives what the scanner read. */
+    /** Reads the bytes both ways; returns what the scanner read. */
     private static @Nullable DeleteResult assertSameResult(byte[] bytes, Bounds bounds) {
         DeleteResult scanned = PlainScanner.readDeleteResult(bytes, bounds);
         if (scanned != null) {
@@ -262,7 +262,7 @@ class PlainScannerProperties {
         return scanned;
     }
 
-    /** Mostly what is given, and at times any token. */
+    /** Mostly the given text, and sometimes any token. */
     private static Arbitrary<String> mostly(Arbitrary<String> usual) {
         return Arbitraries.frequencyOf(Tuple.of(24, usual), Tuple.of(1, Arbitraries.of(TOKENS)));
     }
@@ -305,7 +305,7 @@ class PlainScannerProperties {
         return amongTokens(nearlyPlainResults());
     }
 
-    /** Tokens in any order, alone, around a body that is nearly plain, or within it alone. */
+    /** Tokens in any order: alone, around a nearly plain body, or only within it. */
     private static Arbitrary<String> amongTokens(Arbitrary<String> bodies) {
         Arbitrary<String> many = joined(Arbitraries.of(TOKENS), 12);
         Arbitrary<String> few = joined(Arbitraries.of(TOKENS), 1);
@@ -357,7 +357,7 @@ class PlainScannerProperties {
         return Bodies.any();
     }
 
-    /** All samples, those that are plain several times. */
+    /** All samples; plain ones several times. */
     @Provide
     Arbitrary<String> files() {
         List<String> plain =
@@ -372,7 +372,7 @@ class PlainScannerProperties {
                 || PlainScanner.readDeleteResult(bytes, Bounds.defaults()) != null;
     }
 
-    /** A change that may hit a text or a tag, or one letter more in a text. */
+    /** Makes a change that may affect a text or a tag, or adds a letter to a text. */
     private static void change(StringBuilder sample, Random random) {
         int from = random.nextInt(sample.length() + 1);
         int to = Math.min(sample.length(), from + random.nextInt(10));
@@ -437,7 +437,7 @@ class PlainScannerProperties {
                 () -> new String(bytes, UTF_8));
     }
 
-    /** What of a body can be written in the plain form. */
+    /** The part of a body that can be written in the plain form. */
     private static ErrorBody plainPartOf(ErrorBody body) {
         String code = plain(body.code().value());
         ErrorBody.Builder plain = ErrorBody.builder(ErrorCode.of(code.isBlank() ? "A" : code));
@@ -458,7 +458,7 @@ class PlainScannerProperties {
         return accepted;
     }
 
-    /** Without the characters that the scanner leaves to the parser. */
+    /** The text without the characters that the scanner leaves to the parser. */
     private static String plain(String text) {
         return text.replaceAll("[\\uFFFD-\\uFFFF]", "");
     }

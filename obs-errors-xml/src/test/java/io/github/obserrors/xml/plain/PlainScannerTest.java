@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the scanner reads by itself, and what it leaves to the parser. */
+/** The scanner reads plain bodies itself, and leaves others to the parser. */
 class PlainScannerTest {
 
     private static String read(Supplier<ErrorBody> reader) {
@@ -134,7 +134,7 @@ class PlainScannerTest {
         }
     }
 
-    /** What comes of a body, or why it is refused. */
+    /** The content of a body, or the problem for which it is refused. */
     private static Object outcome(Callable<Object> reading) throws Exception {
         try {
             return reading.call();

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Looking for responses takes time in proportion to the text, whatever stands in it. */
+/** Finding responses takes time in proportion to the text, whatever it holds. */
 class FindTimeTest {
 
-    /** A text that counts how often somebody looks at a character of it. */
+    /** A text that counts how often anybody looks at one of its characters. */
     private static final class CountedText implements CharSequence {
 
         private final String text;
@@ -67,7 +67,7 @@ class FindTimeTest {
         CountedText text = new CountedText((" ".repeat(10_000) + "x").repeat(10));
         BlankRuns blanks = new BlankRuns(text);
 
-        // From the last place to the first, and in turns, as lengths in headers can name them.
+        // From the last place to the first, and back and forth, as lengths in headers can name them.
         for (int place = text.length() - 1; place >= 0; place--) {
             blanks.endFrom(place);
             blanks.endFrom(text.length() - 1 - place);
@@ -76,7 +76,7 @@ class FindTimeTest {
         assertTrue(text.looks <= 4L * text.length(), text.looks + " looks at " + text.length() + " characters");
     }
 
-    /** How many bodies are decoded while responses are looked for. */
+    /** The number of bodies that are decoded while responses are looked for. */
     private static int decoded(String text) {
         AtomicInteger decoders = new AtomicInteger();
         DecodeOptions options = DecodeOptions.defaults().withResultDocument(true);
@@ -88,7 +88,7 @@ class FindTimeTest {
         return decoders.get();
     }
 
-    /** Where no body has any content, the whole is decoded once. */
+    /** If no body has any content, only the whole text is decoded, once. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -132,7 +132,7 @@ class FindTimeTest {
         assertEquals(decoded, decoded(body.repeat(3)));
     }
 
-    /** Heads whose lengths all end in the same run of blanks, somewhere in it, so that none of them fits. */
+    /** Headers whose lengths all end within the same run of white space, so that none of them fits. */
     private static byte[] heads(int size, String tail) {
         String head = "HTTP/1.1 500\nContent-Length:%09d\n\n";
         int headLength = head.formatted(0).length();
@@ -145,7 +145,7 @@ class FindTimeTest {
         return text.toString().getBytes(ISO_8859_1);
     }
 
-    /** A generous limit: what takes the square of this length takes much longer. */
+    /** A generous limit: time that grows with the square of this length would exceed it by far. */
     @ParameterizedTest
     @ValueSource(strings = {"x", "<Error", "HTTP/1.1 5000"})
     void lengthsThatEndInOneRunOfBlanksCostNoMoreThanOthers(String tail) {
@@ -158,7 +158,7 @@ class FindTimeTest {
         assertEquals((8 << 20) / "HTTP/1.1 500\nContent-Length:000000000\n\n".length(), found);
     }
 
-    /** Shapes of which each could make some step look at the same again and again. */
+    /** Shapes that could each make some step look at the same text again and again. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -187,7 +187,7 @@ class FindTimeTest {
         assertTimeoutPreemptively(Duration.ofMinutes(5), () -> ErrorResponses.find(text, DecodeOptions.defaults()));
     }
 
-    /** End tags of no open element, however many are open. */
+    /** End tags without an open element, however many others are open. */
     @Test
     void endTagsOfNoElementEndNone() {
         String open = IntStream.range(0, 200).mapToObj(i -> "<a" + i + ">").reduce("", String::concat);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the lenient decoder makes of bodies that the strict reader does not refuse, so that it is never asked. */
+/** Gives the lenient decoder bodies that the strict reader accepts, which it would otherwise never get. */
 public final class LenientPath {
 
     private LenientPath() {}
@@ -22,7 +22,7 @@ public final class LenientPath {
         return new LenientBodyDecoder(Bounds.defaults(), Optional.empty(), false, notes::add).decode(body);
     }
 
-    /** Makes sure that the lenient decoder has the facts and the notes of the strict reader. */
+    /** Asserts that the lenient decoder finds the same facts and notes as the strict reader. */
     public static void assertReads(ErrorBody expected, Set<Note> expectedNotes, byte[] body) {
         Set<Note> notes = new HashSet<>();
         BodyContent.OfError error = assertInstanceOf(BodyContent.OfError.class, decode(body, notes));

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The lenient decoder, which sees bodies only when the strict reader refuses them, would read valid ones alike. */
+/** The lenient decoder only gets bodies that the strict reader refuses, but it would read valid ones alike. */
 class LenientPathTest {
 
     static List<String> files() {

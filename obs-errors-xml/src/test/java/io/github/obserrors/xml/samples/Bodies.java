@@ -20,7 +20,7 @@ public final class Bodies {
 
     private Bodies() {}
 
-    /** Bodies whose details may have any names, those of the fields that are set included. */
+    /** Bodies whose details may have any names, including those of fields that are set. */
     public static Arbitrary<ErrorBody> any() {
         return Combinators.combine(plain(), fieldNamedDetails(), text()).as((body, repeated, message) -> {
             ErrorBody.Builder builder = ErrorBody.builder(body.code())
@@ -46,7 +46,7 @@ public final class Bodies {
                         body(code, Optional.of(message), Optional.empty(), Optional.empty(), details));
     }
 
-    /** Bodies that may lack all but the code, and whose details on the first level are no repeated fields. */
+    /** Bodies that may lack everything but the code, and whose details on the first level are not repeated fields. */
     public static Arbitrary<ErrorBody> plain() {
         return Combinators.combine(
                         code(),
@@ -117,7 +117,7 @@ public final class Bodies {
                 .map(codePoints -> codePoints.stream().map(Character::toString).collect(Collectors.joining()));
     }
 
-    /** Names of the fourth edition of XML 1.0, which is that of the parser. */
+    /** Names of the fourth edition of XML 1.0, which the parser follows. */
     private static Arbitrary<String> name() {
         Arbitrary<String> known =
                 Arbitraries.of("Code", "Message", "Key", "Resource", "Error", "Deleted", "xmlns", "xml");

@@ -2,15 +2,15 @@ package io.github.obserrors.xml.samples;
 
 import net.jqwik.api.statistics.Statistics;
 
-/** Counts how often a property reaches what it is made for. */
+/** Counts how often a property reaches its purpose. */
 public final class Reached {
 
-    /** So many of a hundred tries at least. */
+    /** The least percentage of tries. */
     private static final double ENOUGH = 30;
 
     private Reached() {}
 
-    /** Counts one try, and fails the property in the end if too few of them reached it. */
+    /** Counts one try, and fails the property in the end if too few tries reached its purpose. */
     public static void count(String what, boolean reached) {
         Statistics.label(what).collect(reached);
         Statistics.label(what)

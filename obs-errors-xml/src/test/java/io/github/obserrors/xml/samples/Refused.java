@@ -8,7 +8,7 @@ import io.github.obserrors.xml.MalformedErrorBodyException;
 import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import org.junit.jupiter.api.function.Executable;
 
-/** Why and where a text was refused. */
+/** The reason why a text was refused, and the place. */
 public record Refused(Problem problem, int line, int column) {
 
     public static Refused of(String body) {

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A response as a test has a server send it. */
+/** A response that a test's server sends. */
 public final class Response {
 
     private final int status;
@@ -48,7 +48,7 @@ public final class Response {
         return ErrorResponses.decode(status, headers, body, options);
     }
 
-    /** Decodes it as the answer to a request whose success is a result document. */
+    /** Decodes this response as the answer to a request whose success is a result document. */
     public DecodedResponse decodeResult() {
         return decode(DecodeOptions.defaults().withResultDocument(true));
     }
@@ -65,7 +65,7 @@ public final class Response {
         return assertInstanceOf(DeleteResult.class, decodeResult());
     }
 
-    /** All that a decoded response holds, with nothing masked. */
+    /** Everything that a decoded response holds, with nothing masked. */
     public static Map<String, Object> facts(DecodedResponse decoded) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("type", decoded.getClass().getSimpleName());

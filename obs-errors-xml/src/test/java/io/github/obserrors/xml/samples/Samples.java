@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The bodies among the test resources, byte by byte as OBS sent them or as its documentation prints them. */
+/** The bodies in the test resources, exactly as OBS sent them or as its documentation prints them. */
 public final class Samples {
 
     private Samples() {}

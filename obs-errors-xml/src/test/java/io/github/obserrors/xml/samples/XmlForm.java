@@ -5,25 +5,25 @@ import io.github.obserrors.api.ErrorBody;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes error bodies as plainly as can be, with places to do it otherwise in ways that mean the same. */
+/** Writes error bodies in the plainest form; subclasses can use other forms that mean the same. */
 public class XmlForm {
 
-    /** What stands in front of the root. */
+    /** The text before the root. */
     public String prolog() {
         return "";
     }
 
-    /** The name of an element as it stands in its tags, which are given the same attributes. */
+    /** The name of an element in its tags. */
     protected String name(String name) {
         return name;
     }
 
-    /** What follows the name in a start tag. */
+    /** The text after the name in a start tag. */
     protected String attributes() {
         return "";
     }
 
-    /** What stands between elements. */
+    /** The text between elements. */
     protected String between() {
         return "";
     }

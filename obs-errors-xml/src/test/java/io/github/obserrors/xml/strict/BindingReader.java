@@ -8,7 +8,7 @@ import io.github.obserrors.xml.input.Refusal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads bodies by the JAXB binding alone, also those that the scanner would read. */
+/** Reads bodies through the JAXB binding alone, even those that the scanner would read. */
 public final class BindingReader {
 
     private BindingReader() {}
