@@ -17,6 +17,8 @@ import java.util.Optional;
  * {@link #neighbours()} are the kit's own judgement.
  *
  * <p>The texts are read from the tables of this module on first use; finding a code reads none of them.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
  */
 public enum ServerErrorCode implements ErrorCode {
     // Generated from the tables of this module by src/build/GenerateServerErrorCode.java, down to the semicolon.
