@@ -27,6 +27,8 @@ public final class Main {
                 System.out.println("Decoded with " + client.getClass().getSimpleName());
             }
             copyAgain(server);
+            Throwable thrown = new OkHttp().failureOfCallback(server.address("/missing"));
+            require(ErrorResponse.in(thrown).orElseThrow().is(ServerErrorCode.NO_SUCH_KEY), "found in " + thrown);
         }
         System.exit(0); // the threads of a client may still wait for work
     }
