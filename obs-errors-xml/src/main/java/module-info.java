@@ -5,29 +5,39 @@ import org.jspecify.annotations.NullMarked;
  *
  * <pre>{@code
  * import io.github.obserrors.api.DecodedResponse;
+ * import io.github.obserrors.api.DeleteResult;
  * import io.github.obserrors.api.ErrorResponse;
+ * import io.github.obserrors.api.NoError;
+ * import io.github.obserrors.api.ServerErrorCode;
  * import io.github.obserrors.xml.ErrorResponses;
  * import java.nio.charset.StandardCharsets;
- * import java.util.List;
  * import java.util.Map;
  *
  * byte[] body = "<Error><Code>NoSuchKey</Code><Key>photos/harbour.jpeg</Key></Error>"
  *         .getBytes(StandardCharsets.UTF_8);
- * Map<String, List<String>> headers = Map.of("x-obs-request-id", List.of("0000018A4E4567BD47CF110EE1B2A4DF"));
+ * Map<String, String> headers = Map.of("x-obs-request-id", "0000018A4E4567BD47CF110EE1B2A4DF");
  *
- * DecodedResponse response = ErrorResponses.decode(404, headers, body);
- * if (response instanceof ErrorResponse error) {
- *     System.out.println(error.code().orElseThrow());
- *     System.out.println(error.details());
+ * DecodedResponse answer = ErrorResponses.decode(404, headers, body);
+ * if (answer instanceof ErrorResponse error) {
+ *     if (error.is(ServerErrorCode.NO_SUCH_KEY)) {
+ *         System.out.println("There is no " + error.detail("Key").orElse("such object"));
+ *     }
+ *     System.out.println(error.requestId().orElse("no request id"));
  *     System.out.println(error.retryAdvice().orElseThrow());
+ * } else if (answer instanceof DeleteResult result) {
+ *     System.out.println(result.errors());
+ * } else if (answer instanceof NoError) {
+ *     System.out.println("It worked.");
+ * } else {
+ *     System.out.println("Look whether it worked.");
  * }
  * }</pre>
  *
  * prints
  *
  * <pre>{@code
- * NoSuchKey
- * [Key="photos/harbour.jpeg"]
+ * There is no photos/harbour.jpeg
+ * 0000018A4E4567BD47CF110EE1B2A4DF
  * DO_NOT_RETRY
  * }</pre>
  */

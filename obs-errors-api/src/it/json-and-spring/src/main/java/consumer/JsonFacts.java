@@ -36,7 +36,10 @@ final class JsonFacts {
                     "errors",
                     result.errors().stream()
                             .map(error -> Map.of(
-                                    "key", error.key().orElse(""), "code", error.code().value()))
+                                    "key",
+                                    error.key().orElse(""),
+                                    "code",
+                                    error.code().value()))
                             .toList());
         }
         facts.put("effect", response.effect().label());

@@ -30,8 +30,8 @@ public final class Main {
             HttpStatus.of(404),
             Map.of(ServerErrorCode.SLOW_DOWN, 3));
 
-    private static final String STORED_JSON = "{\"code\":\"NoSuchKey\",\"other\":\"BucketLocked\",\"status\":404,"
-            + "\"counts\":{\"SlowDown\":3}}";
+    private static final String STORED_JSON =
+            "{\"code\":\"NoSuchKey\",\"other\":\"BucketLocked\",\"status\":404," + "\"counts\":{\"SlowDown\":3}}";
 
     private static final DecodedResponse ERROR = ErrorResponse.builder()
             .status(403)

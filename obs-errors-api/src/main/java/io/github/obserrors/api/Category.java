@@ -4,6 +4,8 @@ package io.github.obserrors.api;
  * Who or what is at fault when a code is returned.
  *
  * <p>The category is the kit's own judgement, based on the words of the documents.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
  */
 public enum Category {
     /** The request is malformed, incomplete or contradictory. */

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /**
  * A document of OBS that lists server error codes. The constants are in the order in which the kit shows the documents.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
  */
 public enum Edition {
     /** The API reference, which has the longest list but no solutions. */

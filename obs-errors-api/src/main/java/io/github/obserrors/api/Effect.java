@@ -5,6 +5,8 @@ package io.github.obserrors.api;
  *
  * <p>The effect is the kit's own judgement, made from the words of the documents. It matters before a write is sent again:
  * see {@link DecodedResponse#nextStep(Operation)}.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
  */
 public enum Effect {
     /** The request was refused before it was carried out. */

@@ -3,7 +3,11 @@ package io.github.obserrors.api;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What to do after a response, as {@link DecodedResponse#nextStep(Operation)} says. */
+/**
+ * What to do after a response, as {@link DecodedResponse#nextStep(Operation)} says.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
+ */
 public enum NextStep {
     /** Send the request again in the way that the {@link RetryAdvice} of the response says. */
     RESEND,

@@ -1,6 +1,10 @@
 package io.github.obserrors.api;
 
-/** Something odd about a response or a body that was still read. Nothing was lost unless the note says so. */
+/**
+ * Something odd about a response or a body that was still read. Nothing was lost unless the note says so.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
+ */
 public enum Note {
     /** There was text between the elements, where none belongs; it is not kept. */
     STRAY_TEXT("Text stood between the elements; it was skipped."),

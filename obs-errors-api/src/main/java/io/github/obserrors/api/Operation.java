@@ -5,6 +5,8 @@ package io.github.obserrors.api;
  *
  * <p>The judgement is the kit's own. It follows the API reference, which says of several operations how to find out what
  * became of a request whose outcome is not known.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
  */
 public enum Operation {
     /** Downloads an object, or reads a configuration. */

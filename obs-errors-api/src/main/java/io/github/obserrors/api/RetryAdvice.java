@@ -5,6 +5,8 @@ package io.github.obserrors.api;
  *
  * <p>The advice is the kit's own judgement. It follows the documents and the common practice of OBS and S3 clients.
  * {@link ServerErrorCode#retryReason()} gives the reason for each code.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
  */
 public enum RetryAdvice {
     /** Send the same request again, with growing pauses and a limited number of tries. */

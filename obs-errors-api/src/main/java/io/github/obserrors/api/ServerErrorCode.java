@@ -16,7 +16,9 @@ import java.util.Optional;
  * retry advice, the effect and the texts of {@link #meaning()}, {@link #action()}, {@link #retryReason()},
  * {@link #disagreement()} and {@link #neighbours()} are the kit's own judgement.
  *
- * <p>The texts are read from the tables of this module on first use. Finding a code reads no text.
+ * <p>The texts are read from the tables of this module on first use; finding a code reads none of them.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
  */
 public enum ServerErrorCode implements ErrorCode {
     // Generated from the tables of this module by src/build/GenerateServerErrorCode.java, down to the semicolon.

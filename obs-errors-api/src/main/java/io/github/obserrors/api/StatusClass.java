@@ -3,7 +3,11 @@ package io.github.obserrors.api;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The five classes of HTTP statuses, as document {@code obs_21_2001} describes them. */
+/**
+ * The five classes of HTTP statuses, as document {@code obs_21_2001} describes them.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
+ */
 public enum StatusClass {
     /** Statuses 100 to 199. */
     INFORMATIONAL("1XX"),

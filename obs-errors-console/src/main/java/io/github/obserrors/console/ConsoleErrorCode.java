@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * <p>Each guide that explains the code has its own listing. A person who reads {@code Obs.0012} on a screen needs the
  * listing of the guide for that program.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
  */
 public enum ConsoleErrorCode implements ConsoleCode {
     // Generated from console-codes.tsv by src/build/GenerateConsoleErrorCode.java, down to the semicolon.

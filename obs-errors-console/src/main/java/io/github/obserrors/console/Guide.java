@@ -1,6 +1,10 @@
 package io.github.obserrors.console;
 
-/** A document that explains {@code Obs.00xx} codes. No number means the same in both guides. */
+/**
+ * A document that explains {@code Obs.00xx} codes. No number means the same in both guides.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
+ */
 public enum Guide {
     /** The guide of the client programs, document {@code obs_03_0445}: Obs.0000 to Obs.0035, word for word. */
     CLIENT("client", "client guide"),

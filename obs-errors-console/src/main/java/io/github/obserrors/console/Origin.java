@@ -2,7 +2,11 @@ package io.github.obserrors.console;
 
 import java.util.Locale;
 
-/** Where the error that leads to an {@code Obs.00xx} code arises. */
+/**
+ * Where the error that leads to an {@code Obs.00xx} code arises.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
+ */
 public enum Origin {
     /** In the server, which answered with an error. */
     SERVER,

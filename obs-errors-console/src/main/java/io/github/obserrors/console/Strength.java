@@ -2,7 +2,11 @@ package io.github.obserrors.console;
 
 import java.util.Locale;
 
-/** How closely an {@code Obs.00xx} code corresponds to a server code. The closest comes first. */
+/**
+ * How closely an {@code Obs.00xx} code corresponds to a server code. The closest comes first.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
+ */
 public enum Strength {
     /** The first sentences of both texts are equal, apart from case and the full stop. */
     SAME_TEXT,

@@ -9,6 +9,7 @@ import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.xml.DecodeOptions;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,24 @@ public final class Main {
                 useAll(client, server);
                 System.out.println("Decoded with " + client.getClass().getSimpleName());
             }
+            copyAgain(server);
+            Throwable thrown = new OkHttp().failureOfCallback(server.address("/missing"));
+            require(ErrorResponse.in(thrown).orElseThrow().is(ServerErrorCode.NO_SUCH_KEY), "found in " + thrown);
         }
         System.exit(0); // the threads of a client may still wait for work
+    }
+
+    private static void copyAgain(Server server) throws Exception {
+        Copy copy = new Copy();
+        DecodedResponse done = copy.copy(
+                HttpRequest.newBuilder(server.address("/copied-at-last")).build());
+        require(done instanceof NoError, "the third request brought the result: " + done);
+        requireEqual(3, server.copies());
+        DecodedResponse refused =
+                copy.copy(HttpRequest.newBuilder(server.address("/forbidden")).build());
+        require(refused instanceof ErrorResponse error && error.is(ServerErrorCode.ACCESS_DENIED), "refused");
+        requireEqual(1, server.copies());
+        System.out.println("Copied with retries");
     }
 
     private static void useAll(Client client, Server server) throws Exception {

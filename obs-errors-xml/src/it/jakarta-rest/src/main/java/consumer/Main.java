@@ -3,18 +3,24 @@ package consumer;
 import com.sun.net.httpserver.HttpServer;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.api.ObsErrorException;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.MalformedErrorBodyException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /** Asks a server over HTTP for an object that is not there, and fails unless the reader gives the error as it was sent. */
 public final class Main {
@@ -56,6 +62,9 @@ public final class Main {
                     refusal(client, address + "/cut")
                             .equals(Optional.of(MalformedErrorBodyException.Problem.TRUNCATED)),
                     "a body that was cut is refused");
+            ErrorResponse cut = decode(client, address + "/cut");
+            require(cut.is(ServerErrorCode.NO_SUCH_KEY), "the kit decodes what was cut: " + cut);
+            requireFoundUnderWrappers(client, address + "/plain", cut);
             System.out.println("Read by Jakarta REST: " + get(client, address + "/plain"));
         } finally {
             server.stop(0);
@@ -76,6 +85,35 @@ public final class Main {
         try (Response response = client.target(address).request().get()) {
             require(response.getStatus() == 404, "the object is not there");
             return response.readEntity(ErrorBody.class);
+        }
+    }
+
+    /** Decodes without a reader, from what any response gives. */
+    private static ErrorResponse decode(Client client, String address) {
+        try (Response response = client.target(address).request().get()) {
+            return ErrorResponses.decodeError(
+                    response.getStatus(), response.getStringHeaders(), response.readEntity(InputStream.class));
+        }
+    }
+
+    /** Throws in a filter, as programs do, and looks for the error in what Jakarta REST makes of it. */
+    private static void requireFoundUnderWrappers(Client client, String address, ErrorResponse error) {
+        ClientResponseFilter throwing = (request, response) -> {
+            throw new IOException(new ObsErrorException("GET " + address, error));
+        };
+        try (Response response =
+                client.target(address).register(throwing).request().get()) {
+            throw new AssertionError("Not thrown: " + response);
+        } catch (ProcessingException e) {
+            require(ErrorResponse.in(e).equals(Optional.of(error)), "the error is found in " + e);
+        }
+        try {
+            client.target(address).register(throwing).request().async().get().get();
+            throw new AssertionError("Not thrown");
+        } catch (ExecutionException e) {
+            require(ErrorResponse.in(e).equals(Optional.of(error)), "the error is found in " + e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -6,6 +6,8 @@ package io.github.obserrors.xml;
  * <p>OBS answers with either family, however the request was signed. A server that may choose should take {@link #AWS}:
  * in a response without a body, Huawei Cloud's client for Java, the AWS SDK and the client of MinIO find the request id
  * only there.
+ *
+ * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
  */
 public enum HeaderFamily {
     /** The headers of OBS, such as {@code x-obs-request-id}. */

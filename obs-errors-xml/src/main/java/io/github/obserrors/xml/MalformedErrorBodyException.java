@@ -25,7 +25,11 @@ public final class MalformedErrorBodyException extends RuntimeException {
     /** The text around that place. */
     private final String excerpt;
 
-    /** What is wrong with the text. */
+    /**
+     * What is wrong with the text.
+     *
+     * <p>A minor release may add constants, so give every {@code switch} a {@code default}.
+     */
     public enum Problem {
         /** The body is empty or all white space. */
         EMPTY("the body is empty"),

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,9 +109,22 @@ class NotesTest {
     }
 
     @Test
+    void headersThatFailAreNoted() {
+        Function<String, String> failing = name -> {
+            throw new IllegalStateException(name);
+        };
+
+        assertEquals(
+                List.of(Note.HEADERS_FAILED),
+                ErrorResponses.decode(404, failing, new byte[0], DecodeOptions.defaults())
+                        .notes());
+    }
+
+    @Test
     void everyNoteHasAnExample() {
-        Set<Note> shown =
-                examples().map(Example::note).collect(Collectors.toCollection(() -> EnumSet.of(Note.BODY_FAILED)));
+        Set<Note> shown = examples()
+                .map(Example::note)
+                .collect(Collectors.toCollection(() -> EnumSet.of(Note.BODY_FAILED, Note.HEADERS_FAILED)));
 
         assertEquals(EnumSet.allOf(Note.class), shown);
     }

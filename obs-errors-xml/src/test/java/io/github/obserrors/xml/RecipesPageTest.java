@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The recipes for HTTP clients consist of lines from programs that are compiled and run. */
+/** The recipes are lines of programs that are compiled and run. */
 class RecipesPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "recipes.md");
-    private static final Path PROGRAMS = Path.of("src", "it", "http-clients", "src", "main", "java", "consumer");
+    private static final List<Path> PROGRAMS = List.of(
+            Path.of("src/it/http-clients/src/main/java/consumer"),
+            Path.of("../obs-errors-api/src/it/json-and-spring/src/main/java/consumer"),
+            Path.of("../obs-errors-bench/src/test/java/io/github/obserrors/bench/interop"));
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @Test
@@ -26,14 +29,22 @@ class RecipesPageTest {
                 .results()
                 .map((MatchResult block) -> withoutIndentation(block.group(1)))
                 .toList();
-        String programs;
-        try (Stream<Path> files = Files.list(PROGRAMS)) {
-            programs = files.map(RecipesPageTest::read).collect(Collectors.joining());
-        }
+        String programs = PROGRAMS.stream()
+                .flatMap(RecipesPageTest::files)
+                .map(RecipesPageTest::read)
+                .collect(Collectors.joining());
 
-        assertEquals(3, recipes.size());
+        assertEquals(10, recipes.size());
         for (String recipe : recipes) {
             assertTrue(programs.contains(recipe), recipe);
+        }
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw new AssertionError(folder.toString(), e);
         }
     }
 
