@@ -12,7 +12,7 @@ final class StatusPhraseTable {
 
     private StatusPhraseTable() {}
 
-    static Optional<String> phrase(HttpStatus status) {
+    static Optional<String> phrase(int status) {
         return Optional.ofNullable(PHRASES.get(status.toString()));
     }
 }
