@@ -13,6 +13,6 @@ final class StatusPhraseTable {
     private StatusPhraseTable() {}
 
     static Optional<String> phrase(int status) {
-        return Optional.ofNullable(PHRASES.get(status.toString()));
+        return Optional.ofNullable(PHRASES.get(Integer.toString(status)));
     }
 }
