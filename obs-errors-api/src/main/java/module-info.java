@@ -39,5 +39,6 @@ module io.github.obserrors.api {
 
     exports io.github.obserrors.api;
     exports io.github.obserrors.api.text to
-            io.github.obserrors.xml;
+            io.github.obserrors.xml,
+            io.github.obserrors.cli;
 }

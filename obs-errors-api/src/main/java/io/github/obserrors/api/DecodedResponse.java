@@ -17,7 +17,7 @@ public sealed interface DecodedResponse permits ErrorResponse, DeleteResult, NoE
      *
      * <p>Long texts are cut, and details that do not fit are left out. An ellipsis and a count say how much is missing.
      */
-    int LONGEST_LINE = 16 << 10;
+    int LONGEST_LINE = Line.LONGEST;
 
     /** {@return the HTTP status of the response, or empty if only a body is known} */
     Optional<HttpStatus> status();

@@ -24,11 +24,20 @@ public enum Edition {
 
     /** {@return the title of the document, word for word} */
     public String title() {
-        return EditionTable.title(this);
+        return EditionTable.row(label).title();
     }
 
     /** {@return the id of the document; empty if the document prints none} */
     public Optional<String> documentId() {
-        return EditionTable.documentId(this);
+        return EditionTable.row(label).documentId();
+    }
+
+    static Edition byLabel(String label) {
+        for (Edition edition : values()) {
+            if (edition.label.equals(label)) {
+                return edition;
+            }
+        }
+        throw new IllegalStateException("No edition is called '" + label + "'");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.obserrors.api;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,35 +8,20 @@ import java.util.Optional;
 /** The table {@code editions.tsv}, read on first use. */
 final class EditionTable {
 
-    private static final Map<Edition, String> TITLES = new EnumMap<>(Edition.class);
-    private static final Map<Edition, String> DOCUMENT_IDS = new EnumMap<>(Edition.class);
+    /** What the table says of one document. */
+    record Row(Optional<String> documentId, String title) {}
+
+    private static final Map<String, Row> ROWS = new HashMap<>();
 
     static {
-        for (String[] row : Table.rows("editions.tsv")) {
-            Edition edition = byLabel(row[0]);
-            TITLES.put(edition, row[2]);
-            if (!row[1].isEmpty()) {
-                DOCUMENT_IDS.put(edition, row[1]);
-            }
+        for (String[] cells : Table.rows("editions.tsv")) {
+            ROWS.put(cells[0], new Row(Table.filled(cells[1]), cells[2]));
         }
     }
 
     private EditionTable() {}
 
-    static String title(Edition edition) {
-        return Objects.requireNonNull(TITLES.get(edition), edition::label);
-    }
-
-    static Optional<String> documentId(Edition edition) {
-        return Optional.ofNullable(DOCUMENT_IDS.get(edition));
-    }
-
-    static Edition byLabel(String label) {
-        for (Edition edition : Edition.values()) {
-            if (edition.label().equals(label)) {
-                return edition;
-            }
-        }
-        throw new IllegalStateException("No edition is called '" + label + "'");
+    static Row row(String label) {
+        return Objects.requireNonNull(ROWS.get(label), label);
     }
 }

@@ -102,7 +102,7 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
      */
     default Optional<RetryAdvice> retryAdvice(HttpStatus status) {
         Objects.requireNonNull(status, "status");
-        return Judgement.of(Optional.of(this), Optional.of(status)).retryAdvice();
+        return Judge.of(Optional.of(this), Optional.of(status)).retryAdvice();
     }
 
     /**
@@ -124,7 +124,7 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
      */
     default Optional<String> retryReason(HttpStatus status) {
         Objects.requireNonNull(status, "status");
-        return Judgement.of(Optional.of(this), Optional.of(status)).retryReason();
+        return Judge.of(Optional.of(this), Optional.of(status)).retryReason();
     }
 
     /**

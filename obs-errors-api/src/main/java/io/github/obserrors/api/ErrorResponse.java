@@ -374,7 +374,7 @@ public final class ErrorResponse implements DecodedResponse {
     }
 
     private Judgement judgement() {
-        return Judgement.of(code(), status());
+        return Judge.of(code(), status());
     }
 
     private boolean isTargetMissing() {

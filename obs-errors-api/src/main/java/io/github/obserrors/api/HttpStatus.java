@@ -51,7 +51,7 @@ public final class HttpStatus implements Comparable<HttpStatus> {
      * @return the statuses, each with a description and at least one cause
      */
     public static List<HttpStatus> documented() {
-        return HttpStatusTable.documented();
+        return HttpStatusTable.statuses().stream().map(HttpStatus::of).toList();
     }
 
     /**
@@ -69,7 +69,7 @@ public final class HttpStatus implements Comparable<HttpStatus> {
      * @return the class, or empty from 600 on, where HTTP defines none
      */
     public Optional<StatusClass> statusClass() {
-        return StatusClass.byLabel(code / 100 + "XX");
+        return StatusClass.of(code);
     }
 
     /**
@@ -79,9 +79,9 @@ public final class HttpStatus implements Comparable<HttpStatus> {
      *     statuses that the document lists; empty if the status is not registered
      */
     public Optional<String> reasonPhrase() {
-        return HttpStatusTable.row(this)
+        return HttpStatusTable.row(code)
                 .map(HttpStatusTable.Row::reasonPhrase)
-                .or(() -> StatusPhraseTable.phrase(this));
+                .or(() -> StatusPhraseTable.phrase(code));
     }
 
     /**
@@ -105,7 +105,7 @@ public final class HttpStatus implements Comparable<HttpStatus> {
      * @return the description, word for word, or empty if the document does not list this status
      */
     public Optional<String> description() {
-        return HttpStatusTable.row(this).map(HttpStatusTable.Row::description);
+        return HttpStatusTable.row(code).map(HttpStatusTable.Row::description);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class HttpStatus implements Comparable<HttpStatus> {
      * @return the causes in the order of the document, empty if the document does not list this status
      */
     public List<String> causes() {
-        return HttpStatusTable.row(this).map(HttpStatusTable.Row::causes).orElse(List.of());
+        return HttpStatusTable.row(code).map(HttpStatusTable.Row::causes).orElse(List.of());
     }
 
     /**
@@ -178,7 +178,7 @@ public final class HttpStatus implements Comparable<HttpStatus> {
     }
 
     private Judgement alone() {
-        return StatusAdviceTable.judge(this, false);
+        return StatusAdviceTable.judge(code, false);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package io.github.obserrors.api;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The table {@code http-status.tsv}, read on first use. */
@@ -14,14 +15,15 @@ final class HttpStatusTable {
     /** What the document says about one status. */
     record Row(String reasonPhrase, String description, List<String> causes) {}
 
-    private static final Map<StatusClass, String> CLASSES = new EnumMap<>(StatusClass.class);
+    private static final String END_OF_CLASS = "XX";
+
+    private static final Map<String, String> CLASSES = new HashMap<>();
     private static final Map<Integer, Row> STATUSES = new TreeMap<>();
 
     static {
         for (String[] cells : Table.rows("http-status.tsv")) {
-            Optional<StatusClass> statusClass = StatusClass.byLabel(cells[0]);
-            if (statusClass.isPresent()) {
-                CLASSES.put(statusClass.get(), cells[2]);
+            if (cells[0].endsWith(END_OF_CLASS)) {
+                CLASSES.put(cells[0], cells[2]);
             } else {
                 STATUSES.computeIfAbsent(
                                 Integer.valueOf(cells[0]), none -> new Row(cells[1], cells[2], new ArrayList<>()))
@@ -34,15 +36,16 @@ final class HttpStatusTable {
 
     private HttpStatusTable() {}
 
-    static String describe(StatusClass statusClass) {
-        return Objects.requireNonNull(CLASSES.get(statusClass), statusClass::label);
+    static String describeClass(String label) {
+        return Objects.requireNonNull(CLASSES.get(label), label);
     }
 
-    static Optional<Row> row(HttpStatus status) {
-        return Optional.ofNullable(STATUSES.get(status.code()));
+    static Optional<Row> row(int status) {
+        return Optional.ofNullable(STATUSES.get(status));
     }
 
-    static List<HttpStatus> documented() {
-        return STATUSES.keySet().stream().map(HttpStatus::of).toList();
+    /** {@return the statuses of the document in ascending order} */
+    static Set<Integer> statuses() {
+        return STATUSES.keySet();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.obserrors.api;
 
 import io.github.obserrors.api.text.LogText;
+import io.github.obserrors.api.text.Secrets;
 import java.util.OptionalInt;
 
 /** Thrown when an {@link ErrorBody} would have to hold something that no XML error body can hold. */
@@ -16,14 +17,14 @@ public final class InvalidErrorBodyException extends IllegalArgumentException {
     private final int codePoint;
 
     InvalidErrorBodyException(String field, String problem) {
-        super(LogText.word(Masked.text(field)) + ": " + problem);
+        super(LogText.word(Secrets.masked(field)) + ": " + problem);
         this.field = field;
         this.codePoint = NO_CODE_POINT;
     }
 
     InvalidErrorBodyException(String field, int codePoint) {
         super(String.format(
-                "%s: XML 1.0 cannot hold the character U+%04X", LogText.word(Masked.text(field)), codePoint));
+                "%s: XML 1.0 cannot hold the character U+%04X", LogText.word(Secrets.masked(field)), codePoint));
         this.field = field;
         this.codePoint = codePoint;
     }

@@ -68,7 +68,7 @@ public record KeyError(ErrorBody body) {
     }
 
     private Judgement judgement() {
-        return Judgement.of(Optional.of(code()), Optional.empty());
+        return Judge.of(Optional.of(code()), Optional.empty());
     }
 
     private Optional<String> text(String name) {

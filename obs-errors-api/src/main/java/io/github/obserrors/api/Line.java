@@ -7,13 +7,16 @@ import java.util.Optional;
 /** Builds the one-line text of a decoded type: only what is there, quoted, secrets masked, long texts cut. */
 final class Line {
 
+    /** How many characters a line has at most. */
+    static final int LONGEST = 16 << 10;
+
     private static final String SEPARATOR = ", ";
 
     /**
      * No detail begins beyond this length. The rest of the longest line has room for one more name and text, the closing
      * brackets of {@linkplain Detail#DEEPEST all levels}, and the notes.
      */
-    private static final int LAST_DETAIL = DecodedResponse.LONGEST_LINE - 6 * 1024;
+    private static final int LAST_DETAIL = LONGEST - 6 * 1024;
 
     private final StringBuilder line = new StringBuilder();
     private final String end;

@@ -27,7 +27,7 @@ final class ListingTable {
 
     private static Listing listing(String[] row) {
         return new Listing(
-                EditionTable.byLabel(row[1]),
+                Edition.byLabel(row[1]),
                 row[2],
                 Table.filled(row[3]).map(Integer::valueOf).map(HttpStatus::of),
                 Table.filled(row[4]),

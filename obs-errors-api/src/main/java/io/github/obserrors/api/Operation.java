@@ -50,20 +50,20 @@ public enum Operation {
      *     to the same resource in between
      */
     public boolean isIdempotent() {
-        return OperationTable.row(this).isIdempotent();
+        return OperationTable.row(label).isIdempotent();
     }
 
     /**
      * {@return why {@link #isIdempotent()} says so, in one sentence}
      */
     public String idempotenceReason() {
-        return OperationTable.row(this).reason();
+        return OperationTable.row(label).reason();
     }
 
     /**
      * {@return how to find out whether the operation was carried out, in one sentence}
      */
     public String howToLook() {
-        return OperationTable.row(this).look();
+        return OperationTable.row(label).look();
     }
 }

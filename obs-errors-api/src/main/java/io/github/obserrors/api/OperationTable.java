@@ -20,7 +20,7 @@ final class OperationTable {
 
     private OperationTable() {}
 
-    static Row row(Operation operation) {
-        return Objects.requireNonNull(ROWS.get(operation.label()), operation::label);
+    static Row row(String label) {
+        return Objects.requireNonNull(ROWS.get(label), label);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import io.github.obserrors.api.text.XmlText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Redirect {
     static Optional<URI> toLocation(URI asked, String location) {
         URI target;
         try {
-            target = new URI(location.strip());
+            target = new URI(XmlText.trimmed(location));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

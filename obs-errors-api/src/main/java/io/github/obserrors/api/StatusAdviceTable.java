@@ -29,10 +29,10 @@ final class StatusAdviceTable {
     private StatusAdviceTable() {}
 
     /** What a status says of a response whose code, if it has one, is no constant. */
-    static Judgement judge(HttpStatus status, boolean hasCode) {
+    static Judgement judge(int status, boolean hasCode) {
         String code = hasCode ? "unlisted" : "none";
-        String statusClass = status.statusClass().map(StatusClass::label).orElse("other");
-        return Stream.of(status.toString(), statusClass)
+        String statusClass = StatusClass.of(status).map(StatusClass::label).orElse("other");
+        return Stream.of(Integer.toString(status), statusClass)
                 .flatMap(row -> Stream.of(key(row, code), key(row, "any")))
                 .map(ROWS::get)
                 .filter(Objects::nonNull)

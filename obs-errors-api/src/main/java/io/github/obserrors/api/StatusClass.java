@@ -31,14 +31,16 @@ public enum StatusClass {
         return label;
     }
 
-    static Optional<StatusClass> byLabel(String label) {
+    /** The class of a status, which those from 600 have none of. */
+    static Optional<StatusClass> of(int status) {
+        String wanted = status / 100 + "XX";
         return Arrays.stream(values())
-                .filter(statusClass -> statusClass.label.equals(label))
+                .filter(statusClass -> statusClass.label.equals(wanted))
                 .findFirst();
     }
 
     /** {@return what the document says about this class, word for word} */
     public String description() {
-        return HttpStatusTable.describe(this);
+        return HttpStatusTable.describeClass(label);
     }
 }

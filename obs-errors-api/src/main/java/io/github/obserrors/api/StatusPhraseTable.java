@@ -12,7 +12,7 @@ final class StatusPhraseTable {
 
     private StatusPhraseTable() {}
 
-    static Optional<String> phrase(HttpStatus status) {
-        return Optional.ofNullable(PHRASES.get(status.toString()));
+    static Optional<String> phrase(int status) {
+        return Optional.ofNullable(PHRASES.get(Integer.toString(status)));
     }
 }

@@ -1,9 +1,10 @@
 package io.github.obserrors.api;
 
 import io.github.obserrors.api.text.LogText;
+import io.github.obserrors.api.text.Secrets;
 import java.util.Optional;
 
-/** A code that no document lists under this very text; never cached, so that no server can fill the memory. */
+/** A code whose text is the value of no constant; never cached, so that no server can fill the memory. */
 record UnknownErrorCode(String value) implements ErrorCode {
 
     @Override
@@ -13,6 +14,6 @@ record UnknownErrorCode(String value) implements ErrorCode {
 
     @Override
     public String toString() {
-        return LogText.word(Masked.text(value));
+        return LogText.word(Secrets.masked(value));
     }
 }

@@ -115,7 +115,7 @@ class HttpStatusTest {
     @Test
     void thePhrasesOfTheDocumentAreThoseThatAreRegistered() {
         for (HttpStatus status : HttpStatus.documented()) {
-            assertEquals(StatusPhraseTable.phrase(status), status.reasonPhrase());
+            assertEquals(StatusPhraseTable.phrase(status.code()), status.reasonPhrase());
         }
     }
 }

@@ -34,7 +34,7 @@ class ModuleDescriptorTest {
     @Test
     void itExportsWhatModulesOfTheKitShareToTheseAlone() {
         assertEquals(
-                Map.of("io.github.obserrors.api.text", Set.of("io.github.obserrors.xml")),
+                Map.of("io.github.obserrors.api.text", Set.of("io.github.obserrors.xml", "io.github.obserrors.cli")),
                 descriptor.exports().stream()
                         .filter(Exports::isQualified)
                         .collect(Collectors.toMap(Exports::source, Exports::targets)));

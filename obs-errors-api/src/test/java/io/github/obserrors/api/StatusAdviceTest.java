@@ -193,8 +193,8 @@ class StatusAdviceTest {
     void everyRowOfTheTableIsReachedByAStatus() {
         Set<Judgement> reached = new HashSet<>();
         for (int code = 100; code <= 999; code++) {
-            reached.add(StatusAdviceTable.judge(HttpStatus.of(code), false));
-            reached.add(StatusAdviceTable.judge(HttpStatus.of(code), true));
+            reached.add(StatusAdviceTable.judge(code, false));
+            reached.add(StatusAdviceTable.judge(code, true));
         }
         long distinct = TableRows.of("status-advice.tsv").stream()
                 .map(row -> row.subList(2, row.size()))

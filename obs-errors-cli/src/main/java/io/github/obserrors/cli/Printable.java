@@ -1,5 +1,8 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.api.text.LogText;
+import io.github.obserrors.api.text.XmlText;
+
 /** Makes foreign text safe for a terminal: it escapes what could control the terminal or reorder text. */
 final class Printable {
 
@@ -12,7 +15,7 @@ final class Printable {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int c : text.codePoints().toArray()) {
-            if (isWhiteSpace(c)) {
+            if (XmlText.isWhiteSpace(c)) {
                 gap = true;
                 continue;
             }
@@ -20,22 +23,14 @@ final class Printable {
                 line.append(' ');
             }
             gap = false;
-            append(line, c);
+            LogText.appendHarmless(c, line);
         }
         return line.toString();
     }
 
     /** Text to copy: like {@link #escaped}, without white space at its ends. */
     static String value(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isWhiteSpace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && isWhiteSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return escaped(text.substring(from, to));
+        return escaped(XmlText.trimmed(text));
     }
 
     /** An argument, shortened for a message about it; it may be a whole pasted text, or nothing but spaces. */
@@ -53,38 +48,7 @@ final class Printable {
     /** Text on one line that keeps all white space; a line end appears as \n. */
     static String escaped(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> append(line, c));
+        text.codePoints().forEach(c -> LogText.appendHarmless(c, line));
         return line.toString();
-    }
-
-    private static void append(StringBuilder line, int c) {
-        switch (c) {
-            case '\n' -> line.append("\\n");
-            case '\r' -> line.append("\\r");
-            case '\t' -> line.append("\\t");
-            default -> {
-                if (isHarmless(c)) {
-                    line.appendCodePoint(c);
-                } else {
-                    line.append("\\u{").append(Integer.toHexString(c)).append('}');
-                }
-            }
-        }
-    }
-
-    private static boolean isWhiteSpace(int c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    }
-
-    private static boolean isHarmless(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }

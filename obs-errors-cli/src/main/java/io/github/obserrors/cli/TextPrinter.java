@@ -16,6 +16,7 @@ import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.api.Sighting;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.console.ConsoleCode;
 import io.github.obserrors.console.ConsoleErrorCode;
 import io.github.obserrors.console.ConsoleListing;
@@ -184,7 +185,7 @@ final class TextPrinter implements Answer.Printer {
         response.serverTime()
                 .map(Instant::toString)
                 .filter(time -> response.details().stream()
-                        .noneMatch(detail -> detail.text().strip().equals(time)))
+                        .noneMatch(detail -> XmlText.trimmed(detail.text()).equals(time)))
                 .ifPresent(time -> page.value("Server time", time));
     }
 

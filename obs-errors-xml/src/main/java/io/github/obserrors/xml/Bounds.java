@@ -1,11 +1,13 @@
 package io.github.obserrors.xml;
 
+import java.util.Objects;
+
 /**
  * Limits on how much of a server's answer the kit reads.
  *
  * <p>Bounds keep the time and the memory of one call in proportion to its input, so raise them only for servers that
  * you trust. A bound above 2,147,483,639, the length of the longest array, counts as that length. Instances are
- * immutable and safe for use by several threads.
+ * immutable, equal if all limits are, and safe for use by several threads.
  */
 public final class Bounds {
 
@@ -153,6 +155,21 @@ public final class Bounds {
     /** {@return the largest number of nested levels, the root included} */
     public int depth() {
         return depth;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bounds bounds
+                && body == bounds.body
+                && deleteResult == bounds.deleteResult
+                && value == bounds.value
+                && details == bounds.details
+                && depth == bounds.depth;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(body, deleteResult, value, details, depth);
     }
 
     /** {@return the bounds with their values} */

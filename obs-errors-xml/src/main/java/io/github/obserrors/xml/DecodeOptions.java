@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * How to decode a response, if the defaults do not fit.
  *
- * <p>Instances are immutable and safe for use by several threads.
+ * <p>Instances are immutable and safe for use by several threads. Two are equal if all they hold is.
  */
 public final class DecodeOptions {
 
@@ -57,6 +57,18 @@ public final class DecodeOptions {
     /** {@return whether a result document is expected, so that the body of a success is looked at} */
     public boolean resultDocument() {
         return resultDocument;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DecodeOptions options
+                && bounds.equals(options.bounds)
+                && resultDocument == options.resultDocument;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bounds, resultDocument);
     }
 
     /** {@return the options with their values} */

@@ -2,6 +2,7 @@ package io.github.obserrors.xml;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.response.Headers;
 import java.time.Duration;
 import java.util.Collections;
@@ -184,7 +185,7 @@ public final class ErrorHeaders {
                 value.append(' ');
             }
         }
-        return value.toString().strip();
+        return XmlText.trimmed(value.toString());
     }
 
     private static boolean isPrintable(int c) {

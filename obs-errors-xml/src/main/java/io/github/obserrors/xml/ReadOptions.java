@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to read a body, if the defaults do not fit.
  *
- * <p>Instances are immutable and safe for use by several threads.
+ * <p>Instances are immutable and safe for use by several threads. Two are equal if all they hold is.
  */
 public final class ReadOptions {
 
@@ -59,6 +59,18 @@ public final class ReadOptions {
     /** {@return the charset of bodies without a byte order mark, or empty if the body itself decides} */
     public Optional<Charset> charset() {
         return Optional.ofNullable(charset);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReadOptions options
+                && bounds.equals(options.bounds)
+                && Objects.equals(charset, options.charset);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bounds, charset);
     }
 
     /** {@return the options with their values} */

@@ -6,7 +6,7 @@ import java.util.Objects;
  * How to write a body.
  *
  * <p>The {@linkplain #defaults() defaults} produce what OBS sends. Documents written with other options mean the same
- * to every XML reader. Instances are immutable and safe for use by several threads.
+ * to every XML reader. Instances are immutable and safe for use by several threads. Two are equal if all they hold is.
  */
 public final class WriteOptions {
 
@@ -91,6 +91,19 @@ public final class WriteOptions {
     /** {@return whether each element has a line of its own} */
     public boolean pretty() {
         return pretty;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WriteOptions options
+                && declaration == options.declaration
+                && namespace.equals(options.namespace)
+                && pretty == options.pretty;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(declaration, namespace, pretty);
     }
 
     /** {@return the three options with their values} */

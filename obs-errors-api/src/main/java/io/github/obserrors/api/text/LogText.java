@@ -68,6 +68,13 @@ public final class LogText {
         switch (codePoint) {
             case '\\' -> line.append("\\\\");
             case '"' -> line.append(beforeQuote).append('"');
+            default -> appendHarmless(codePoint, line);
+        }
+    }
+
+    /** Appends a character as it is if it is harmless, and its escape if not. */
+    public static void appendHarmless(int codePoint, StringBuilder line) {
+        switch (codePoint) {
             case '\n' -> line.append("\\n");
             case '\r' -> line.append("\\r");
             case '\t' -> line.append("\\t");
@@ -81,7 +88,8 @@ public final class LogText {
         }
     }
 
-    private static boolean isHarmless(int codePoint) {
+    /** {@return whether a character can neither break a line nor steer a terminal nor reorder text} */
+    public static boolean isHarmless(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

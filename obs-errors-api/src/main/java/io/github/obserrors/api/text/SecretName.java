@@ -16,6 +16,9 @@ enum SecretName {
     /** Of any number of lines: up to the end of the text. */
     TEXT;
 
+    /** What stands in place of a secret. */
+    static final String MASK = "***";
+
     /** The name of the element that says what {@link #ARGUMENT_VALUE} beside it is. */
     static final String ARGUMENT_NAME = "argumentname";
 
@@ -56,6 +59,10 @@ enum SecretName {
             from--;
         }
         return NAMES.get(normalized(name, from, name.length()));
+    }
+
+    static boolean isArgumentName(CharSequence name) {
+        return normalized(name, 0, name.length()).equals(ARGUMENT_NAME);
     }
 
     static boolean isOfKey(CharSequence name) {

@@ -94,7 +94,7 @@ final class SecretScan {
         }
         boolean plainTag = text.isAt(end, ">");
         int content = plainTag ? end + 1 : end;
-        return mask(content, endOfElement(start, end), plainTag ? Secrets.MASK : ">" + Secrets.MASK);
+        return mask(content, endOfElement(start, end), plainTag ? SecretName.MASK : ">" + SecretName.MASK);
     }
 
     private int endOfElementName(int from) {
@@ -164,7 +164,7 @@ final class SecretScan {
             }
             at++;
         }
-        return user == NONE ? from : mask(from, user, Secrets.MASK);
+        return user == NONE ? from : mask(from, user, SecretName.MASK);
     }
 
     private static boolean isEndOfAuthority(char c) {
@@ -225,7 +225,7 @@ final class SecretScan {
                 }
                 secret = false;
             }
-            named = Secrets.isArgumentName(text.subSequence(at, end).toString()) && !text.isAt(at - 1, "/");
+            named = SecretName.isArgumentName(text.subSequence(at, end).toString()) && !text.isAt(at - 1, "/");
             at = end;
         }
         return secret;
@@ -246,7 +246,7 @@ final class SecretScan {
             return line; // nothing but the end of a line
         }
         if (text.charAt(sign) == ':' && (text.isAt(value, "[") || text.isAt(value, "{"))) {
-            return mask(value, endOfBrackets(value), "\"" + Secrets.MASK + "\"");
+            return mask(value, endOfBrackets(value), "\"" + SecretName.MASK + "\"");
         }
         return mask(
                 value,
@@ -255,13 +255,13 @@ final class SecretScan {
                     case LINE -> endOfLine(value, name, sign);
                     case TEXT -> text.length();
                 },
-                Secrets.MASK);
+                SecretName.MASK);
     }
 
     private int behindQuoted(int quote, int backslashes) {
         int closing = closing(quote, backslashes);
         int end = closing == NONE ? text.length() : closing - backslashes;
-        return Math.max(quote + 1, mask(quote + 1, end, Secrets.MASK));
+        return Math.max(quote + 1, mask(quote + 1, end, SecretName.MASK));
     }
 
     /**

@@ -13,7 +13,7 @@ package io.github.obserrors.api.text;
 public final class Secrets {
 
     /** What stands in place of a secret. */
-    public static final String MASK = "***";
+    public static final String MASK = SecretName.MASK;
 
     private Secrets() {}
 
@@ -45,7 +45,7 @@ public final class Secrets {
      * @return whether this is {@code ArgumentName}
      */
     public static boolean isArgumentName(String name) {
-        return SecretName.normalized(name, 0, name.length()).equals(SecretName.ARGUMENT_NAME);
+        return SecretName.isArgumentName(name);
     }
 
     /**

@@ -16,9 +16,6 @@ public final class Utf8 {
     /** U+FFFD in UTF-8. */
     private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
 
-    private static final long LOW_BITS = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-
     private Utf8() {}
 
     /**
@@ -47,7 +44,7 @@ public final class Utf8 {
 
     /** {@return whether a byte of the word is below the character, or not ASCII} */
     private static boolean isAnyOutside(long word, char first) {
-        return (((word - first * LOW_BITS) | word) & HIGH_BITS) != 0;
+        return (((word - first * Words.LOW_BITS) | word) & Words.HIGH_BITS) != 0;
     }
 
     /** {@return the text of bytes that are known to be ASCII} */

@@ -12,6 +12,12 @@ public final class Words {
     // eliminate it.
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** The low bit of each byte of a word. */
+    public static final long LOW_BITS = 0x0101010101010101L;
+
+    /** The high bit of each byte of a word. */
+    public static final long HIGH_BITS = 0x8080808080808080L;
+
     private Words() {}
 
     /**

@@ -91,7 +91,8 @@ public final class XmlText {
         return true;
     }
 
-    public static boolean isWhiteSpace(char c) {
+    /** {@return whether a character, or a byte of UTF-8, is white space of XML} */
+    public static boolean isWhiteSpace(int c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 

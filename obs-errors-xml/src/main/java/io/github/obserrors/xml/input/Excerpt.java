@@ -1,6 +1,8 @@
 package io.github.obserrors.xml.input;
 
+import io.github.obserrors.api.text.LogText;
 import io.github.obserrors.api.text.Secrets;
+import io.github.obserrors.api.text.XmlText;
 
 /** Cuts a few characters of a body for one line of a log. */
 public final class Excerpt {
@@ -19,7 +21,7 @@ public final class Excerpt {
     /** The characters around a place. Secrets are masked before the text is cut, so that no part of one remains. */
     public static String of(CharSequence body, Place place) {
         String text = first(place.offsetIn(body) + AFTER, body);
-        return last(BEFORE + AFTER, masked(text)).strip();
+        return XmlText.trimmed(last(BEFORE + AFTER, masked(text)));
     }
 
     /** The beginning of a text, without half of a surrogate pair at its end. */
@@ -43,14 +45,11 @@ public final class Excerpt {
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            switch (Character.getType(c)) {
-                case Character.CONTROL -> printable.append(Character.isWhitespace(c) ? ' ' : REPLACEMENT);
-                case Character.FORMAT,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR,
-                        Character.SURROGATE,
-                        Character.UNASSIGNED -> printable.append(REPLACEMENT);
-                default -> printable.appendCodePoint(c);
+            if (LogText.isHarmless(c)) {
+                printable.appendCodePoint(c);
+            } else {
+                boolean blank = Character.getType(c) == Character.CONTROL && Character.isWhitespace(c);
+                printable.append(blank ? ' ' : REPLACEMENT);
             }
         });
         return printable.toString();

@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainElements {
 
-    /** The low bit of each byte of a word, and the high one. */
-    private static final long LOW_BITS = 0x0101010101010101L;
-
-    private static final long HIGH_BITS = 0x8080808080808080L;
-
     /** The declarations that servers send. The parser knows all others. */
     private static final byte[][] DECLARATIONS = {
         ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"),
@@ -248,8 +243,8 @@ final class PlainElements {
     private int endOfTag(int start) {
         int at = start;
         while (at + Long.BYTES <= body.length) {
-            long word = Words.at(body, at) ^ '>' * LOW_BITS;
-            long found = (word - LOW_BITS) & ~word & HIGH_BITS;
+            long word = Words.at(body, at) ^ '>' * Words.LOW_BITS;
+            long found = (word - Words.LOW_BITS) & ~word & Words.HIGH_BITS;
             if (found != 0) {
                 return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }
@@ -296,9 +291,11 @@ final class PlainElements {
         while (at + Long.BYTES <= body.length) {
             long word = Words.at(body, at);
             // The high bit is set in each byte that has a meaning, and in none before the first of them.
-            long angles = (word | 0x02 * LOW_BITS) ^ '>' * LOW_BITS;
-            long ampersands = word ^ '&' * LOW_BITS;
-            long found = (word | (word - ' ' * LOW_BITS) | (angles - LOW_BITS) | (ampersands - LOW_BITS)) & HIGH_BITS;
+            long angles = (word | 0x02 * Words.LOW_BITS) ^ '>' * Words.LOW_BITS;
+            long ampersands = word ^ '&' * Words.LOW_BITS;
+            long found =
+                    (word | (word - ' ' * Words.LOW_BITS) | (angles - Words.LOW_BITS) | (ampersands - Words.LOW_BITS))
+                            & Words.HIGH_BITS;
             if (found != 0) {
                 return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }
@@ -366,10 +363,10 @@ final class PlainElements {
         }
         int from = textStart;
         int to = textEnd;
-        while (from < to && XmlText.isWhiteSpace((char) body[from])) {
+        while (from < to && XmlText.isWhiteSpace(body[from])) {
             from++;
         }
-        while (from < to && XmlText.isWhiteSpace((char) body[to - 1])) {
+        while (from < to && XmlText.isWhiteSpace(body[to - 1])) {
             to--;
         }
         return from == to ? null : ErrorCode.of(body, from, to);
@@ -394,7 +391,7 @@ final class PlainElements {
     }
 
     private void skipWhiteSpace() {
-        while (position < body.length && XmlText.isWhiteSpace((char) body[position])) {
+        while (position < body.length && XmlText.isWhiteSpace(body[position])) {
             position++;
         }
     }

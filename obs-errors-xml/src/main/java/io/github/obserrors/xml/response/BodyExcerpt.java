@@ -1,5 +1,6 @@
 package io.github.obserrors.xml.response;
 
+import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.input.Excerpt;
 import io.github.obserrors.xml.salvage.BodyText;
 import java.nio.charset.Charset;
@@ -17,7 +18,7 @@ final class BodyExcerpt {
     /** The beginning of a body, masked before it is cut; empty if the body is blank or is not text. */
     static Optional<String> of(byte[] body, Optional<Charset> charset) {
         byte[] beginning = body.length <= BEGINNING ? body : Arrays.copyOf(body, BEGINNING);
-        String text = BodyText.decode(beginning, charset, note -> {}).strip();
+        String text = XmlText.trimmed(BodyText.decode(beginning, charset, note -> {}));
         return text.isEmpty() || text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(Excerpt.masked(text));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.obserrors.xml.response;
 
+import io.github.obserrors.api.text.XmlText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class HeaderValue {
         int looked = 0;
         for (Object value : values(valueOrValues)) {
             if (value instanceof CharSequence || value instanceof Number) {
-                String text = value.toString().strip();
+                String text = XmlText.trimmed(value.toString());
                 if (!text.isEmpty()) {
                     return text;
                 }

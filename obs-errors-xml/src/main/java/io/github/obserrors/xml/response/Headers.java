@@ -1,5 +1,6 @@
 package io.github.obserrors.xml.response;
 
+import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.HeaderFamily;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ public final class Headers {
         try {
             for (Map.Entry<?, ?> header : headers.entrySet()) {
                 if (header.getKey() instanceof CharSequence name) {
-                    taken.add(name.toString().strip(), header.getValue());
+                    taken.add(XmlText.trimmed(name.toString()), header.getValue());
                 }
             }
         } catch (RuntimeException e) { // maps of clients can be views of what is closed or changes
@@ -203,7 +204,7 @@ public final class Headers {
         }
         String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         try {
-            return Optional.of(Charset.forName(name.strip()));
+            return Optional.of(Charset.forName(XmlText.trimmed(name)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -311,7 +311,7 @@ public final class ResponseDecoder {
 
     /** A message that is missing or blank says less than that of a header. */
     private static boolean isBlank(Optional<String> message) {
-        return message.isEmpty() || message.get().isBlank();
+        return message.isEmpty() || XmlText.isBlank(message.get());
     }
 
     /** Adds what the body says, which replaces what the headers say; the rest of the headers stays. */

@@ -34,32 +34,30 @@ public final class BodyText {
     }
 
     private static Charset charset(byte[] body, Optional<Charset> given) {
-        if (ByteOrderMark.charset(body).isPresent()) {
-            return charsetOfFirstBytes(body);
-        }
-        return given.or(() -> declared(body)).orElseGet(() -> charsetOfFirstBytes(body));
+        return ByteOrderMark.charset(body)
+                .or(() -> given)
+                .or(() -> declared(body))
+                .orElseGet(() -> charsetOfZeros(body));
     }
 
-    /** The charset of the byte order mark, or else of the zeros next to the first character, which is ASCII. */
-    private static Charset charsetOfFirstBytes(byte[] body) {
+    /** The charset that the zeros next to the first character show, which is ASCII. */
+    private static Charset charsetOfZeros(byte[] body) {
         int first = at(body, 0);
         int second = at(body, 1);
-        int third = at(body, 2);
-        int fourth = at(body, 3);
-        if (first == 0 && second == 0 && (isAscii(fourth) || fourth == 0xFF)) {
-            return UTF_32BE;
+        if (first == 0) {
+            if (second == 0 && isAscii(at(body, 3))) {
+                return UTF_32BE;
+            }
+            return isAscii(second) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
         }
-        if ((first == 0xFE && second == 0xFF) || (first == 0 && isAscii(second))) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if ((first == 0xFF && second == 0xFE) || (isAscii(first) && second == 0)) {
-            return third == 0 && fourth == 0 ? UTF_32LE : StandardCharsets.UTF_16LE;
+        if (isAscii(first) && second == 0) {
+            return at(body, 2) == 0 && at(body, 3) == 0 ? UTF_32LE : StandardCharsets.UTF_16LE;
         }
         return StandardCharsets.UTF_8;
     }
 
     private static boolean isAscii(int c) {
-        return (c >= ' ' && c < 0x7F) || XmlText.isWhiteSpace((char) c);
+        return (c >= ' ' && c < 0x7F) || XmlText.isWhiteSpace(c);
     }
 
     private static int at(byte[] body, int index) {

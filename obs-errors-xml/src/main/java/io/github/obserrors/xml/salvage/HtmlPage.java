@@ -1,6 +1,7 @@
 package io.github.obserrors.xml.salvage;
 
 import io.github.obserrors.api.Note;
+import io.github.obserrors.api.text.XmlText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,10 +40,8 @@ public final class HtmlPage {
     static Optional<String> title(String page, Consumer<? super Note> notes) {
         Matcher matcher = TITLE.matcher(page);
         while (matcher.find()) {
-            String title = new LenientText(notes)
-                    .decoded(matcher.group(2))
-                    .replaceAll("\\s+", " ")
-                    .strip();
+            String title = XmlText.trimmed(
+                    new LenientText(notes).decoded(matcher.group(2)).replaceAll("\\s+", " "));
             if (!title.isEmpty()) {
                 return Optional.of(title);
             }

@@ -90,7 +90,7 @@ final class JsonReader {
     /** Finds a message if a server says no more than {@code "error": "Not Found"}. */
     private static Optional<String> shortError(List<Detail> details) {
         return details.stream()
-                .filter(detail -> isError(detail.name()) && !detail.text().isBlank())
+                .filter(detail -> isError(detail.name()) && !XmlText.isBlank(detail.text()))
                 .map(Detail::text)
                 .findFirst();
     }

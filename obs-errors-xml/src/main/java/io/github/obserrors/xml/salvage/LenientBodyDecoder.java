@@ -201,7 +201,7 @@ public final class LenientBodyDecoder {
             return new BodyContent.Nothing(); // text has no zeros, and nearly all other data has some
         }
         read.add(Note.PLAIN_TEXT);
-        return BodyContent.OfError.ofMessage(bounded(new LenientText(read::add).allowed(text.strip())));
+        return BodyContent.OfError.ofMessage(bounded(new LenientText(read::add).allowed(XmlText.trimmed(text))));
     }
 
     private String bounded(String message) {
