@@ -76,13 +76,13 @@ public record DeleteResult(
      * {@inheritDoc}
      *
      * <p>Look first if the result is not {@linkplain #isComplete() complete}, since nobody knows what became of the
-     * objects that it does not name. If the step is to send the request again, send it only for the objects whose
+     * objects that it does not name; the same if its status is that of an error. If the step is to send the request again, send it only for the objects whose
      * {@linkplain KeyError#nextStep(Operation) own step} says so.
      */
     @Override
     public NextStep nextStep(Operation operation) {
         Objects.requireNonNull(operation, "operation");
-        if (!isComplete) {
+        if (!isComplete || status.filter(given -> !given.isSuccess()).isPresent()) {
             return NextStep.LOOK_FIRST;
         }
         return errors.stream()

@@ -148,6 +148,21 @@ class NextStepTest {
         assertEquals(LOOK_FIRST, cut.nextStep(Operation.MULTI_OBJECT_DELETE));
     }
 
+    @Test
+    void aDeleteResultWithTheStatusOfAnErrorProvesNothing() {
+        for (int status : new int[] {200, 500}) {
+            DeleteResult result = new DeleteResult(
+                    Optional.of(HttpStatus.of(status)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    0,
+                    true,
+                    List.of());
+            assertEquals(status == 200 ? STOP : LOOK_FIRST, result.nextStep(Operation.MULTI_OBJECT_DELETE));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void anUnknownOutcomeIsAlwaysLookedAfter(Operation operation) {
