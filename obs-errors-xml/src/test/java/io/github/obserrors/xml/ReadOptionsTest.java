@@ -15,6 +15,7 @@ import io.github.obserrors.xml.MalformedErrorBodyException.Problem;
 import io.github.obserrors.xml.samples.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -174,5 +175,34 @@ class ReadOptionsTest {
                                 ReadOptions.defaults())
                         .get(0)
                         .message());
+    }
+
+    /** All texts of four characters, each read at once and byte by byte. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE"})
+    void eachSequenceOfLineEndsOfXml11IsReadAsThatManyLineFeeds(String encoding) throws IOException {
+        Charset charset = Charset.forName(encoding);
+        String characters = "\r\n\u0085\u2028x";
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 625; i++) {
+            for (int rest = i, place = 0; place < 4; rest /= 5, place++) {
+                text.append(characters.charAt(rest % 5));
+            }
+            text.append('|');
+        }
+        byte[] body = ("<?xml version=\"1.1\" encoding=\"" + encoding + "\"?><Error><Code>A</Code><Message>" + text
+                        + "</Message></Error>")
+                .getBytes(charset);
+        Optional<String> expected = Optional.of(text.toString().replaceAll("\r[\n\u0085]|[\r\u0085\u2028]", "\n"));
+
+        assertEquals(expected, message(body, given(charset)));
+        InputStream byteByByte = new ByteArrayInputStream(body) {
+            @Override
+            public synchronized int read(byte[] buffer, int offset, int length) {
+                return super.read(buffer, offset, Math.min(length, 1));
+            }
+        };
+        assertEquals(
+                expected, ErrorXml.read(byteByByte, given(charset), note -> {}).message());
     }
 }
