@@ -37,12 +37,14 @@ enum SecretName {
         add(WORD, "token", "password", "passwd", "pwd", "passphrase", "signature", "credential", "credentials");
         add(WORD, "accesskey", "secretkey");
         add(VALUE, "accesskeyid", "obsaccesskeyid", "awsaccesskeyid", "secretaccesskey", "accesskeysecret");
+        add(VALUE, "awssecretaccesskey", "obssecretaccesskey", "awssessiontoken", "obssessiontoken");
         add(VALUE, "signatureprovided", "xamzsignature", "xobssignature", "xamzcredential", "xobscredential");
         add(VALUE, "token0", "securitytoken", "sessiontoken", "accesstoken", "refreshtoken", "idtoken");
         add(VALUE, "xamzsecuritytoken", "xobssecuritytoken", "xsecuritytoken", "xauthtoken", "xsubjecttoken");
         add(VALUE, "xobsserversideencryptioncustomerkey", "xobscopysourceserversideencryptioncustomerkey");
         add(VALUE, "xamzserversideencryptioncustomerkey", "xamzcopysourceserversideencryptioncustomerkey");
         add(LINE, "authorization", "proxyauthorization", "encodedauthorizationmessage");
+        add(LINE, "cookie", "setcookie");
         add(TEXT, "stringtosign", "stringtosignbytes", "canonicalrequest", "canonicalrequestbytes");
     }
 

@@ -32,6 +32,10 @@ class SecretsTest {
                 "?token=S&a=b                                 | ?token=***&a=b",
                 // headers, assignments, JSON and attributes
                 "Authorization: OBS AK:S                      | Authorization: ***",
+                "Set-Cookie: a=S; Path=/                      | Set-Cookie: ***",
+                "aws_secret_access_key = S                    | aws_secret_access_key = ***",
+                "AWS_SESSION_TOKEN=S and                      | AWS_SESSION_TOKEN=*** and",
+                "OBS_SECRET_ACCESS_KEY=S and                  | OBS_SECRET_ACCESS_KEY=*** and",
                 "-H \"Authorization: OBS AK:S\" https://a     | -H \"Authorization: ***\" https://a",
                 "x-obs-security-token: S and                  | x-obs-security-token: *** and",
                 "Signature=\"S S\" a=\"b\"                    | Signature=\"***\" a=\"b\"",
