@@ -202,4 +202,17 @@ class StatusAdviceTest {
                 .count();
         assertEquals(distinct, reached.size());
     }
+
+    @Test
+    void anUnlistedCodeHasTheCategoryOfItsStatus() {
+        for (int code = 400; code <= 599; code++) {
+            ErrorResponse bare =
+                    ErrorResponse.builder().status(HttpStatus.of(code)).build();
+            ErrorResponse unlisted = ErrorResponse.builder()
+                    .status(HttpStatus.of(code))
+                    .code(ErrorCode.of("SYS.0001"))
+                    .build();
+            assertEquals(bare.category(), unlisted.category(), "status " + code);
+        }
+    }
 }
