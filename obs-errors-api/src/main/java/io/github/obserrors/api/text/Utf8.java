@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Text in UTF-8. Nearly all of it is printable ASCII, which is recognized eight bytes at a time. */
@@ -86,11 +85,13 @@ public final class Utf8 {
     /** The bytes of a text, with those of U+FFFD in place of unpaired surrogates. */
     public static byte[] bytes(String text) {
         try {
-            ByteBuffer bytes = UTF_8.newEncoder()
+            ByteBuffer encoded = UTF_8.newEncoder()
                     .replaceWith(REPLACEMENT)
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .encode(CharBuffer.wrap(text));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
         } catch (CharacterCodingException e) {
             throw new IllegalStateException("an encoder that replaces refused a text", e);
         }
