@@ -113,7 +113,7 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
      * @return the advice, or empty if neither the code nor the status tells
      */
     default Optional<RetryAdvice> retryAdvice(int status) {
-        return Judgement.of(Optional.of(this), HttpStatus.find(status)).retryAdvice();
+        return Judge.of(Optional.of(this), HttpStatus.find(status)).retryAdvice();
     }
 
     /**
@@ -134,6 +134,6 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
      * @return one sentence in the kit's own words, or empty if there is no advice
      */
     default Optional<String> retryReason(int status) {
-        return Judgement.of(Optional.of(this), HttpStatus.find(status)).retryReason();
+        return Judge.of(Optional.of(this), HttpStatus.find(status)).retryReason();
     }
 }
