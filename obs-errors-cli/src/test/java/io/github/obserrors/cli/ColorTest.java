@@ -37,7 +37,7 @@ class ColorTest {
     void headingsAndLabelsAreBold() {
         List<String> lines = Run.inColor("416").lines();
 
-        assertEquals(BOLD + "416 Client Requested Range Not Satisfiable" + PLAIN, lines.get(0));
+        assertEquals(BOLD + "416 Range Not Satisfiable" + PLAIN, lines.get(0));
         assertEquals(
                 BOLD + "Class" + PLAIN + "       4XX: Client errors. The request contains a syntax error, or the",
                 lines.get(1));

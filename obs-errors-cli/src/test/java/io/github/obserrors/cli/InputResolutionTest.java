@@ -127,7 +127,7 @@ class InputResolutionTest {
 
         assertEquals(1, run.exitStatus());
         assertEquals(
-                List.of("404 Not Found", "416 Client Requested Range Not Satisfiable"),
+                List.of("404 Not Found", "416 Range Not Satisfiable"),
                 headings(run).toList());
         assertEquals(
                 List.of(

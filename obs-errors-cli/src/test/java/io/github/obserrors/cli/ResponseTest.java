@@ -165,7 +165,7 @@ class ResponseTest {
         assertEquals("retry", answer.get("retry"));
         assertEquals(List.of("error-in-success"), answer.get("notes"));
         List<String> lines = text(response);
-        assertEquals("InternalError - 200", lines.get(0));
+        assertEquals("InternalError - 200 OK", lines.get(0));
         assertTrue(lines.contains("            No document lists this code with status 200."), lines.toString());
         assertEquals("Note        The status says success, but the body is an error.", lines.get(lines.size() - 1));
     }
@@ -193,7 +193,7 @@ class ResponseTest {
         assertEquals("R", answer.get("headerRequestId"));
         assertEquals(
                 List.of(
-                        "No error - " + number,
+                        "No error - " + status,
                         "Request id  R",
                         "Meaning     Neither the status nor the body is an error."),
                 text(response));
@@ -222,7 +222,7 @@ class ResponseTest {
         List<String> lines = text(response);
         assertEquals(
                 List.of(
-                        "Unknown outcome - 200",
+                        "Unknown outcome - 200 OK",
                         "Request id  R",
                         "Meaning     The response does not tell whether the request succeeded: it holds",
                         "            neither a whole result nor an error.",
@@ -301,7 +301,7 @@ class ResponseTest {
         String response = CurlOutput.of("200 OK", "\u001f\u008b\b", "Content-Encoding: gzip");
 
         assertEquals(List.of("content-coding"), json(response, 1).get(0).get("notes"));
-        assertEquals("Unknown outcome - 200", text(response).get(0));
+        assertEquals("Unknown outcome - 200 OK", text(response).get(0));
         assertTrue(
                 text(response).get(5).startsWith("Note        The body was compressed"),
                 text(response).toString());
