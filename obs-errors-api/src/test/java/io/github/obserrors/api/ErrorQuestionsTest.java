@@ -48,6 +48,7 @@ class ErrorQuestionsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is the subject
     void aResponseWithoutACodeIsNoKnownErrorAtAll() {
         ErrorResponse response = ErrorResponse.builder().status(404).build();
         assertFalse(response.is(ServerErrorCode.NO_SUCH_KEY));
@@ -56,6 +57,7 @@ class ErrorQuestionsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is the subject
     void aNullAmongTheCodesIsRefusedWhetherTheCodeIsKnownOrNot() {
         ErrorCode none = null;
         assertThrows(NullPointerException.class, () -> ServerErrorCode.NO_SUCH_KEY.is(none));
@@ -63,6 +65,7 @@ class ErrorQuestionsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is the subject
     void aDetailIsFoundInAnyCaseTheFirstOfSeveralWithoutWhiteSpaceAround() {
         ErrorResponse response = ErrorResponse.builder()
                 .detail(new Detail("key", " a b\n"))

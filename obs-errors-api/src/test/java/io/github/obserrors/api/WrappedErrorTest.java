@@ -20,6 +20,8 @@ class WrappedErrorTest {
 
     private static final ErrorResponse RESPONSE =
             ErrorResponse.builder().code(ServerErrorCode.NO_SUCH_KEY).build();
+
+    @SuppressWarnings("StaticAssignmentOfThrowable") // wrapped, never thrown
     private static final ObsErrorException ERROR = new ObsErrorException(RESPONSE);
 
     static Stream<Throwable> wrappers() {
@@ -69,6 +71,7 @@ class WrappedErrorTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is the subject
     void whereThereIsNoneNoneIsFound() {
         assertEquals(Optional.empty(), ErrorResponse.in(new IOException("closed", new RuntimeException())));
         assertThrows(NullPointerException.class, () -> ErrorResponse.in(null));
