@@ -75,7 +75,7 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
      * Returns whether this code means the same as one of the given codes.
      *
      * <p>Codes mean the same if they are equal or {@linkplain #known() mean} the same constant. Unlike
-     * {@link #equals(Object)}, this also recognizes the other spellings of a known code.
+     * {@code equals}, this also recognizes the other spellings of a known code.
      *
      * @param codes the codes, known or not
      * @return whether one of them means the same; false if none is given
