@@ -23,10 +23,13 @@ public final class ObsErrorException extends RuntimeException {
     /** Not serialized, since decoded responses are not; the message keeps what it says. */
     private final transient @Nullable ErrorResponse response;
 
-    /** What is serialized in its place, secrets masked. */
+    /** The code that is serialized in its place, secrets masked. */
     private final @Nullable String code;
 
+    /** The number of the status, or 0 if there is none. */
     private final int status;
+
+    /** The id of the request that is serialized in its place, secrets masked. */
     private final @Nullable String requestId;
 
     /**
