@@ -23,6 +23,11 @@ sealed interface Answer {
         return Optional.empty();
     }
 
+    /** What this answer makes the command tell the shell, if no other does worse. */
+    default int exitStatus() {
+        return problem().isEmpty() ? ExitStatus.ANSWERED : ExitStatus.NOT_RECOGNIZED;
+    }
+
     /**
      * Prints answers on standard output, one after the other; problems go to standard error.
      *
@@ -140,8 +145,23 @@ sealed interface Answer {
         }
     }
 
-    /** An argument whose text could not be read or explained, or not to its end. */
-    record Unreadable(String input, String explanation) implements Answer {
+    /**
+     * An argument whose text, or the rest of it, could not be read or explained.
+     *
+     * @param ofTool whether the tool failed, rather than the reading
+     */
+    record Unreadable(String input, String explanation, boolean ofTool) implements Answer {
+
+        /** An argument whose text could not be read. */
+        Unreadable(String input, String explanation) {
+            this(input, explanation, false);
+        }
+
+        @Override
+        public int exitStatus() {
+            return ofTool ? ExitStatus.FAILED : ExitStatus.NOT_RECOGNIZED;
+        }
+
         @Override
         public void printOn(Printer printer) {
             printer.print(this);

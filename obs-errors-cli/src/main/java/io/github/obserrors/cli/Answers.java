@@ -11,9 +11,6 @@ import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.console.ConsoleCode;
 import io.github.obserrors.xml.DecodeOptions;
 import io.github.obserrors.xml.ErrorResponses;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +31,7 @@ final class Answers {
         this.showSecrets = showSecrets;
     }
 
-    /** Names take precedence over files: a code means the same everywhere, and ./NoSuchKey is a file of that name. */
+    /** Treats the argument as what it {@linkplain Names names}. */
     List<Answer> of(String what) {
         if (what.equals(Source.STANDARD_INPUT)) {
             return ofText(what, source::standardInput);
@@ -43,18 +40,19 @@ final class Answers {
         if (consoleCode.isPresent()) {
             return List.of(new Answer.Console(what, consoleCode.get()));
         }
-        if (what.matches("[1-9][0-9]{2}")) {
-            return List.of(new Answer.Status(what, HttpStatus.of(Integer.parseInt(what))));
+        Optional<HttpStatus> typedStatus = Names.status(what);
+        if (typedStatus.isPresent()) {
+            return List.of(new Answer.Status(what, typedStatus.get()));
         }
-        Optional<ServerErrorCode> serverCode = looksLikePath(what) ? Optional.empty() : ServerErrorCode.find(what);
+        Optional<ServerErrorCode> serverCode = Names.serverCode(what);
         if (serverCode.isPresent()) {
             return List.of(new Answer.ServerCode(what, serverCode.get(), status));
         }
-        if (what.stripLeading().startsWith("<") && !exists(what)) {
+        if (what.stripLeading().startsWith("<") && !Names.exists(what)) {
             return List.of(new Answer.Unreadable(
                     what, "this is a body, not a name: pass it on standard input, with - as its name"));
         }
-        return looksLikePath(what) || exists(what) ? ofFile(what) : List.of(new Answer.UnknownName(what, status));
+        return Names.isPath(what) ? ofFile(what) : List.of(new Answer.UnknownName(what, status));
     }
 
     /** Treats the argument as a file, whatever its name. */
@@ -72,7 +70,7 @@ final class Answers {
         try {
             text = reading.text();
         } catch (Source.UnreadableException e) {
-            return List.of(new Answer.Unreadable(what, e.explanation()));
+            return List.of(new Answer.Unreadable(what, e.explanation(), e.isOfTool()));
         }
         List<Answer> answers = new ArrayList<>(ofBytes(what, text.bytes()));
         text.unread().ifPresent(rest -> answers.add(new Answer.Unreadable(what, rest)));
@@ -137,18 +135,5 @@ final class Answers {
             }
         }
         return answers;
-    }
-
-    /** A slash or a file name extension marks a path, even if no such file exists. */
-    private static boolean looksLikePath(String what) {
-        return what.contains("/") || what.contains("\\") || what.matches(".*\\.(xml|txt|json|html?|log|out|http|body)");
-    }
-
-    private static boolean exists(String what) {
-        try {
-            return !what.isEmpty() && Files.exists(Path.of(what)); // the empty path is the working directory
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         description = "Explains codes, statuses and error responses.",
         footer = {
             "",
-            "Exit status: 0 everything was explained; 1 an input could not be read or was not recognized as an OBS"
-                    + " error, or a name is unknown; 2 wrong usage."
+            "Exit status: 0 everything was explained; 1 the tool itself failed; 2 wrong usage; 10 an input could not be"
+                    + " read or was not recognized as an OBS error, or a name is unknown."
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -82,26 +82,32 @@ final class ExplainCommand implements Callable<Integer> {
         Answer.Printer printer = format == Format.JSON
                 ? new JsonPrinter(onPage, guides)
                 : new TextPrinter(onPage, guides, whats.size() > 1, color);
-        boolean allExplained = true;
+        int exitStatus = ExitStatus.ANSWERED;
         for (String what : whats) {
             try {
                 for (Answer answer : answers(answers, what)) {
-                    allExplained &= tell(answer, printer, page);
+                    exitStatus = worse(exitStatus, tell(answer, printer, page));
                 }
             } catch (RuntimeException | Error e) {
-                allExplained &= tell(new Answer.Unreadable(what, ToolFailure.explanation(e)), printer, page);
+                tell(new Answer.Unreadable(what, ToolFailure.explanation(e), true), printer, page);
+                exitStatus = ExitStatus.FAILED;
             }
         }
-        return allExplained ? ExitStatus.EXPLAINED : ExitStatus.NOT_RECOGNIZED;
+        return exitStatus;
     }
 
     private List<Answer> answers(Answers answers, String what) {
         return file && !what.equals(Source.STANDARD_INPUT) ? answers.ofFile(what) : answers.of(what);
     }
 
-    /** Prints a whole answer or, if that fails, nothing of it; returns whether the answer is an explanation. */
-    private boolean tell(Answer answer, Answer.Printer printer, StringWriter page) {
-        page.getBuffer().setLength(0); // a failed answer may have left its beginning there
+    /** A failure of the tool is worse than an input that is not recognized. */
+    private static int worse(int exitStatus, int other) {
+        return exitStatus == ExitStatus.FAILED || other == ExitStatus.ANSWERED ? exitStatus : other;
+    }
+
+    /** Prints an answer whole or, when that fails, not at all; returns the exit status that it makes. */
+    private int tell(Answer answer, Answer.Printer printer, StringWriter page) {
+        page.getBuffer().setLength(0); // an answer that failed may have left its beginning there
         answer.printOn(printer);
         out.print(page);
         Optional<String> problem = answer.problem();
@@ -109,6 +115,6 @@ final class ExplainCommand implements Callable<Integer> {
             out.flush();
             err.println("obs-errors: " + Printable.argument(answer.input()) + ": " + Printable.line(text));
         });
-        return problem.isEmpty();
+        return answer.exitStatus();
     }
 }

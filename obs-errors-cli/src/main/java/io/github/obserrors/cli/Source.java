@@ -58,10 +58,21 @@ final class Source {
         private static final long serialVersionUID = 1L;
 
         private final String explanation;
+        private final boolean ofTool;
 
         UnreadableException(String explanation) {
+            this(explanation, false);
+        }
+
+        UnreadableException(String explanation, boolean ofTool) {
             super(explanation);
             this.explanation = explanation;
+            this.ofTool = ofTool;
+        }
+
+        /** Tells whether the tool was started in such a way that it cannot work. */
+        boolean isOfTool() {
+            return ofTool;
         }
 
         String explanation() {
@@ -72,6 +83,8 @@ final class Source {
     Text standardInput() throws UnreadableException {
         try {
             return read(in);
+        } catch (StandardInput.ClosedException e) {
+            throw new UnreadableException("standard input is closed", true);
         } catch (IOException e) {
             throw new UnreadableException("standard input cannot be read" + because(e));
         }

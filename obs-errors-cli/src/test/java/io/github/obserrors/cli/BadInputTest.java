@@ -156,7 +156,7 @@ class BadInputTest {
     void standardInputThatFailsIsUnreadableInJson() {
         Run run = Run.withInput(new Failing("gone"), "explain", "--format", "json", "-");
 
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals("unreadable", run.object().get("kind"));
     }
 
@@ -179,7 +179,7 @@ class BadInputTest {
     void aNameThatIsNotKnownStillHasTheMeaningOfItsStatus() {
         Run run = Run.of("explain", "--status", "503", "NoSuchKy");
 
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals(
                 List.of("obs-errors: NoSuchKy: neither a known code nor a file; did you mean NoSuchKey?"),
                 run.err().lines().toList());
@@ -220,12 +220,12 @@ class BadInputTest {
     }
 
     private static void assertProblem(String problem, Run run) {
-        assertEquals(new Run("", "obs-errors: " + problem + "\n", 1), run);
+        assertEquals(new Run("", "obs-errors: " + problem + "\n", 10), run);
     }
 
     /** The one line on standard error of a run that failed. */
     private static String assertFails(Run run) {
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals("", run.out());
         assertTrue(run.err().endsWith("\n"), run.err());
         List<String> lines = run.err().lines().toList();
@@ -236,7 +236,7 @@ class BadInputTest {
     /** What JSON says of a body that is not an error. */
     private static @Nullable Object reason(byte[] body) {
         Run run = Run.withInput(body, "explain", "--format", "json", "-");
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals("not-an-error", run.object().get("kind"));
         return run.object().get("notes") instanceof List<?> notes && notes.size() == 1 ? notes.get(0) : null;
     }

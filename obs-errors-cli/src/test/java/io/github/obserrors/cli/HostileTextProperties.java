@@ -45,7 +45,7 @@ class HostileTextProperties {
         if (run.exitStatus() == 0) {
             assertEquals("", run.err());
         } else {
-            assertEquals(1, run.exitStatus());
+            assertEquals(10, run.exitStatus());
             assertEquals("", run.out());
             assertEquals(1, run.err().lines().count(), run.err());
         }

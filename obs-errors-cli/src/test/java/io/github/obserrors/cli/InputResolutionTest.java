@@ -78,7 +78,7 @@ class InputResolutionTest {
 
         assertEquals("unreadable", run.object().get("kind"));
         assertEquals("obs-errors: " + name + ": there is no such file\n", run.err());
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
     }
 
     @Test
@@ -102,7 +102,7 @@ class InputResolutionTest {
     void afterTwoHyphensNothingIsAnOption() {
         Run run = Run.of("explain", "--", "--file");
 
-        assertEquals(new Run("", "obs-errors: --file: neither a known code nor a file\n", 1), run);
+        assertEquals(new Run("", "obs-errors: --file: neither a known code nor a file\n", 10), run);
     }
 
     @Test
@@ -125,7 +125,7 @@ class InputResolutionTest {
     void whatFailsDoesNotKeepTheOthersFromTheirAnswers() {
         Run run = Run.of("explain", "nothing", "404", "./no-such-file", "416");
 
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals(
                 List.of("404 Not Found", "416 Range Not Satisfiable"),
                 headings(run).toList());

@@ -150,7 +150,7 @@ class PrintedSecretsProperties {
             Run asked = Run.withInput(body, "explain", "--show-secrets", "--status", "403", "--format", format, "-");
             count("shown in " + format + " to who asks", asked.out().contains(secret));
         }
-        assertHidden(secret, List.of(Run.withInput(body, "retry").out()));
+        assertHidden(secret, List.of(Run.withInput(body, "retry").toString()));
     }
 
     /** How else a name is written. */

@@ -67,7 +67,7 @@ class PrintedSecretsTest {
 
     @Test
     void anAdviceHoldsNoSecret() {
-        assertFalse(Run.withInput(RESPONSE, "retry").out().contains("SECRET"));
+        assertFalse(Run.withInput(RESPONSE, "retry").toString().contains("SECRET"));
     }
 
     @ParameterizedTest

@@ -148,7 +148,7 @@ class TextWithErrorsTest {
                 Sample.path("head-200.http"),
                 "404");
 
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals(
                 List.of("response", "response", "unreadable", "not-an-error", "no-error", "http-status"),
                 run.objects().stream().map(answer -> answer.get("kind")).toList());

@@ -51,6 +51,7 @@ public final class ResponseFinder {
 
     private static final Pattern END_OF_CODE = Pattern.compile("(?i)</" + PREFIX + "code\\s*+>");
 
+    private static final int PARTIAL_CONTENT = 206;
     private static final int LONGEST_DECLARATION = 256;
     private static final String DELETE_RESULT = "DeleteResult";
 
@@ -91,14 +92,18 @@ public final class ResponseFinder {
             int status = Integer.parseInt(line.group(1));
             Map<String, List<String>> fields = new LinkedHashMap<>();
             int bodyStart = readHeaders(line.end(), fields);
-            Headers headers = Headers.of(fields);
+            Headers headers = new Headers(fields);
+            // The request is not known, but its answer may be seen to be an object, whose data proves nothing.
+            boolean ofObject = headers.areOfObject() || status == PARTIAL_CONTENT;
             int framedEnd = framedEnd(bodyStart, headers);
+            if (framedEnd < 0 && status < 300 && ofObject && !isStatusLineAt(blanks.endFrom(bodyStart))) {
+                framedEnd = text.length(); // what looks like a response within the data is data
+            }
             found = line.region(Math.max(bodyStart, framedEnd), text.length()).find();
             int end = found ? line.start() : text.length();
             if (!(found && isInterim(status, bodyStart, end))) {
                 byte[] body = Arrays.copyOfRange(bytes, bodyStart, framedEnd < 0 ? end : framedEnd);
-                // The request is unknown, but headers can show that the body is an object, whose data proves nothing.
-                SuccessBody successBody = headers.areOfObject() ? SuccessBody.UNREAD : SuccessBody.ANY;
+                SuccessBody successBody = ofObject ? SuccessBody.UNREAD : SuccessBody.ANY;
                 responses.add(new ResponseDecoder(status, headers, options, successBody).decode(body));
             }
         }
