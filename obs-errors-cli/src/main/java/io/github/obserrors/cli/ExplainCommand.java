@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,22 +84,20 @@ final class ExplainCommand implements Callable<Integer> {
         Answer.Printer printer = format == Format.JSON
                 ? new JsonPrinter(onPage, guides)
                 : new TextPrinter(onPage, guides, whats.size() > 1, color);
-        int exitStatus = ExitStatus.ANSWERED;
+        AtomicInteger exitStatus = new AtomicInteger(ExitStatus.ANSWERED);
+        Consumer<Answer> telling = answer -> exitStatus.set(worse(exitStatus.get(), tell(answer, printer, page)));
         for (String what : whats) {
             try {
-                for (Answer answer : answers(answers, what)) {
-                    exitStatus = worse(exitStatus, tell(answer, printer, page));
+                if (file && !what.equals(Source.STANDARD_INPUT)) {
+                    answers.ofFile(what, telling);
+                } else {
+                    answers.of(what, telling);
                 }
             } catch (RuntimeException | Error e) {
-                tell(new Answer.Unreadable(what, ToolFailure.explanation(e), true), printer, page);
-                exitStatus = ExitStatus.FAILED;
+                telling.accept(new Answer.Unreadable(what, ToolFailure.explanation(e), true));
             }
         }
-        return exitStatus;
-    }
-
-    private List<Answer> answers(Answers answers, String what) {
-        return file && !what.equals(Source.STANDARD_INPUT) ? answers.ofFile(what) : answers.of(what);
+        return exitStatus.get();
     }
 
     /** A failure of the tool is worse than an input that is not recognized. */

@@ -7,11 +7,11 @@ import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.console.ConsoleCode;
 import io.github.obserrors.xml.DecodeOptions;
-import io.github.obserrors.xml.ErrorResponses;
+import io.github.obserrors.xml.response.ResponseStream;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -100,7 +100,7 @@ final class RetryCommand implements Callable<Integer> {
 
     private Verdict verdict(Verdicts verdicts) throws Source.UnreadableException {
         if (what.equals(Source.STANDARD_INPUT)) {
-            return ofText(verdicts, source.standardInput());
+            return ofText(verdicts, source::standardInput);
         }
         if (what.equals(NO_RESPONSE)) {
             return Verdict.cannotTell("000 is what curl prints where no response came: see its exit status");
@@ -118,20 +118,28 @@ final class RetryCommand implements Callable<Integer> {
             return verdicts.of(code.get());
         }
         return Names.isPath(what)
-                ? ofText(verdicts, source.file(what))
+                ? ofText(verdicts, reader -> source.file(what, reader))
                 : Verdict.cannotTell(named("neither a known code nor a file" + NearestNames.sentence(what)));
     }
 
-    private Verdict ofText(Verdicts verdicts, Source.Text text) {
-        if (text.unread().isPresent()) {
-            return Verdict.cannotTell(named(text.unread().get())); // the last response may be in the rest
+    /** Opens a text for a reader. */
+    private interface Reading {
+        void read(Source.Reader reader) throws Source.UnreadableException;
+    }
+
+    private Verdict ofText(Verdicts verdicts, Reading reading) throws Source.UnreadableException {
+        AtomicReference<Optional<DecodedResponse>> last = new AtomicReference<>(Optional.empty());
+        AtomicReference<byte[]> beginning = new AtomicReference<>(new byte[0]);
+        reading.read(text -> {
+            ResponseStream responses = new ResponseStream(text, Optional.empty(), DecodeOptions.defaults());
+            responses.find(response -> last.set(Optional.of(response)));
+            beginning.set(responses.beginning());
+        });
+        if (last.get().isEmpty()) {
+            return Verdict.cannotTell(named(Diagnosis.of(beginning.get()).sentence("give the output of curl -i")));
         }
-        List<DecodedResponse> found = ErrorResponses.find(text.bytes(), DecodeOptions.defaults());
-        if (found.isEmpty()) {
-            return Verdict.cannotTell(named(Diagnosis.of(text.bytes()).sentence("give the output of curl -i")));
-        }
-        DecodedResponse last = found.get(found.size() - 1).masked();
-        return last.status().isPresent() ? verdicts.of(last) : withoutHead(last);
+        DecodedResponse found = last.get().get().masked();
+        return found.status().isPresent() ? verdicts.of(found) : withoutHead(found);
     }
 
     /** A text without a head may be a file that was downloaded, whatever it says. */

@@ -78,7 +78,8 @@ final class TextPrinter implements Answer.Printer {
         page.heading("No error"
                 + response.status()
                         .map(status -> " - " + describe(status, Optional.empty()))
-                        .orElse(""));
+                        .orElse("")
+                + times(answer.count()));
         readFrom(answer);
         ids(response);
         if (response.notes().isEmpty()) {
@@ -95,7 +96,8 @@ final class TextPrinter implements Answer.Printer {
         page.heading("Unknown outcome"
                 + response.status()
                         .map(status -> " - " + describe(status, Optional.empty()))
-                        .orElse(""));
+                        .orElse("")
+                + times(answer.count()));
         readFrom(answer);
         ids(response);
         page.item(
@@ -103,6 +105,44 @@ final class TextPrinter implements Answer.Printer {
                 "The response does not tell whether the request succeeded: it holds neither a whole result nor an error.");
         page.item("What to do", "Check whether the request took effect before you rely on it or send it again.");
         notes(response.notes());
+    }
+
+    @Override
+    public void print(Answer.Overview answer) {
+        page.heading("Several kinds of responses");
+        readFrom(answer);
+        page.line(" count  status  code");
+        answer.answers().forEach(counted -> page.line(row(counted)));
+    }
+
+    private static String row(Answer answer) {
+        if (answer instanceof Answer.Failed failed) {
+            return row(
+                    failed.count(),
+                    failed.response(),
+                    failed.response().code().map(ErrorCode::value).orElse("no error code"));
+        }
+        if (answer instanceof Answer.Succeeded succeeded) {
+            return row(succeeded.count(), succeeded.response(), "no error");
+        }
+        if (answer instanceof Answer.Unknown unknown) {
+            return row(unknown.count(), unknown.response(), "unknown outcome");
+        }
+        if (answer instanceof Answer.Others others) {
+            return String.format("%6d  %6s  %s", others.count(), "", "other codes");
+        }
+        throw new IllegalStateException("no row is made for " + answer.getClass());
+    }
+
+    private static String row(long count, DecodedResponse response, String code) {
+        String status = response.status().map(HttpStatus::toString).orElse("");
+        return String.format("%6d  %6s  %s", count, status, Printable.line(code));
+    }
+
+    @Override
+    public void print(Answer.Others answer) {
+        page.heading(answer.count() + " other responses");
+        page.item("Note", "The text holds more kinds of errors than are kept apart.");
     }
 
     @Override
@@ -129,9 +169,9 @@ final class TextPrinter implements Answer.Printer {
     @Override
     public void print(Answer.Failed answer) {
         ErrorResponse response = answer.response();
-        int count = answer.count();
+        long count = answer.count();
         Optional<ServerErrorCode> known = response.code().flatMap(ErrorCode::known);
-        page.heading(name(response, known) + (count == 1 ? "" : ", " + count + " times"));
+        page.heading(name(response, known) + times(count));
         readFrom(answer);
         response.message().ifPresent(message -> page.item("Message", message));
         String ofFirst = count == 1 ? "" : " (the first of " + count + ")";
@@ -161,6 +201,10 @@ final class TextPrinter implements Answer.Printer {
             retry.run();
         }
         notes(response.notes());
+    }
+
+    private static String times(long count) {
+        return count == 1 ? "" : ", " + count + " times";
     }
 
     private static String name(ErrorResponse response, Optional<ServerErrorCode> known) {

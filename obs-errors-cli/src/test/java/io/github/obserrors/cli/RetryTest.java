@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.obserrors.api.Effect;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /**
  * What a script is told: 0 resend, 11 do not, 12 cannot tell, 13 did not fail, 14 look first; the advice on standard output,
@@ -347,13 +344,12 @@ class RetryTest {
     }
 
     @Test
-    void ofATextThatIsNotReadWholeNothingIsKnown() {
-        byte[] text =
-                (error("<Error><Code>SlowDown</Code></Error>") + " ".repeat(1 << 20)).getBytes(StandardCharsets.UTF_8);
+    void theLastResponseOfALongTextCounts() {
+        String text = error("<Error><Code>SlowDown</Code></Error>")
+                + "\r\n".repeat(1 << 20)
+                + error("<Error><Code>NoSuchKey</Code></Error>");
 
-        assertEquals(
-                new Run("cannot-tell\n", "Cannot tell: -: only the first 1 MiB were read.\n", 12),
-                withSource(new ByteArrayInputStream(text), 1));
+        assertEquals(11, retry(text).exitStatus());
     }
 
     @Test
@@ -387,10 +383,5 @@ class RetryTest {
             result.append("<Error><Key>k</Key><Code>").append(code).append("</Code></Error>");
         }
         return success(result.append("</DeleteResult>").toString());
-    }
-
-    private static Run withSource(InputStream in, int mostMebibytes) {
-        return Run.of(
-                (out, err) -> new CommandLine(new RetryCommand(new Source(in, mostMebibytes), out, err)).execute());
     }
 }
