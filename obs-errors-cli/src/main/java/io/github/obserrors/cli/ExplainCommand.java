@@ -54,6 +54,13 @@ final class ExplainCommand implements Callable<Integer> {
             converter = Converters.OfGuide.class)
     private @Nullable Guide guide;
 
+    @Option(
+            names = "--full",
+            description =
+                    "Show also the details of a response, the reasons, what each document says, the codes that are"
+                            + " easily confused, and the codes that client programs show. JSON always has all of this.")
+    private boolean full;
+
     @Option(names = "--file", description = "Treat every WHAT as a file, whatever its name.")
     private boolean file;
 
@@ -83,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter onPage = new PrintWriter(page);
         Answer.Printer printer = format == Format.JSON
                 ? new JsonPrinter(onPage, guides)
-                : new TextPrinter(onPage, guides, whats.size() > 1, color);
+                : new TextPrinter(onPage, guides, whats.size() > 1, full, color);
         AtomicInteger exitStatus = new AtomicInteger(ExitStatus.ANSWERED);
         Consumer<Answer> telling = answer -> exitStatus.set(worse(exitStatus.get(), tell(answer, printer, page)));
         for (String what : whats) {

@@ -23,7 +23,7 @@ class AnyInputProperties {
 
     @Property(tries = 200)
     void textExplainsOrSaysOnOneLineWhyNot(@ForAll("inputs") byte[] input) {
-        Run run = Run.withInput(input, "explain", "-");
+        Run run = Run.withInput(input, "explain", "--full", "-");
 
         HarmlessText.check(run.out());
         HarmlessText.check(run.err());
@@ -40,7 +40,7 @@ class AnyInputProperties {
 
     @Property(tries = 200)
     void jsonIsObjectsWithAllKeysThatSayTheSameAsTheExitStatus(@ForAll("inputs") byte[] input) {
-        Run run = Run.withInput(input, "explain", "--format", "json", "-");
+        Run run = Run.withInput(input, "explain", "--full", "--format", "json", "-");
 
         List<Map<String, @Nullable Object>> answers = run.objects();
         assertTrue(!answers.isEmpty());
@@ -49,14 +49,14 @@ class AnyInputProperties {
             String kind = String.valueOf(answer.get("kind"));
             assertTrue(run.exitStatus() == 0 ? ANSWERED.contains(kind) : kind.equals("not-an-error"), kind);
         }
-        assertEquals(Run.withInput(input, "explain", "-").exitStatus(), run.exitStatus());
-        assertEquals(Run.withInput(input, "explain", "-").err(), run.err());
+        assertEquals(Run.withInput(input, "explain", "--full", "-").exitStatus(), run.exitStatus());
+        assertEquals(Run.withInput(input, "explain", "--full", "-").err(), run.err());
     }
 
     @Property(tries = 200)
     void withTheStatusOfAnErrorEverythingIsExplained(@ForAll("inputs") byte[] input) {
         for (String format : List.of("text", "json")) {
-            Run run = Run.withInput(input, "explain", "--status", "503", "--format", format, "-");
+            Run run = Run.withInput(input, "explain", "--full", "--status", "503", "--format", format, "-");
 
             assertEquals(0, run.exitStatus());
             assertEquals("", run.err());
@@ -78,8 +78,8 @@ class AnyInputProperties {
     @Property(tries = 200)
     void retryAgreesWithTheLastAnswerOfExplain(@ForAll("inputs") byte[] input) {
         Run retry = Run.withInput(input, "retry");
-        List<Map<String, @Nullable Object>> answers =
-                Run.withInput(input, "explain", "--format", "json", "-").objects();
+        List<Map<String, @Nullable Object>> answers = Run.withInput(input, "explain", "--full", "--format", "json", "-")
+                .objects();
         Map<String, @Nullable Object> last = answers.get(answers.size() - 1);
         boolean merged = answers.stream().anyMatch(answer -> answer.get("count") instanceof Integer n && n > 1);
 

@@ -40,6 +40,7 @@ class HelpTest {
                 "--status=N",
                 "--guide=client|console",
                 "--file",
+                "--full",
                 "--show-secrets",
                 "WHAT...",
                 "Exit status: 0 everything was explained;")) {

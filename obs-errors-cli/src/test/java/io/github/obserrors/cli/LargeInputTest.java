@@ -31,7 +31,7 @@ class LargeInputTest {
         String body = "<Error><Code>A</Code>" + ("<" + name + ">").repeat(200) + detail.repeat(3000)
                 + ("</" + name + ">").repeat(200) + "</Error>";
 
-        Run run = Run.withInput(body, "explain", "-");
+        Run run = Run.withInput(body, "explain", "--full", "-");
 
         assertEquals(0, run.exitStatus());
         assertTrue(run.out().lines().count() > 3000, "every detail is shown");
@@ -43,7 +43,7 @@ class LargeInputTest {
     void jsonHoldsDetailsOfAnyDepthThatIsDecoded(int depth) {
         String body = "<Error><Code>A</Code>" + "<D>".repeat(depth) + "x" + "</D>".repeat(depth) + "</Error>";
 
-        Run run = Run.withInput(body, "explain", "--format", "json", "-");
+        Run run = Run.withInput(body, "explain", "--full", "--format", "json", "-");
 
         assertEquals("", run.err());
         assertEquals(0, run.exitStatus());
@@ -63,7 +63,7 @@ class LargeInputTest {
         String text = ofColliding(code -> "<Error><Code>" + code + "</Code></Error>\n");
 
         Run run = assertTimeoutPreemptively(
-                FAR_TOO_LONG, () -> Run.withInput(text + text, "explain", "--format", "json", "-"));
+                FAR_TOO_LONG, () -> Run.withInput(text + text, "explain", "--full", "--format", "json", "-"));
 
         List<Map<String, @Nullable Object>> answers = run.objects();
         assertEquals(Tally.MOST_PAIRS + 1, answers.size());
@@ -83,7 +83,7 @@ class LargeInputTest {
 
         Run run = assertTimeoutPreemptively(
                 FAR_TOO_LONG,
-                () -> Run.withInput("<DeleteResult>" + errors + errors + "</DeleteResult>", "explain", "-"));
+                () -> Run.withInput("<DeleteResult>" + errors + errors + "</DeleteResult>", "explain", "--full", "-"));
 
         assertEquals(0, run.exitStatus());
         assertEquals(

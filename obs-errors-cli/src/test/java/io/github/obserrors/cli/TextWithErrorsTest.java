@@ -67,7 +67,7 @@ class TextWithErrorsTest {
                         "503 Service Unavailable - no error code, 2 times",
                         "Request id  R1 (the first of 2)",
                         "Host id     H1 (the first of 2)"),
-                Run.withInput(text, "explain", "-").lines().subList(0, 3));
+                Run.withInput(text, "explain", "--full", "-").lines().subList(0, 3));
     }
 
     @Test
@@ -76,8 +76,8 @@ class TextWithErrorsTest {
         String text = CurlOutput.of("503 x", body, "x-obs-request-id: HEADER") + "\r\n" + CurlOutput.of("503 x", body);
 
         assertTrue(
-                Run.withInput(text, "explain", "-").lines().contains("  in header HEADER (the first of 2)"),
-                Run.withInput(text, "explain", "-").out());
+                Run.withInput(text, "explain", "--full", "-").lines().contains("  in header HEADER (the first of 2)"),
+                Run.withInput(text, "explain", "--full", "-").out());
     }
 
     @Test
@@ -110,6 +110,7 @@ class TextWithErrorsTest {
         Run run = Run.withInput(
                 "<Error><Code>A</Code></Error>\n<Error><Code>B</Code></Error>",
                 "explain",
+                "--full",
                 "--format=json",
                 "--status=503",
                 "-");
@@ -125,7 +126,7 @@ class TextWithErrorsTest {
         String deleteResult = Sample.path("delete-result.http");
 
         Run run = Run.withInput(
-                CurlOutput.of("204 No Content", ""), "explain", log, "404", deleteResult, "-", "NoSuchKey");
+                CurlOutput.of("204 No Content", ""), "explain", "--full", log, "404", deleteResult, "-", "NoSuchKey");
 
         assertEquals(
                 List.of(
@@ -138,7 +139,7 @@ class TextWithErrorsTest {
                         .filter(line -> line.startsWith("Read from"))
                         .toList());
         assertTrue(run.lines().get(1).startsWith("Read from"), run.out());
-        assertTrue(Run.of("explain", log).lines().stream().noneMatch(line -> line.startsWith("Read from")));
+        assertTrue(Run.of("explain", "--full", log).lines().stream().noneMatch(line -> line.startsWith("Read from")));
     }
 
     @Test
@@ -146,6 +147,7 @@ class TextWithErrorsTest {
         Run run = Run.withInput(
                 "nothing of an error",
                 "explain",
+                "--full",
                 "--format",
                 "json",
                 Sample.path("uploads.log"),
@@ -191,7 +193,8 @@ class TextWithErrorsTest {
 
     @Test
     void aTableOfTheCountsComesFirstTheMostFrequentBefore() {
-        List<String> lines = Run.of("explain", Sample.path("uploads.log")).lines();
+        List<String> lines =
+                Run.of("explain", "--full", Sample.path("uploads.log")).lines();
 
         assertEquals(
                 List.of(
@@ -204,7 +207,7 @@ class TextWithErrorsTest {
     }
 
     private static List<Map<String, @Nullable Object>> json(String input) {
-        Run run = Run.withInput(input, "explain", "--format", "json", "-");
+        Run run = Run.withInput(input, "explain", "--full", "--format", "json", "-");
         assertEquals("", run.err());
         assertEquals(0, run.exitStatus());
         return run.objects();
