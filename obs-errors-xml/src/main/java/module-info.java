@@ -42,6 +42,7 @@ import org.jspecify.annotations.NullMarked;
  * }</pre>
  */
 @NullMarked
+@SuppressWarnings("module") // the module that the hidden package is exported to is compiled later
 module io.github.obserrors.xml {
     requires transitive io.github.obserrors.api;
     requires transitive jakarta.xml.bind; // for the types of the binding
@@ -52,6 +53,8 @@ module io.github.obserrors.xml {
 
     exports io.github.obserrors.xml;
     exports io.github.obserrors.xml.binding;
+    exports io.github.obserrors.xml.response to
+            io.github.obserrors.cli; // for texts of any size
 
     opens io.github.obserrors.xml.binding to
             jakarta.xml.bind, // passes it on to the implementation that a program chooses

@@ -7,6 +7,7 @@ import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.console.ConsoleCode;
+import java.util.List;
 import java.util.Optional;
 
 /** What the command found out about one argument, or about one response in its text. */
@@ -21,6 +22,11 @@ sealed interface Answer {
     /** The problem that goes to standard error and makes the command fail; empty if everything was explained. */
     default Optional<String> problem() {
         return Optional.empty();
+    }
+
+    /** What this answer makes the command tell the shell, if no other does worse. */
+    default int exitStatus() {
+        return problem().isEmpty() ? ExitStatus.ANSWERED : ExitStatus.NOT_RECOGNIZED;
     }
 
     /**
@@ -45,6 +51,10 @@ sealed interface Answer {
         void print(Succeeded answer);
 
         void print(Unknown answer);
+
+        void print(Overview answer);
+
+        void print(Others answer);
 
         void print(Unrecognized answer);
 
@@ -96,7 +106,7 @@ sealed interface Answer {
     }
 
     /** A request that failed: its error response, or only the body, and how often it occurs in the text. */
-    record Failed(String input, ErrorResponse response, int count) implements Answer {
+    record Failed(String input, ErrorResponse response, long count) implements Answer {
         @Override
         public void printOn(Printer printer) {
             printer.print(this);
@@ -112,7 +122,7 @@ sealed interface Answer {
     }
 
     /** A request that did not fail. */
-    record Succeeded(String input, NoError response) implements Answer {
+    record Succeeded(String input, NoError response, long count) implements Answer {
         @Override
         public void printOn(Printer printer) {
             printer.print(this);
@@ -120,7 +130,23 @@ sealed interface Answer {
     }
 
     /** A request whose response does not tell whether it failed. */
-    record Unknown(String input, UnknownOutcome response) implements Answer {
+    record Unknown(String input, UnknownOutcome response, long count) implements Answer {
+        @Override
+        public void printOn(Printer printer) {
+            printer.print(this);
+        }
+    }
+
+    /** What stands in a text with several kinds of responses, before the answer for each of them. */
+    record Overview(String input, List<Answer> answers) implements Answer {
+        @Override
+        public void printOn(Printer printer) {
+            printer.print(this);
+        }
+    }
+
+    /** The responses of a text that are of too many kinds to be kept apart. */
+    record Others(String input, long count) implements Answer {
         @Override
         public void printOn(Printer printer) {
             printer.print(this);
@@ -140,8 +166,23 @@ sealed interface Answer {
         }
     }
 
-    /** An argument whose text could not be read or explained, or not to its end. */
-    record Unreadable(String input, String explanation) implements Answer {
+    /**
+     * An argument whose text, or the rest of it, could not be read or explained.
+     *
+     * @param ofTool whether the tool failed, rather than the reading
+     */
+    record Unreadable(String input, String explanation, boolean ofTool) implements Answer {
+
+        /** An argument whose text could not be read. */
+        Unreadable(String input, String explanation) {
+            this(input, explanation, false);
+        }
+
+        @Override
+        public int exitStatus() {
+            return ofTool ? ExitStatus.FAILED : ExitStatus.NOT_RECOGNIZED;
+        }
+
         @Override
         public void printOn(Printer printer) {
             printer.print(this);

@@ -1,28 +1,36 @@
 package io.github.obserrors.cli;
 
-/** The exit statuses of the command. */
+/**
+ * What the command tells the shell. 3 is never used, because a Java virtual machine that runs out of memory may end with it.
+ */
 final class ExitStatus {
 
-    /** Everything was explained. */
-    static final int EXPLAINED = 0;
+    /** Everything was answered. */
+    static final int ANSWERED = 0;
 
-    /** An input could not be read or was not recognized as an OBS error, or a typed name is unknown. */
-    static final int NOT_RECOGNIZED = 1;
-
-    /** The tool itself failed. */
+    /** The tool itself failed: this is never an answer. */
     static final int FAILED = 1;
 
     /** The command was used wrongly. */
     static final int USAGE = 2;
 
-    /** From {@code retry}: sending the request again can help. */
-    static final int WORTH_A_RETRY = 0;
+    /** An input was not recognized as an OBS error or could not be read, or a typed name is unknown. */
+    static final int NOT_RECOGNIZED = 10;
 
-    /** From {@code retry}: sending the request again would not help. */
-    static final int NOT_WORTH_A_RETRY = 1;
+    /** Of {@code retry}: send the request again, in the way that the advice says. */
+    static final int RESEND = 0;
 
-    /** From {@code retry}: the input says too little. */
-    static final int CANNOT_TELL = 3;
+    /** Of {@code retry}: sending the request again would not help. */
+    static final int DO_NOT_RESEND = 11;
+
+    /** Of {@code retry}: the input says too little. */
+    static final int CANNOT_TELL = 12;
+
+    /** Of {@code retry}: the request did not fail. */
+    static final int DID_NOT_FAIL = 13;
+
+    /** Of {@code retry}: find out first whether the request was carried out. */
+    static final int LOOK_FIRST = 14;
 
     private ExitStatus() {}
 }

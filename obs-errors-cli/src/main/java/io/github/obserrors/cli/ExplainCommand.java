@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,8 +23,8 @@ import picocli.CommandLine.Parameters;
         description = "Explains codes, statuses and error responses.",
         footer = {
             "",
-            "Exit status: 0 everything was explained; 1 an input could not be read or was not recognized as an OBS"
-                    + " error, or a name is unknown; 2 wrong usage."
+            "Exit status: 0 everything was explained; 1 the tool itself failed; 2 wrong usage; 10 an input could not be"
+                    + " read or was not recognized as an OBS error, or a name is unknown."
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -51,6 +53,13 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Show only what this guide says of an Obs.00xx code.",
             converter = Converters.OfGuide.class)
     private @Nullable Guide guide;
+
+    @Option(
+            names = "--full",
+            description =
+                    "Show also the details of a response, the reasons, what each document says, the codes that are"
+                            + " easily confused, and the codes that client programs show. JSON always has all of this.")
+    private boolean full;
 
     @Option(names = "--file", description = "Treat every WHAT as a file, whatever its name.")
     private boolean file;
@@ -81,27 +90,31 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter onPage = new PrintWriter(page);
         Answer.Printer printer = format == Format.JSON
                 ? new JsonPrinter(onPage, guides)
-                : new TextPrinter(onPage, guides, whats.size() > 1, color);
-        boolean allExplained = true;
+                : new TextPrinter(onPage, guides, whats.size() > 1, full, color);
+        AtomicInteger exitStatus = new AtomicInteger(ExitStatus.ANSWERED);
+        Consumer<Answer> telling = answer -> exitStatus.set(worse(exitStatus.get(), tell(answer, printer, page)));
         for (String what : whats) {
             try {
-                for (Answer answer : answers(answers, what)) {
-                    allExplained &= tell(answer, printer, page);
+                if (file && !what.equals(Source.STANDARD_INPUT)) {
+                    answers.ofFile(what, telling);
+                } else {
+                    answers.of(what, telling);
                 }
             } catch (RuntimeException | Error e) {
-                allExplained &= tell(new Answer.Unreadable(what, ToolFailure.explanation(e)), printer, page);
+                telling.accept(new Answer.Unreadable(what, ToolFailure.explanation(e), true));
             }
         }
-        return allExplained ? ExitStatus.EXPLAINED : ExitStatus.NOT_RECOGNIZED;
+        return exitStatus.get();
     }
 
-    private List<Answer> answers(Answers answers, String what) {
-        return file && !what.equals(Source.STANDARD_INPUT) ? answers.ofFile(what) : answers.of(what);
+    /** A failure of the tool is worse than an input that is not recognized. */
+    private static int worse(int exitStatus, int other) {
+        return exitStatus == ExitStatus.FAILED || other == ExitStatus.ANSWERED ? exitStatus : other;
     }
 
-    /** Prints a whole answer or, if that fails, nothing of it; returns whether the answer is an explanation. */
-    private boolean tell(Answer answer, Answer.Printer printer, StringWriter page) {
-        page.getBuffer().setLength(0); // a failed answer may have left its beginning there
+    /** Prints an answer whole or, when that fails, not at all; returns the exit status that it makes. */
+    private int tell(Answer answer, Answer.Printer printer, StringWriter page) {
+        page.getBuffer().setLength(0); // an answer that failed may have left its beginning there
         answer.printOn(printer);
         out.print(page);
         Optional<String> problem = answer.problem();
@@ -109,6 +122,6 @@ final class ExplainCommand implements Callable<Integer> {
             out.flush();
             err.println("obs-errors: " + Printable.argument(answer.input()) + ": " + Printable.line(text));
         });
-        return problem.isEmpty();
+        return answer.exitStatus();
     }
 }

@@ -69,12 +69,26 @@ final class JsonPrinter implements Answer.Printer {
 
     @Override
     public void print(Answer.Succeeded answer) {
-        print(whole(new Explanation(answer.input(), "no-error"), answer.response()));
+        print(whole(new Explanation(answer.input(), "no-error"), answer.response())
+                .set("count", answer.count()));
     }
 
     @Override
     public void print(Answer.Unknown answer) {
-        print(whole(new Explanation(answer.input(), "unknown-outcome"), answer.response()));
+        print(whole(new Explanation(answer.input(), "unknown-outcome"), answer.response())
+                .set("count", answer.count()));
+    }
+
+    @Override
+    public void print(Answer.Overview answer) {
+        // Each of its answers has its count.
+    }
+
+    @Override
+    public void print(Answer.Others answer) {
+        print(new Explanation(answer.input(), "response")
+                .set("count", answer.count())
+                .set("notes", List.of("too-many-kinds")));
     }
 
     @Override

@@ -110,7 +110,7 @@ final class ListCommand implements Callable<Integer> {
             case CSV -> TableText.printCsv(out, part.columns(), part.rows());
             case MARKDOWN -> TableText.printMarkdown(out, part.columns(), part.rows());
         }
-        return ExitStatus.EXPLAINED;
+        return ExitStatus.ANSWERED;
     }
 
     private CatalogPart part() {

@@ -14,11 +14,17 @@ public final class Main {
      * @param args the arguments of the command
      */
     public static void main(String[] args) {
-        // Always UTF-8: the default encoding of a bare environment would turn a server's text into question marks.
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput output = StandardOutput.open();
+        PrintWriter out = output.printer();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exitStatus = ObsErrors.run(System.in, out, err, args);
-        out.flush();
+        int exitStatus = ObsErrors.run(StandardInput.open(), out, err, args);
+        if (out.checkError()) { // what was lost may be the answer, so the status must not be that of one
+            exitStatus = ExitStatus.FAILED;
+            String explanation = output.explanation();
+            if (!explanation.isEmpty()) {
+                err.println("obs-errors: " + explanation);
+            }
+        }
         System.exit(exitStatus);
     }
 }

@@ -1,22 +1,19 @@
 package io.github.obserrors.cli;
 
 import io.github.obserrors.api.DecodedResponse;
-import io.github.obserrors.api.DeleteResult;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
-import io.github.obserrors.api.KeyError;
-import io.github.obserrors.api.NoError;
-import io.github.obserrors.api.Note;
-import io.github.obserrors.api.RetryAdvice;
+import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.ServerErrorCode;
-import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.console.ConsoleCode;
 import io.github.obserrors.xml.DecodeOptions;
-import io.github.obserrors.xml.ErrorResponses;
+import io.github.obserrors.xml.response.ResponseStream;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code obs-errors retry}: tells a script whether to send a request again. */
@@ -25,29 +22,64 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Tells a script whether to send a request again, going by the response to it.",
-            "Prints the advice and its reason on one line. Of several responses, the last one counts; of a multi-object"
-                    + " delete, the first error that is worth a retry."
+            "Tells a script whether to send a request again.",
+            "It goes by the head of the response, so give it the output of curl -i. Without a head nobody can tell an error"
+                    + " from a file that was downloaded. Of several responses, the last one counts; of a multi-object"
+                    + " delete, the first error that is worth a retry.",
+            "Prints one line to standard output, such as 'retry-more-slowly 30': the advice and, if the server names it,"
+                    + " the number of seconds to wait. The reason goes to standard error."
         },
         footer = {
             "",
-            "Exit status: 0 worth a retry, on the condition that the advice names: more slowly, with the clock"
-                    + " corrected, at the address of the redirect, or with a body that can be repeated;"
-                    + " 1 not worth a retry, as after a success; 2 wrong usage; 3 cannot tell."
+            "Exit status:",
+            "   0  send the request again, in the way that the advice says",
+            "   1  the tool itself failed",
+            "   2  wrong usage",
+            "  11  do not send it again: it would fail again",
+            "  12  cannot tell: the input says too little or cannot be read",
+            "  13  the request did not fail",
+            "  14  look first whether it was done",
+            "",
+            "A loop for a download. It does not trust an answer that curl could not read",
+            "to its end:",
+            "",
+            "  status=1",
+            "  for pause in 1 2 4 8 16; do",
+            "      if curl -sS -i -o answer \"$url\"; then",
+            "          said=$(obs-errors retry answer) && status=0 || status=$?",
+            "          [ \"$status\" -eq 0 ] || break",
+            "          wait=$(echo \"$said $pause\" | cut -d ' ' -f 2)",
+            "      else",
+            "          status=1",
+            "          wait=$pause",
+            "      fi",
+            "      sleep \"$wait\"",
+            "  done",
+            "  [ \"$status\" -eq 13 ] && echo \"done\"",
+            "",
+            "For a request that must not be done twice, add --once, and look whether it was",
+            "done also where curl fails."
         })
 final class RetryCommand implements Callable<Integer> {
+
+    private static final String NO_RESPONSE = "000";
 
     private final Source source;
     private final PrintWriter out;
     private final PrintWriter err;
 
+    @Option(
+            names = "--once",
+            description = "The request must not be done twice, such as to append: where it may have been done, say so.")
+    private boolean once;
+
     @Parameters(
             arity = "0..1",
-            paramLabel = "FILE",
+            paramLabel = "FILE | CODE | STATUS",
             defaultValue = Source.STANDARD_INPUT,
-            description =
-                    "The output of curl -i, a body, or any text that contains errors; standard input if it is - or omitted.")
-    private String file = Source.STANDARD_INPUT;
+            description = "The output of curl -i; standard input if it is - or omitted. Or a code, or an HTTP status."
+                    + " Names take precedence over files: write ./503 to read a file of that name.")
+    private String what = Source.STANDARD_INPUT;
 
     RetryCommand(Source source, PrintWriter out, PrintWriter err) {
         this.source = source;
@@ -58,99 +90,83 @@ final class RetryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return tell();
-        } catch (RuntimeException | Error e) {
-            return cannotTell(ToolFailure.explanation(e));
-        }
-    }
-
-    private int tell() {
-        Source.Text text;
-        try {
-            text = file.equals(Source.STANDARD_INPUT) ? source.standardInput() : source.file(file);
+            return tell(verdict(new Verdicts(once)));
         } catch (Source.UnreadableException e) {
-            return cannotTell(e.explanation());
+            return e.isOfTool() ? failed(e.explanation()) : tell(Verdict.cannotTell(named(e.explanation())));
+        } catch (RuntimeException | Error e) {
+            return failed(ToolFailure.explanation(e));
         }
-        if (text.unread().isPresent()) {
-            return cannotTell(text.unread().get()); // the last response may be in the unread rest
-        }
-        List<DecodedResponse> found = ErrorResponses.find(text.bytes(), DecodeOptions.defaults());
-        if (found.isEmpty()) {
-            return cannotTell(Diagnosis.of(text.bytes()).sentence("give the output of curl -i"));
-        }
-        DecodedResponse last = found.get(found.size() - 1);
-        if (last instanceof ErrorResponse error) {
-            return ofError(error);
-        }
-        if (last instanceof DeleteResult result) {
-            return ofDeleteResult(result);
-        }
-        if (last instanceof UnknownOutcome) {
-            return cannotTell("the response holds neither a whole result nor an error");
-        }
-        if (last instanceof NoError) {
-            return nothingToRetry("the response is not an error");
-        }
-        throw new IllegalStateException("no advice is made for " + last.getClass());
     }
 
-    private int ofError(ErrorResponse error) {
-        Optional<RetryAdvice> advice = error.retryAdvice();
-        if (advice.isEmpty()) {
-            return cannotTell(error.status()
-                    .map(status -> status.code() < 300
-                            ? "no document lists this code, and the status is that of a success"
-                            : "neither the code nor the HTTP status " + status + " tells: "
-                                    + error.action().orElse(""))
-                    .orElse("no document lists this code, and the HTTP status is missing: give the output of curl -i"));
+    private Verdict verdict(Verdicts verdicts) throws Source.UnreadableException {
+        if (what.equals(Source.STANDARD_INPUT)) {
+            return ofText(verdicts, source::standardInput);
         }
-        String subject = error.code()
-                .map(ErrorCode::value)
-                .or(() -> error.status().map(status -> "HTTP status " + status))
-                .orElse("");
-        String wait = error.retryAfter()
-                .filter(asked -> advice.get().isWorthARetry())
-                .map(asked -> " Wait " + Wording.of(asked) + ".")
-                .orElse("");
-        return tell(subject, advice.get(), error.retryReason().orElse("") + wait);
-    }
-
-    /** The remaining objects can be sent again alone, so a single one that is worth a retry is enough. */
-    private int ofDeleteResult(DeleteResult result) {
-        List<ErrorCode> codes = result.errors().stream().map(KeyError::code).toList();
-        List<ServerErrorCode> known =
-                codes.stream().flatMap(code -> code.known().stream()).toList();
-        Optional<ServerErrorCode> worthARetry = known.stream()
-                .filter(code -> code.retryAdvice().isWorthARetry())
-                .findFirst();
-        if (worthARetry.isPresent()) {
-            return tell(worthARetry.get());
+        if (what.equals(NO_RESPONSE)) {
+            return Verdict.cannotTell("000 is what curl prints where no response came: see its exit status");
         }
-        if (known.size() < codes.size() || result.notes().contains(Note.ENTRY_WITHOUT_CODE)) {
-            return cannotTell("no document lists some of the codes of the multi-object delete");
+        Optional<HttpStatus> status = Names.status(what);
+        if (status.isPresent()) {
+            return verdicts.of(status.get());
         }
-        if (!result.isComplete()) {
-            return cannotTell("the result of the multi-object delete is not complete");
+        Optional<ConsoleCode> consoleCode = ConsoleCode.parse(what);
+        if (consoleCode.isPresent()) {
+            return verdicts.of(consoleCode.get());
         }
-        return known.stream().findFirst().map(this::tell).orElseGet(() -> nothingToRetry("every object was deleted"));
+        Optional<ServerErrorCode> code = Names.serverCode(what);
+        if (code.isPresent()) {
+            return verdicts.of(code.get());
+        }
+        return Names.isPath(what)
+                ? ofText(verdicts, reader -> source.file(what, reader))
+                : Verdict.cannotTell(named("neither a known code nor a file" + NearestNames.sentence(what)));
     }
 
-    private int tell(ServerErrorCode code) {
-        return tell(code.value(), code.retryAdvice(), code.retryReason());
+    /** Opens a text for a reader. */
+    private interface Reading {
+        void read(Source.Reader reader) throws Source.UnreadableException;
     }
 
-    private int tell(String subject, RetryAdvice advice, String reason) {
-        out.println(Printable.line(subject + ": " + Wording.of(advice) + ". " + reason));
-        return advice.isWorthARetry() ? ExitStatus.WORTH_A_RETRY : ExitStatus.NOT_WORTH_A_RETRY;
+    private Verdict ofText(Verdicts verdicts, Reading reading) throws Source.UnreadableException {
+        AtomicReference<Optional<DecodedResponse>> last = new AtomicReference<>(Optional.empty());
+        AtomicReference<byte[]> beginning = new AtomicReference<>(new byte[0]);
+        reading.read(text -> {
+            ResponseStream responses = new ResponseStream(text, Optional.empty(), DecodeOptions.defaults());
+            responses.find(response -> last.set(Optional.of(response)));
+            beginning.set(responses.beginning());
+        });
+        if (last.get().isEmpty()) {
+            return Verdict.cannotTell(named(Diagnosis.of(beginning.get()).sentence("give the output of curl -i")));
+        }
+        DecodedResponse found = last.get().get().masked();
+        return found.status().isPresent() ? verdicts.of(found) : withoutHead(found);
     }
 
-    private int nothingToRetry(String reason) {
-        out.println("Nothing to retry: " + reason + ".");
-        return ExitStatus.NOT_WORTH_A_RETRY;
+    /** A text without a head may be a file that was downloaded, whatever it says. */
+    private Verdict withoutHead(DecodedResponse found) {
+        String code = found instanceof ErrorResponse error
+                ? error.code()
+                        .flatMap(ErrorCode::known)
+                        .map(known -> ", or the code itself: " + known)
+                        .orElse("")
+                : "";
+        return Verdict.cannotTell(
+                named("it has no head, so it may be a file that was downloaded: give the output of curl -i" + code));
     }
 
-    private int cannotTell(String explanation) {
-        err.println("obs-errors: " + Printable.argument(file) + ": " + Printable.line(explanation));
-        return ExitStatus.CANNOT_TELL;
+    private String named(String explanation) {
+        return Printable.argument(what) + ": " + explanation;
+    }
+
+    private int tell(Verdict verdict) {
+        out.println(verdict.line());
+        out.flush();
+        err.println(Printable.line(verdict.sentence()));
+        return verdict.exitStatus();
+    }
+
+    private int failed(String explanation) {
+        err.println("obs-errors: " + Printable.line(named(explanation)));
+        return ExitStatus.FAILED;
     }
 }

@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Finds the codes whose name, meaning or documented text contains all of the words.",
-        footer = {"", "Exit status: 0 something was found; 1 nothing was found; 2 wrong usage."})
+        footer = {
+            "",
+            "Exit status: 0 something was found; 1 the tool itself failed; 2 wrong usage; 10 nothing was" + " found."
+        })
 final class SearchCommand implements Callable<Integer> {
 
     private final PrintWriter out;
@@ -55,7 +58,7 @@ final class SearchCommand implements Callable<Integer> {
         if (!found) {
             err.println("obs-errors: no code matches " + Printable.line(String.join(" and ", words)));
         }
-        return found ? ExitStatus.EXPLAINED : ExitStatus.NOT_RECOGNIZED;
+        return found ? ExitStatus.ANSWERED : ExitStatus.NOT_RECOGNIZED;
     }
 
     private static Stream<String> texts(ServerErrorCode code) {

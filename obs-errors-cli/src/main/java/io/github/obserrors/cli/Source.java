@@ -8,48 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Reads files and standard input. */
 final class Source {
 
     static final String STANDARD_INPUT = "-";
 
-    /** The most bytes that are read of a text, enough for several of the largest result documents: 64 MiB. */
-    private static final int MOST_MEBIBYTES = 64;
-
     private final InputStream in;
-    private final int mostMebibytes;
 
     Source(InputStream in) {
-        this(in, MOST_MEBIBYTES);
-    }
-
-    Source(InputStream in, int mostMebibytes) {
         this.in = in;
-        this.mostMebibytes = mostMebibytes;
     }
 
-    /** The part of a text that was read. */
-    static final class Text {
-
-        private final byte[] bytes;
-        private final Optional<String> unread;
-
-        private Text(byte[] bytes, Optional<String> unread) {
-            this.bytes = bytes;
-            this.unread = unread;
-        }
-
-        /** The bytes that were read. */
-        byte[] bytes() {
-            return bytes;
-        }
-
-        /** Says that the rest was not read, as the end of a sentence that begins with the name; empty if it was. */
-        Optional<String> unread() {
-            return unread;
-        }
+    /** Reads a text to its end. */
+    interface Reader {
+        void read(InputStream text) throws IOException;
     }
 
     /** Thrown if nothing can be read. The explanation is the end of a sentence that begins with the name. */
@@ -58,10 +31,21 @@ final class Source {
         private static final long serialVersionUID = 1L;
 
         private final String explanation;
+        private final boolean ofTool;
 
         UnreadableException(String explanation) {
+            this(explanation, false);
+        }
+
+        UnreadableException(String explanation, boolean ofTool) {
             super(explanation);
             this.explanation = explanation;
+            this.ofTool = ofTool;
+        }
+
+        /** Tells whether the tool was started in such a way that it cannot work. */
+        boolean isOfTool() {
+            return ofTool;
         }
 
         String explanation() {
@@ -69,15 +53,17 @@ final class Source {
         }
     }
 
-    Text standardInput() throws UnreadableException {
+    void standardInput(Reader reader) throws UnreadableException {
         try {
-            return read(in);
+            reader.read(in);
+        } catch (StandardInput.ClosedException e) {
+            throw new UnreadableException("standard input is closed", true);
         } catch (IOException e) {
             throw new UnreadableException("standard input cannot be read" + because(e));
         }
     }
 
-    Text file(String name) throws UnreadableException {
+    void file(String name, Reader reader) throws UnreadableException {
         try {
             Path file = Path.of(name);
             if (name.isEmpty()) {
@@ -87,7 +73,7 @@ final class Source {
                 throw new UnreadableException("is a directory");
             }
             try (InputStream content = Files.newInputStream(file)) {
-                return read(content);
+                reader.read(content);
             }
         } catch (NoSuchFileException e) {
             throw new UnreadableException("there is no such file");
@@ -98,15 +84,6 @@ final class Source {
         } catch (IOException e) {
             throw new UnreadableException("cannot be read" + because(e));
         }
-    }
-
-    private Text read(InputStream content) throws IOException {
-        byte[] bytes = content.readNBytes(mostMebibytes << 20);
-        return new Text(
-                bytes,
-                content.read() < 0
-                        ? Optional.empty()
-                        : Optional.of("only the first " + mostMebibytes + " MiB were read"));
     }
 
     /** Says why reading failed, without the path, which exceptions for files repeat in their messages. */

@@ -23,6 +23,7 @@ import io.github.obserrors.console.ConsoleListing;
 import io.github.obserrors.console.Correspondence;
 import io.github.obserrors.console.Guide;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,17 +40,21 @@ import java.util.stream.Stream;
 /** Prints answers for people. */
 final class TextPrinter implements Answer.Printer {
 
+    private static final String WITHOUT_BODY =
+            "The response has no body, as after HEAD: send the same request with GET to see the code.";
     private static final String UNKNOWN_ADVICE = "Unknown: neither the code nor the status tells.";
 
     private final Page page;
     private final List<Guide> guides;
     private final boolean several;
+    private final boolean full;
 
     /** Creates a printer. If there are several arguments, each answer that was read from a text names its argument. */
-    TextPrinter(PrintWriter out, List<Guide> guides, boolean several, boolean color) {
+    TextPrinter(PrintWriter out, List<Guide> guides, boolean several, boolean full, boolean color) {
         this.page = new Page(out, color);
         this.guides = guides;
         this.several = several;
+        this.full = full;
     }
 
     @Override
@@ -78,7 +83,8 @@ final class TextPrinter implements Answer.Printer {
         page.heading("No error"
                 + response.status()
                         .map(status -> " - " + describe(status, Optional.empty()))
-                        .orElse(""));
+                        .orElse("")
+                + times(answer.count()));
         readFrom(answer);
         ids(response);
         if (response.notes().isEmpty()) {
@@ -95,7 +101,8 @@ final class TextPrinter implements Answer.Printer {
         page.heading("Unknown outcome"
                 + response.status()
                         .map(status -> " - " + describe(status, Optional.empty()))
-                        .orElse(""));
+                        .orElse("")
+                + times(answer.count()));
         readFrom(answer);
         ids(response);
         page.item(
@@ -103,6 +110,44 @@ final class TextPrinter implements Answer.Printer {
                 "The response does not tell whether the request succeeded: it holds neither a whole result nor an error.");
         page.item("What to do", "Check whether the request took effect before you rely on it or send it again.");
         notes(response.notes());
+    }
+
+    @Override
+    public void print(Answer.Overview answer) {
+        page.heading("Several kinds of responses");
+        readFrom(answer);
+        page.line(" count  status  code");
+        answer.answers().forEach(counted -> page.line(row(counted)));
+    }
+
+    private static String row(Answer answer) {
+        if (answer instanceof Answer.Failed failed) {
+            return row(
+                    failed.count(),
+                    failed.response(),
+                    failed.response().code().map(ErrorCode::value).orElse("no error code"));
+        }
+        if (answer instanceof Answer.Succeeded succeeded) {
+            return row(succeeded.count(), succeeded.response(), "no error");
+        }
+        if (answer instanceof Answer.Unknown unknown) {
+            return row(unknown.count(), unknown.response(), "unknown outcome");
+        }
+        if (answer instanceof Answer.Others others) {
+            return String.format("%6d  %6s  %s", others.count(), "", "other codes");
+        }
+        throw new IllegalStateException("no row is made for " + answer.getClass());
+    }
+
+    private static String row(long count, DecodedResponse response, String code) {
+        String status = response.status().map(HttpStatus::toString).orElse("");
+        return String.format("%6d  %6s  %s", count, status, Printable.line(code));
+    }
+
+    @Override
+    public void print(Answer.Others answer) {
+        page.heading(answer.count() + " other responses");
+        page.item("Note", "The text holds more kinds of errors than are kept apart.");
     }
 
     @Override
@@ -129,38 +174,58 @@ final class TextPrinter implements Answer.Printer {
     @Override
     public void print(Answer.Failed answer) {
         ErrorResponse response = answer.response();
-        int count = answer.count();
+        long count = answer.count();
         Optional<ServerErrorCode> known = response.code().flatMap(ErrorCode::known);
-        page.heading(name(response, known) + (count == 1 ? "" : ", " + count + " times"));
+        page.heading(name(response, known) + times(count));
         readFrom(answer);
         response.message().ifPresent(message -> page.item("Message", message));
         String ofFirst = count == 1 ? "" : " (the first of " + count + ")";
         id("Request id", response.requestId(), response.headerRequestId(), ofFirst);
         id("Host id", response.hostId(), response.headerHostId(), ofFirst);
-        details(0, response.details());
-        serverTime(response);
+        if (full) {
+            details(0, response.details());
+            serverTime(response);
+        }
         response.redirectTarget().ifPresent(target -> page.value("Redirect", target + " (check it before use)"));
-        Runnable retry = () -> {
-            response.retryAdvice()
-                    .ifPresentOrElse(
-                            advice -> retry(advice, response.retryReason().orElse("")),
-                            () -> page.item(
-                                    "Retry",
-                                    response.status().isPresent()
-                                            ? UNKNOWN_ADVICE
-                                            : "Unknown without the HTTP status: give it with --status."));
-            response.retryAfter().ifPresent(wait -> page.item("Retry-After", Wording.of(wait)));
-            effect(response.effect(), response.effectReason(), response.retryAdvice());
-        };
+        Runnable retry = () -> retry(
+                response.retryAdvice(),
+                response.retryReason(),
+                response.retryAfter(),
+                response.effect(),
+                response.effectReason(),
+                response.status().isPresent()
+                        ? UNKNOWN_ADVICE
+                        : "Unknown without the HTTP status: give it with --status.");
         if (known.isPresent()) {
             explain(known.get(), response.status(), retry);
         } else {
             response.code().ifPresent(code -> page.item("Meaning", "No document lists this code."));
-            response.status().ifPresent(this::describeFully);
+            if (full) {
+                response.status().ifPresent(this::describeFully);
+            }
             response.action().ifPresent(action -> page.item("What to do", action));
             retry.run();
         }
+        if (isWithoutBody(response)) {
+            page.item("Note", WITHOUT_BODY);
+        }
         notes(response.notes());
+    }
+
+    /** As an answer to HEAD is; where the code decides, the action says the same. */
+    private static boolean isWithoutBody(ErrorResponse response) {
+        return response.code().isEmpty()
+                && response.retryAdvice().isPresent()
+                && response.status()
+                        .filter(status -> status.code() >= 400 && status.code() < 500)
+                        .isPresent()
+                && response.message().isEmpty()
+                && response.details().isEmpty()
+                && response.notes().isEmpty();
+    }
+
+    private static String times(long count) {
+        return count == 1 ? "" : ", " + count + " times";
     }
 
     private static String name(ErrorResponse response, Optional<ServerErrorCode> known) {
@@ -234,7 +299,9 @@ final class TextPrinter implements Answer.Printer {
     private void unlisted(ErrorCode code, HttpStatus status) {
         page.heading(code.value() + " - " + describe(status, Optional.empty()));
         page.item("Meaning", "No document lists this code.");
-        describeFully(status);
+        if (full) {
+            describeFully(status);
+        }
         ErrorResponse response =
                 ErrorResponse.builder().code(code).status(status).build();
         judgement(
@@ -246,16 +313,25 @@ final class TextPrinter implements Answer.Printer {
     }
 
     private void explain(ServerErrorCode code, Optional<HttpStatus> status) {
-        explain(code, status, () -> {
-            retry(code.retryAdvice(), code.retryReason());
-            effect(code.effect(), code.effectReason(), Optional.of(code.retryAdvice()));
-        });
+        explain(
+                code,
+                status,
+                () -> retry(
+                        Optional.of(code.retryAdvice()),
+                        Optional.of(code.retryReason()),
+                        Optional.empty(),
+                        code.effect(),
+                        code.effectReason(),
+                        UNKNOWN_ADVICE));
     }
 
     private void explain(ServerErrorCode code, Optional<HttpStatus> status, Runnable retry) {
         page.item("Meaning", code.meaning());
         page.item("What to do", code.action());
         retry.run();
+        if (!full) {
+            return;
+        }
         documents(code, status);
         String label = "Compare";
         for (Neighbour neighbour : code.neighbours()) {
@@ -320,15 +396,18 @@ final class TextPrinter implements Answer.Printer {
     }
 
     private void explain(HttpStatus status) {
-        describeFully(status);
+        if (full) {
+            describeFully(status);
+        } else {
+            status.description().ifPresent(text -> page.item("Meaning", text));
+        }
         judgement(status.action(), status.retryAdvice(), status.retryReason(), status.effect(), status.effectReason());
     }
 
     private void judgement(
             String action, Optional<RetryAdvice> advice, Optional<String> reason, Effect effect, String effectReason) {
         page.item("What to do", action);
-        advice.ifPresentOrElse(given -> retry(given, reason.orElse("")), () -> page.item("Retry", UNKNOWN_ADVICE));
-        effect(effect, effectReason, advice);
+        retry(advice, reason, Optional.empty(), effect, effectReason, UNKNOWN_ADVICE);
     }
 
     /** Prints the effect, unless there is none and the request will not be sent again. */
@@ -384,7 +463,7 @@ final class TextPrinter implements Answer.Printer {
             if (listing.noCorrespondence().isPresent()) {
                 page.item(label, "None. " + listing.noCorrespondence().get());
             }
-            retry(listing.retryAdvice(), listing.retryReason());
+            page.item("Retry", Wording.of(listing.retryAdvice()) + ". " + listing.retryReason());
         }
     }
 
@@ -396,8 +475,34 @@ final class TextPrinter implements Answer.Printer {
         };
     }
 
-    private void retry(RetryAdvice advice, String reason) {
-        page.item("Retry", Wording.of(advice) + ". " + reason);
+    /** Whether and how to send the request again: in full with every reason, else on one line. */
+    private void retry(
+            Optional<RetryAdvice> advice,
+            Optional<String> reason,
+            Optional<Duration> wait,
+            Effect effect,
+            String effectReason,
+            String unknown) {
+        if (full) {
+            page.item(
+                    "Retry",
+                    advice.map(given -> Wording.of(given) + ". " + reason.orElse(""))
+                            .orElse(unknown));
+            wait.ifPresent(asked -> page.item("Retry-After", Wording.of(asked)));
+            effect(effect, effectReason, advice);
+            return;
+        }
+        boolean helps =
+                advice.filter(given -> given != RetryAdvice.DO_NOT_RETRY).isPresent();
+        page.item(
+                "Retry",
+                advice.map(given -> Wording.of(given) + ".").orElse(unknown)
+                        + wait.filter(asked -> helps)
+                                .map(asked -> " Wait " + Wording.of(asked) + ".")
+                                .orElse("")
+                        + (effect == Effect.POSSIBLE
+                                ? " The request may have been carried out."
+                                : helps ? " The request was not carried out." : ""));
     }
 
     private void notes(List<Note> notes) {

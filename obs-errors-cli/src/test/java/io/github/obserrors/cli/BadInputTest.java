@@ -24,19 +24,19 @@ class BadInputTest {
 
     @Test
     void aFileThatIsMissing() {
-        assertProblem("./nowhere/error.xml: there is no such file", Run.of("explain", "./nowhere/error.xml"));
+        assertProblem("./nowhere/error.xml: there is no such file", Run.of("explain", "--full", "./nowhere/error.xml"));
     }
 
     @Test
     void aDirectory(@TempDir Path folder) {
-        assertProblem(folder + ": is a directory", Run.of("explain", folder.toString()));
+        assertProblem(folder + ": is a directory", Run.of("explain", "--full", folder.toString()));
     }
 
     @Test
     void aFileBehindAFile(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        String error = assertFails(Run.of("explain", file + "/error.xml"));
+        String error = assertFails(Run.of("explain", "--full", file + "/error.xml"));
 
         assertTrue(error.startsWith("obs-errors: " + file + "/error.xml: cannot be read"), error);
         assertEquals(1, error.split(file.toString(), -1).length - 1, error);
@@ -44,15 +44,15 @@ class BadInputTest {
 
     @Test
     void aPathWithACharacterThatNoPathCanHold() {
-        assertProblem("./a\\u{0}b: cannot be the name of a file", Run.of("explain", "./a\0b"));
-        assertProblem("a\\u{0}b: neither a known code nor a file", Run.of("explain", "a\0b"));
+        assertProblem("./a\\u{0}b: cannot be the name of a file", Run.of("explain", "--full", "./a\0b"));
+        assertProblem("a\\u{0}b: neither a known code nor a file", Run.of("explain", "--full", "a\0b"));
     }
 
     @Test
     void anEmptyFile(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("empty.xml"), "");
 
-        String error = assertFails(Run.of("explain", file.toString()));
+        String error = assertFails(Run.of("explain", "--full", file.toString()));
 
         assertTrue(error.startsWith("obs-errors: " + file + ": not an OBS error: it is empty"), error);
     }
@@ -60,7 +60,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n", " \r\n\t "})
     void aBodyOfNothingOrWhiteSpace(String body) {
-        String error = assertFails(Run.withInput(body, "explain", "-"));
+        String error = assertFails(Run.withInput(body, "explain", "--full", "-"));
 
         assertTrue(error.startsWith("obs-errors: -: not an OBS error: it is empty"), error);
         assertEquals("empty", reason(body.getBytes(StandardCharsets.UTF_8)));
@@ -72,7 +72,7 @@ class BadInputTest {
         byte[] bytes = new byte[100_000];
         new Random(seed).nextBytes(bytes);
 
-        String error = assertFails(Run.withInput(bytes, "explain", "-"));
+        String error = assertFails(Run.withInput(bytes, "explain", "--full", "-"));
 
         assertTrue(error.startsWith("obs-errors: -: not an OBS error: "), error);
     }
@@ -91,7 +91,7 @@ class BadInputTest {
         assertProblem(
                 "-: not an OBS error: " + explanation
                         + "; if it is the body of a response, give its HTTP status with --status",
-                Run.withInput(input, "explain", "-"));
+                Run.withInput(input, "explain", "--full", "-"));
         assertEquals(reason, reason(input.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -100,11 +100,11 @@ class BadInputTest {
         assertProblem(
                 "-: not an OBS error: the root element is ListBucketResult, not Error (line 1, column 1)"
                         + " near: <ListBucketResult/>",
-                Run.withInput("<ListBucketResult/>", "explain", "-"));
+                Run.withInput("<ListBucketResult/>", "explain", "--full", "-"));
         assertEquals("unexpected-root", reason("<ListBucketResult/>".getBytes(StandardCharsets.UTF_8)));
         assertProblem(
                 "-: not an OBS error: the error has no code (line 1, column 1) near: <Error><Key>k</Key><",
-                Run.withInput("<Error><Key>k</Key></Error>", "explain", "-"));
+                Run.withInput("<Error><Key>k</Key></Error>", "explain", "--full", "-"));
         assertEquals("no-code", reason("<Error><Key>k</Key></Error>".getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -115,7 +115,7 @@ class BadInputTest {
             gzip.write("<Error><Code>NoSuchKey</Code></Error>".getBytes(StandardCharsets.UTF_8));
         }
 
-        String error = assertFails(Run.withInput(compressed.toByteArray(), "explain", "-"));
+        String error = assertFails(Run.withInput(compressed.toByteArray(), "explain", "--full", "-"));
 
         assertTrue(error.contains(": it is compressed: decompress it first; "), error);
         assertEquals("content-coding", reason(compressed.toByteArray()));
@@ -126,7 +126,7 @@ class BadInputTest {
         byte[] bytes = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
         Path file = Files.write(folder.resolve("picture"), bytes);
 
-        String error = assertFails(Run.of("explain", file.toString()));
+        String error = assertFails(Run.of("explain", "--full", file.toString()));
 
         assertTrue(error.contains(": it is binary data, or text in an encoding other than the one it declares"), error);
         assertEquals("bad-encoding", reason(bytes));
@@ -138,7 +138,7 @@ class BadInputTest {
                 "GET /k?Signature=SECRET",
                 "<Error><StringToSign>SECRET</StringToSign><",
                 "<a b=\"?Signature=SECRET\" c>")) {
-            String error = assertFails(Run.withInput(input, "explain", "-"));
+            String error = assertFails(Run.withInput(input, "explain", "--full", "-"));
 
             assertTrue(!error.contains("SECRET"), error);
         }
@@ -148,15 +148,15 @@ class BadInputTest {
     void standardInputThatFails() {
         assertProblem(
                 "-: standard input cannot be read: the pipe broke",
-                Run.withInput(new Failing("the pipe broke"), "explain", "-"));
-        assertProblem("-: standard input cannot be read", Run.withInput(new Failing(null), "explain", "-"));
+                Run.withInput(new Failing("the pipe broke"), "explain", "--full", "-"));
+        assertProblem("-: standard input cannot be read", Run.withInput(new Failing(null), "explain", "--full", "-"));
     }
 
     @Test
     void standardInputThatFailsIsUnreadableInJson() {
-        Run run = Run.withInput(new Failing("gone"), "explain", "--format", "json", "-");
+        Run run = Run.withInput(new Failing("gone"), "explain", "--full", "--format", "json", "-");
 
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals("unreadable", run.object().get("kind"));
     }
 
@@ -172,14 +172,14 @@ class BadInputTest {
         "x,                 ''",
     })
     void aNameThatIsNotKnownIsAnsweredWithTheNearestNames(String name, String nearest) {
-        assertProblem(name + ": neither a known code nor a file" + nearest, Run.of("explain", name));
+        assertProblem(name + ": neither a known code nor a file" + nearest, Run.of("explain", "--full", name));
     }
 
     @Test
     void aNameThatIsNotKnownStillHasTheMeaningOfItsStatus() {
-        Run run = Run.of("explain", "--status", "503", "NoSuchKy");
+        Run run = Run.of("explain", "--full", "--status", "503", "NoSuchKy");
 
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals(
                 List.of("obs-errors: NoSuchKy: neither a known code nor a file; did you mean NoSuchKey?"),
                 run.err().lines().toList());
@@ -193,39 +193,42 @@ class BadInputTest {
     void aNumberThatNoGuideLists(String name) {
         assertProblem(
                 name + ": no guide lists this number; the known ones are Obs.0000 to Obs.0035",
-                Run.of("explain", name));
+                Run.of("explain", "--full", name));
     }
 
     @Test
     void nothingIsNoFile() {
-        assertProblem("'': neither a known code nor a file", Run.of("explain", ""));
-        assertProblem("'': neither a known code nor a file", Run.of("explain", " \n"));
-        assertProblem("'': there is no such file", Run.of("explain", "--file", ""));
+        assertProblem("'': neither a known code nor a file", Run.of("explain", "--full", ""));
+        assertProblem("'': neither a known code nor a file", Run.of("explain", "--full", " \n"));
+        assertProblem("'': there is no such file", Run.of("explain", "--full", "--file", ""));
     }
 
     @Test
     void aBodyAsAnArgumentIsSentToStandardInput() {
         assertProblem(
                 "<Error><Code>A</Code></Error>: this is a body, not a name: pass it on standard input, with - as its name",
-                Run.of("explain", "<Error><Code>A</Code></Error>"));
+                Run.of("explain", "--full", "<Error><Code>A</Code></Error>"));
     }
 
     @Test
     void aLongArgumentIsNotRepeatedWhole() {
-        assertProblem("a".repeat(200) + "...: neither a known code nor a file", Run.of("explain", "a".repeat(100_000)));
+        assertProblem(
+                "a".repeat(200) + "...: neither a known code nor a file",
+                Run.of("explain", "--full", "a".repeat(100_000)));
         assertProblem(
                 "\ud83d\ude00".repeat(200) + "...: neither a known code nor a file",
-                Run.of("explain", "\ud83d\ude00".repeat(201)));
-        assertProblem("a".repeat(200) + ": neither a known code nor a file", Run.of("explain", "a".repeat(200)));
+                Run.of("explain", "--full", "\ud83d\ude00".repeat(201)));
+        assertProblem(
+                "a".repeat(200) + ": neither a known code nor a file", Run.of("explain", "--full", "a".repeat(200)));
     }
 
     private static void assertProblem(String problem, Run run) {
-        assertEquals(new Run("", "obs-errors: " + problem + "\n", 1), run);
+        assertEquals(new Run("", "obs-errors: " + problem + "\n", 10), run);
     }
 
     /** The one line on standard error of a run that failed. */
     private static String assertFails(Run run) {
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals("", run.out());
         assertTrue(run.err().endsWith("\n"), run.err());
         List<String> lines = run.err().lines().toList();
@@ -235,8 +238,8 @@ class BadInputTest {
 
     /** What JSON says of a body that is not an error. */
     private static @Nullable Object reason(byte[] body) {
-        Run run = Run.withInput(body, "explain", "--format", "json", "-");
-        assertEquals(1, run.exitStatus());
+        Run run = Run.withInput(body, "explain", "--full", "--format", "json", "-");
+        assertEquals(10, run.exitStatus());
         assertEquals("not-an-error", run.object().get("kind"));
         return run.object().get("notes") instanceof List<?> notes && notes.size() == 1 ? notes.get(0) : null;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Color, which is bold type for headings and labels and nothing else. */
@@ -21,6 +22,9 @@ class ColorTest {
         Sample.path("delete-result-namespace.xml")
     };
 
+    private static final String[] FULL =
+            Stream.concat(Stream.of("--full"), Stream.of(WHATS)).toArray(String[]::new);
+
     @Test
     void withoutColorNoEscapeSequenceIsPrinted() {
         assertFalse(Run.of(explain("text")).out().contains("\u001b"));
@@ -28,14 +32,14 @@ class ColorTest {
 
     @Test
     void withColorTheTextIsTheSame() {
-        String colored = Run.inColor(WHATS).out();
+        String colored = Run.inColor(FULL).out();
 
         assertEquals(Run.of(explain("text")).out(), colored.replace(BOLD, "").replace(PLAIN, ""));
     }
 
     @Test
     void headingsAndLabelsAreBold() {
-        List<String> lines = Run.inColor("416").lines();
+        List<String> lines = Run.inColor("--full", "416").lines();
 
         assertEquals(BOLD + "416 Range Not Satisfiable" + PLAIN, lines.get(0));
         assertEquals(
@@ -46,7 +50,7 @@ class ColorTest {
 
     @Test
     void everyHeadingIsBold() {
-        String colored = Run.inColor(WHATS).out();
+        String colored = Run.inColor(FULL).out();
 
         for (String part : colored.split("\n\n", -1)) {
             assertTrue(part.startsWith(BOLD), part);
@@ -64,6 +68,6 @@ class ColorTest {
     }
 
     private static String[] explain(String format) {
-        return new String[] {"explain", "--format", format, WHATS[0], WHATS[1], WHATS[2], WHATS[3], WHATS[4]};
+        return new String[] {"explain", "--full", "--format", format, WHATS[0], WHATS[1], WHATS[2], WHATS[3], WHATS[4]};
     }
 }

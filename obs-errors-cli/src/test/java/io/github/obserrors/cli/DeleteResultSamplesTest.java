@@ -15,7 +15,7 @@ class DeleteResultSamplesTest {
 
     @Test
     void jsonHoldsOneErrorForEachKey() {
-        Run run = Run.of("explain", "--format", "json", Sample.path("delete-result-namespace.xml"));
+        Run run = Run.of("explain", "--full", "--format", "json", Sample.path("delete-result-namespace.xml"));
 
         Map<String, @Nullable Object> answer = run.object();
         assertEquals(0, run.exitStatus());
@@ -27,7 +27,7 @@ class DeleteResultSamplesTest {
 
     @Test
     void aCodeThatNoDocumentListsIsAnAnswerToo() {
-        Run run = Run.of("explain", "--format", "json", Sample.path("delete-result-per-key.xml"));
+        Run run = Run.of("explain", "--full", "--format", "json", Sample.path("delete-result-per-key.xml"));
 
         assertEquals(0, run.exitStatus());
         assertEquals(
@@ -41,7 +41,7 @@ class DeleteResultSamplesTest {
 
         assertEquals(
                 200,
-                Run.of("explain", "--format", "json", "--status", "200", path)
+                Run.of("explain", "--full", "--format", "json", "--status", "200", path)
                         .object()
                         .get("status"));
     }
@@ -55,7 +55,7 @@ class DeleteResultSamplesTest {
                   <Error><Code>AccessDenied</Code><Message>No</Message></Error>
                   <Error><Key>d</Key><Code>Odd.Code</Code></Error>
                 </DeleteResult>
-                """, "explain", "-");
+                """, "explain", "--full", "-");
 
         assertEquals(0, run.exitStatus());
         assertEquals(
@@ -86,6 +86,7 @@ class DeleteResultSamplesTest {
         Run run = Run.withInput(
                 "<DeleteResult><Deleted><Key>a</Key></Deleted><Deleted><Key>b</Key></Deleted></DeleteResult>",
                 "explain",
+                "--full",
                 "-");
 
         assertEquals(new Run("Result of a multi-object delete - 2 deleted, 0 not deleted\n", "", 0), run);
@@ -96,7 +97,11 @@ class DeleteResultSamplesTest {
         String deleted = "<Deleted><Key>" + "k".repeat(1000) + "</Key></Deleted>";
 
         Map<String, @Nullable Object> answer = Run.withInput(
-                        "<DeleteResult>" + deleted.repeat(5000) + "</DeleteResult>", "explain", "--format=json", "-")
+                        "<DeleteResult>" + deleted.repeat(5000) + "</DeleteResult>",
+                        "explain",
+                        "--full",
+                        "--format=json",
+                        "-")
                 .object();
 
         assertEquals(5000, answer.get("deleted"));
@@ -108,11 +113,11 @@ class DeleteResultSamplesTest {
 
         assertEquals(
                 List.of("stray-text", "attribute"),
-                Run.withInput(result, "explain", "--format", "json", "-")
+                Run.withInput(result, "explain", "--full", "--format", "json", "-")
                         .object()
                         .get("notes"));
-        String text = Run.withInput(result, "explain", "-").out();
-        assertTrue(text.contains("\nNote        Text stood between the elements; it was skipped.\n"), text);
+        String text = Run.withInput(result, "explain", "--full", "-").out();
+        assertTrue(text.contains("\nNote        There was text between the elements; it was skipped.\n"), text);
         assertTrue(text.contains("\nNote        An element had attributes; they were skipped.\n"), text);
     }
 
@@ -121,7 +126,7 @@ class DeleteResultSamplesTest {
         String result =
                 "<DeleteResult><Error><Key>k</Key></Error><Error><Code>InternalError</Code></Error></DeleteResult>";
 
-        Run run = Run.withInput(result, "explain", "--format", "json", "-");
+        Run run = Run.withInput(result, "explain", "--full", "--format", "json", "-");
 
         assertEquals(0, run.exitStatus());
         assertEquals(
@@ -137,7 +142,9 @@ class DeleteResultSamplesTest {
                         "Request id  0000018A4E4567BD47CF110EE1B2A4DF",
                         "Host id     32AAAQAAEAABAAAQAAEAABAAAQAAEAABCSXJ5",
                         "Not deleted b"),
-                Run.of("explain", Sample.path("delete-result.http")).lines().subList(1, 4));
+                Run.of("explain", "--full", Sample.path("delete-result.http"))
+                        .lines()
+                        .subList(1, 4));
     }
 
     private static Map<String, @Nullable Object> error(

@@ -163,7 +163,7 @@ class ErrorResponseSamplesTest {
     @ParameterizedTest
     @MethodSource("bodies")
     void jsonHoldsEveryFactOfTheBody(Body body) {
-        Run run = Run.of("explain", "--format", "json", body.path());
+        Run run = Run.of("explain", "--full", "--format", "json", body.path());
 
         Map<String, @Nullable Object> answer = run.object();
         assertEquals(0, run.exitStatus());
@@ -186,7 +186,7 @@ class ErrorResponseSamplesTest {
     @ParameterizedTest
     @MethodSource("bodies")
     void textBeginsWithTheFactsOfTheBody(Body body) {
-        Run run = Run.of("explain", body.path());
+        Run run = Run.of("explain", "--full", body.path());
 
         assertEquals(0, run.exitStatus());
         assertEquals("", run.err());
@@ -204,8 +204,8 @@ class ErrorResponseSamplesTest {
     @ParameterizedTest
     @MethodSource("bodies")
     void standardInputGivesTheSameAnswerAsTheFile(Body body) {
-        Run ofFile = Run.of("explain", body.path());
-        Run ofInput = Run.withInput(Sample.bytes(body.file()), "explain", "-");
+        Run ofFile = Run.of("explain", "--full", body.path());
+        Run ofInput = Run.withInput(Sample.bytes(body.file()), "explain", "--full", "-");
 
         assertEquals(ofFile, ofInput);
     }
@@ -217,7 +217,9 @@ class ErrorResponseSamplesTest {
 
             assertEquals(
                     notes,
-                    Run.of("explain", "--format", "json", body.path()).object().get("notes"));
+                    Run.of("explain", "--full", "--format", "json", body.path())
+                            .object()
+                            .get("notes"));
         });
     }
 
@@ -227,8 +229,8 @@ class ErrorResponseSamplesTest {
 
         assertEquals(
                 "2021-10-14T03:17:08.663Z",
-                Run.of("explain", "--format", "json", path).object().get("serverTime"));
-        assertTrue(Run.of("explain", path).lines().contains("ServerTime  2021-10-14T03:17:08.663Z"));
+                Run.of("explain", "--full", "--format", "json", path).object().get("serverTime"));
+        assertTrue(Run.of("explain", "--full", path).lines().contains("ServerTime  2021-10-14T03:17:08.663Z"));
     }
 
     @Test
@@ -236,6 +238,7 @@ class ErrorResponseSamplesTest {
         Run run = Run.withInput(
                 "<Error><Code>NoSuchKey</Code><Message>" + "a".repeat(2 << 20) + "</Message></Error>",
                 "explain",
+                "--full",
                 "--format",
                 "json",
                 "-");

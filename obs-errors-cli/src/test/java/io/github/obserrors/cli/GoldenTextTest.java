@@ -48,13 +48,33 @@ class GoldenTextTest {
     @ParameterizedTest
     @MethodSource("answers")
     void theAnswerIsThisText(String file, String[] args) {
-        Run run = Run.of(args);
+        Run run = run(
+                "explain", Stream.concat(Stream.of("--full"), Stream.of(args)).toArray(String[]::new));
 
         assertEquals(new Run(Sample.text(file), "", 0), run);
     }
 
+    private static Stream<Arguments> shortAnswers() {
+        return Stream.of(
+                answer("short/code.txt", "NoSuchKey"),
+                answer("short/status.txt", "503"),
+                answer("short/response.txt", Sample.path("slow-down.http")),
+                answer("short/body.txt", Sample.path("no-such-key.xml")),
+                answer("short/head-403.txt", Sample.path("head-403.http")),
+                answer("short/log.txt", Sample.path("uploads.log")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shortAnswers")
+    void theShortAnswerIsThisText(String file, String[] args) {
+        assertEquals(new Run(Sample.text(file), "", 0), run("explain", args));
+    }
+
+    private static Run run(String command, String... args) {
+        return Run.of(Stream.concat(Stream.of(command), Stream.of(args)).toArray(String[]::new));
+    }
+
     private static Arguments answer(String file, String... args) {
-        return Arguments.of(
-                file, Stream.concat(Stream.of("explain"), Stream.of(args)).toArray(String[]::new));
+        return Arguments.of(file, args);
     }
 }

@@ -40,6 +40,7 @@ class HelpTest {
                 "--status=N",
                 "--guide=client|console",
                 "--file",
+                "--full",
                 "--show-secrets",
                 "WHAT...",
                 "Exit status: 0 everything was explained;")) {
@@ -52,11 +53,14 @@ class HelpTest {
         String help = Run.of("retry", "--help").out().replaceAll("\\s+", " ");
 
         for (String word : List.of(
-                "retry [-hV] [FILE]",
-                "Exit status: 0 worth a retry, on the condition that the advice names: ",
-                "1 not worth a retry, as after a success;",
-                "2 wrong usage;",
-                "3 cannot tell.")) {
+                "retry [-hV] [--once] [FILE | CODE | STATUS]",
+                "0 send the request again, in the way that the advice says",
+                "1 the tool itself failed",
+                "2 wrong usage",
+                "11 do not send it again",
+                "12 cannot tell",
+                "13 the request did not fail",
+                "14 look first whether it was done")) {
             assertTrue(help.contains(word), word + " in\n" + help);
         }
     }

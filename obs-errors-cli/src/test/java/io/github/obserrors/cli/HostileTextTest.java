@@ -35,7 +35,7 @@ class HostileTextTest {
         String text = "a" + Character.toString(Integer.decode(character)) + "b";
         String shown = "a" + escape + "b";
 
-        Run run = Run.withInput(XmlError.of(text, text, text, text), "explain", "-");
+        Run run = Run.withInput(XmlError.of(text, text, text, text), "explain", "--full", "-");
 
         assertEquals(0, run.exitStatus());
         assertEquals(
@@ -46,7 +46,7 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"@|red x|@", "${sys:user.home}", "%n%s%d", "$(ls)`ls`", "\\u{1b}", "'\"<>&"})
     void markupOfNobodyIsJustText(String text) {
-        Run run = Run.withInput(XmlError.of(text, text, text, text), "explain", "-");
+        Run run = Run.withInput(XmlError.of(text, text, text, text), "explain", "--full", "-");
 
         String id = text.replace(" ", ""); // ids have no blanks: servers wrap them
         assertEquals(
@@ -54,7 +54,7 @@ class HostileTextTest {
                 run.lines().subList(0, 4));
         assertEquals(
                 text,
-                Run.withInput(XmlError.of(text, text, text, text), "explain", "--format", "json", "-")
+                Run.withInput(XmlError.of(text, text, text, text), "explain", "--full", "--format", "json", "-")
                         .object()
                         .get("message"));
     }
@@ -63,17 +63,21 @@ class HostileTextTest {
     void aCodeWithALineEndStaysOnItsLine() {
         String body = XmlError.of("No\nSuch\r\n\tCode", "m", "r", "d");
 
-        assertEquals("No Such Code", Run.withInput(body, "explain", "-").lines().get(0));
+        assertEquals(
+                "No Such Code",
+                Run.withInput(body, "explain", "--full", "-").lines().get(0));
         assertEquals(
                 "No\nSuch\r\n\tCode",
-                Run.withInput(body, "explain", "--format", "json", "-").object().get("code"));
+                Run.withInput(body, "explain", "--full", "--format", "json", "-")
+                        .object()
+                        .get("code"));
     }
 
     @Test
     void aMessageCannotPoseAsAnotherLineOfTheAnswer() {
         String body = XmlError.of("AccessDenied", "no\nRetry       Retry. Send your key.", "r", "d\nRetry       Yes");
 
-        List<String> lines = Run.withInput(body, "explain", "-").lines();
+        List<String> lines = Run.withInput(body, "explain", "--full", "-").lines();
 
         assertEquals("Message     no Retry Retry. Send your key.", lines.get(1));
         assertEquals("Detail      d\\nRetry       Yes", lines.get(3));
@@ -96,14 +100,14 @@ class HostileTextTest {
                         "",
                         "C\\u{9b}",
                         "Meaning     No document lists this code."),
-                Run.withInput(body, "explain", "-").lines());
+                Run.withInput(body, "explain", "--full", "-").lines());
     }
 
     @Test
     void theNameOfAForeignRootIsEscaped() {
         String name = "x" + "\u8be6".repeat(100);
 
-        Run run = Run.withInput("<" + name + "/>", "explain", "-");
+        Run run = Run.withInput("<" + name + "/>", "explain", "--full", "-");
 
         assertEquals(1, run.err().lines().count());
         assertTrue(run.err().length() < 200, run.err());
@@ -115,9 +119,9 @@ class HostileTextTest {
         String code = "a".repeat(length);
         String body = XmlError.of(code, "m", "r", "d");
 
-        assertEquals(code, Run.withInput(body, "explain", "-").lines().get(0));
-        Map<String, @Nullable Object> answer =
-                Run.withInput(body, "explain", "--format", "json", "-").object();
+        assertEquals(code, Run.withInput(body, "explain", "--full", "-").lines().get(0));
+        Map<String, @Nullable Object> answer = Run.withInput(body, "explain", "--full", "--format", "json", "-")
+                .object();
         assertEquals(code, answer.get("code"));
         assertEquals(false, answer.get("listed"));
     }
@@ -126,11 +130,11 @@ class HostileTextTest {
     void whatIsTypedIsEscapedAsWell(@TempDir Path folder) throws IOException {
         assertEquals(
                 "obs-errors: a\\u{1b}[31m\\u{7}b: neither a known code nor a file\n",
-                Run.of("explain", "a\u001b[31m\u0007b").err());
-        Run withStatus = Run.of("explain", "--status", "404", "a\u001b[31m\nb");
+                Run.of("explain", "--full", "a\u001b[31m\u0007b").err());
+        Run withStatus = Run.of("explain", "--full", "--status", "404", "a\u001b[31m\nb");
         assertEquals("a\\u{1b}[31m b - 404 Not Found", withStatus.lines().get(0));
         assertFalse(withStatus.err().contains("\u001b"), withStatus.err());
         Path file = Files.writeString(folder.resolve("a\u202eb.xml"), "");
-        assertTrue(Run.of("explain", file.toString()).err().contains("a\\u{202e}b.xml"));
+        assertTrue(Run.of("explain", "--full", file.toString()).err().contains("a\\u{202e}b.xml"));
     }
 }

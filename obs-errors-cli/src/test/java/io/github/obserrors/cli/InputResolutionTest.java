@@ -74,16 +74,16 @@ class InputResolutionTest {
     @ParameterizedTest
     @ValueSource(strings = {"NoSuchKey", "404", "Obs.0012", "nothing"})
     void theOptionFileForcesAFile(String name) {
-        Run run = Run.of("explain", "--format", "json", "--file", name);
+        Run run = Run.of("explain", "--full", "--format", "json", "--file", name);
 
         assertEquals("unreadable", run.object().get("kind"));
         assertEquals("obs-errors: " + name + ": there is no such file\n", run.err());
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
     }
 
     @Test
     void theOptionFileLeavesStandardInputAlone() {
-        Run run = Run.withInput(BODY, "explain", "--format", "json", "--file", "-");
+        Run run = Run.withInput(BODY, "explain", "--full", "--format", "json", "--file", "-");
 
         assertEquals("response", run.object().get("kind"));
     }
@@ -100,19 +100,21 @@ class InputResolutionTest {
 
     @Test
     void afterTwoHyphensNothingIsAnOption() {
-        Run run = Run.of("explain", "--", "--file");
+        Run run = Run.of("explain", "--full", "--", "--file");
 
-        assertEquals(new Run("", "obs-errors: --file: neither a known code nor a file\n", 1), run);
+        assertEquals(new Run("", "obs-errors: --file: neither a known code nor a file\n", 10), run);
     }
 
     @Test
     void optionsMayFollowTheNames() {
-        assertEquals(Run.of("explain", "--status", "503", "SlowDown"), Run.of("explain", "SlowDown", "--status=503"));
+        assertEquals(
+                Run.of("explain", "--full", "--status", "503", "SlowDown"),
+                Run.of("explain", "--full", "SlowDown", "--status=503"));
     }
 
     @Test
     void severalArgumentsAreAnsweredInTheirOrder() {
-        Run run = Run.withInput(BODY, "explain", "404", "-", "NoSuchKey", "Obs.0031");
+        Run run = Run.withInput(BODY, "explain", "--full", "404", "-", "NoSuchKey", "Obs.0031");
 
         assertEquals(0, run.exitStatus());
         assertEquals(
@@ -123,9 +125,9 @@ class InputResolutionTest {
 
     @Test
     void whatFailsDoesNotKeepTheOthersFromTheirAnswers() {
-        Run run = Run.of("explain", "nothing", "404", "./no-such-file", "416");
+        Run run = Run.of("explain", "--full", "nothing", "404", "./no-such-file", "416");
 
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals(
                 List.of("404 Not Found", "416 Range Not Satisfiable"),
                 headings(run).toList());
@@ -138,7 +140,7 @@ class InputResolutionTest {
 
     @Test
     void standardInputIsReadOnce() {
-        Run run = Run.withInput(BODY, "explain", "--format", "json", "-", "-");
+        Run run = Run.withInput(BODY, "explain", "--full", "--format", "json", "-", "-");
 
         assertEquals(
                 List.of("response", "not-an-error"),
@@ -146,7 +148,7 @@ class InputResolutionTest {
     }
 
     private static Run explain(String what) {
-        return Run.of("explain", "--format", "json", what);
+        return Run.of("explain", "--full", "--format", "json", what);
     }
 
     private static Stream<String> headings(Run run) {

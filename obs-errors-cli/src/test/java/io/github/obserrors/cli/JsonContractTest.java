@@ -320,7 +320,7 @@ class JsonContractTest {
                 run.objects().stream().map(answer -> answer.get("kind")).toList());
         assertEquals(5, run.lines().size());
         assertEquals(2, run.err().lines().count());
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
     }
 
     private static Map<String, @Nullable Object> listing(String edition, String spelling, @Nullable String solution) {

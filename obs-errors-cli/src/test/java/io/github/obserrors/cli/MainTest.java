@@ -47,7 +47,7 @@ class MainTest {
     void theExitStatusReachesTheShell() throws IOException, InterruptedException {
         assertEquals(0, start("explain", "404").exitStatus());
         assertEquals(
-                new Run("", "obs-errors: nothing: neither a known code nor a file\n", 1), start("explain", "nothing"));
+                new Run("", "obs-errors: nothing: neither a known code nor a file\n", 10), start("explain", "nothing"));
         assertEquals(2, start("explain").exitStatus());
     }
 

@@ -142,15 +142,16 @@ class PrintedSecretsProperties {
             @ForAll SecretPlace place, @ForAll("names") String name, @ForAll("secrets") String secret) {
         byte[] body = place.body(name, secret).getBytes(UTF_8);
         for (String format : List.of("text", "json")) {
-            Run run = Run.withInput(body, "explain", "--status", "403", "--format", format, "-");
+            Run run = Run.withInput(body, "explain", "--full", "--status", "403", "--format", format, "-");
             assertHidden(secret, List.of(run.out(), run.err()));
-            Run withoutStatus = Run.withInput(body, "explain", "--format", format, "-");
+            Run withoutStatus = Run.withInput(body, "explain", "--full", "--format", format, "-");
             assertHidden(secret, List.of(withoutStatus.out(), withoutStatus.err()));
 
-            Run asked = Run.withInput(body, "explain", "--show-secrets", "--status", "403", "--format", format, "-");
+            Run asked = Run.withInput(
+                    body, "explain", "--full", "--show-secrets", "--status", "403", "--format", format, "-");
             count("shown in " + format + " to who asks", asked.out().contains(secret));
         }
-        assertHidden(secret, List.of(Run.withInput(body, "retry").out()));
+        assertHidden(secret, List.of(Run.withInput(body, "retry").toString()));
     }
 
     /** How else a name is written. */

@@ -48,7 +48,7 @@ class PrintedSecretsTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void secretsOfAResponseAreMasked(String format) {
-        Run run = Run.withInput(RESPONSE, "explain", "--format", format, "-");
+        Run run = Run.withInput(RESPONSE, "explain", "--full", "--format", format, "-");
 
         assertEquals(0, run.exitStatus());
         assertFalse(run.out().contains("SECRET"), run.out());
@@ -59,7 +59,7 @@ class PrintedSecretsTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void secretsOfAResponseAreShownToWhoAsksForThem(String format) {
-        String out = Run.withInput(RESPONSE, "explain", "--show-secrets", "--format", format, "-")
+        String out = Run.withInput(RESPONSE, "explain", "--full", "--show-secrets", "--format", format, "-")
                 .out();
 
         Stream.of(1, 2, 3).forEach(number -> assertTrue(out.contains("SECRET" + number), out));
@@ -67,13 +67,13 @@ class PrintedSecretsTest {
 
     @Test
     void anAdviceHoldsNoSecret() {
-        assertFalse(Run.withInput(RESPONSE, "retry").out().contains("SECRET"));
+        assertFalse(Run.withInput(RESPONSE, "retry").toString().contains("SECRET"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void secretsOfAnErrorAreMasked(String format) {
-        Run run = Run.withInput(ERROR, "explain", "--format", format, "-");
+        Run run = Run.withInput(ERROR, "explain", "--full", "--format", format, "-");
 
         assertEquals(0, run.exitStatus());
         assertFalse(run.out().contains("SECRET"), run.out());
@@ -83,7 +83,7 @@ class PrintedSecretsTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void secretsOfADeleteResultAreMasked(String format) {
-        Run run = Run.withInput(DELETE_RESULT, "explain", "--format", format, "-");
+        Run run = Run.withInput(DELETE_RESULT, "explain", "--full", "--format", format, "-");
 
         assertEquals(0, run.exitStatus());
         assertFalse(run.out().contains("SECRET"), run.out());
@@ -93,9 +93,10 @@ class PrintedSecretsTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void secretsAreShownToWhoAsksForThem(String format) {
-        String error = Run.withInput(ERROR, "explain", "--show-secrets", "--format", format, "-")
+        String error = Run.withInput(ERROR, "explain", "--full", "--show-secrets", "--format", format, "-")
                 .out();
-        String deleteResult = Run.withInput(DELETE_RESULT, "explain", "--show-secrets", "--format", format, "-")
+        String deleteResult = Run.withInput(
+                        DELETE_RESULT, "explain", "--full", "--show-secrets", "--format", format, "-")
                 .out();
 
         Stream.of(1, 2, 3, 4, 5, 6, 7, 8, 9).forEach(number -> assertTrue(error.contains("SECRET" + number), error));
@@ -104,7 +105,7 @@ class PrintedSecretsTest {
 
     @Test
     void aMaskedDetailKeepsItsNameAndItsPlace() {
-        List<String> lines = Run.withInput(ERROR, "explain", "-").lines();
+        List<String> lines = Run.withInput(ERROR, "explain", "--full", "-").lines();
 
         assertTrue(lines.contains("StringToSignBytes"), lines.toString());
         assertEquals("            ***", lines.get(lines.indexOf("StringToSignBytes") + 1));
@@ -113,7 +114,7 @@ class PrintedSecretsTest {
     @Test
     void theLinesOfAStringToSignCanBeToldApart() {
         List<String> lines =
-                Run.withInput(ERROR, "explain", "--show-secrets", "-").lines();
+                Run.withInput(ERROR, "explain", "--full", "--show-secrets", "-").lines();
 
         assertEquals("            SECRET5\\nline", lines.get(lines.indexOf("StringToSign") + 1));
     }

@@ -271,11 +271,11 @@ class ResponseTest {
         assertEquals(null, answer.get("retryReason"));
         String advice = "Retry       Unknown: neither the code nor the status tells.";
         assertTrue(text(response).contains(advice), text(response).toString());
-        Run typed = Run.of("explain", "--status", "200", "OfNoDocument");
+        Run typed = Run.of("explain", "--full", "--status", "200", "OfNoDocument");
         assertTrue(typed.lines().contains(advice), typed.out());
         assertEquals(
                 null,
-                Run.of("explain", "--format", "json", "--status", "200", "OfNoDocument")
+                Run.of("explain", "--full", "--format", "json", "--status", "200", "OfNoDocument")
                         .object()
                         .get("retry"));
     }
@@ -310,7 +310,7 @@ class ResponseTest {
     @Test
     void theStatusThatIsGivenMayBeThatOfASuccess() {
         for (String body : List.of("", "<ListBucketResult/>", "text")) {
-            Run run = Run.withInput(body, "explain", "--format", "json", "--status", "200", "-");
+            Run run = Run.withInput(body, "explain", "--full", "--format", "json", "--status", "200", "-");
 
             assertEquals(0, run.exitStatus());
             assertEquals(
@@ -318,14 +318,14 @@ class ResponseTest {
                     run.object().get("kind"));
             assertEquals(200, run.object().get("status"));
         }
-        Run deleted = Run.withInput("", "explain", "--format", "json", "--status", "204", "-");
+        Run deleted = Run.withInput("", "explain", "--full", "--format", "json", "--status", "204", "-");
         assertEquals("no-error", deleted.object().get("kind"));
     }
 
     @Test
     void aSuccessThatCouldNotBeReadKeepsItsNotesWithAGivenStatus() {
         Run run = Run.withInput(
-                new byte[] {0x1f, (byte) 0x8b, 8, 0}, "explain", "--format", "json", "--status", "200", "-");
+                new byte[] {0x1f, (byte) 0x8b, 8, 0}, "explain", "--full", "--format", "json", "--status", "200", "-");
 
         assertEquals(List.of("content-coding"), run.object().get("notes"));
     }
@@ -348,7 +348,7 @@ class ResponseTest {
     @Test
     void theStatusLineWinsOverTheStatusThatIsGiven() {
         Run run = Run.withInput(
-                CurlOutput.of("404 Not Found", ""), "explain", "--format", "json", "--status", "503", "-");
+                CurlOutput.of("404 Not Found", ""), "explain", "--full", "--format", "json", "--status", "503", "-");
 
         assertEquals(404, run.object().get("status"));
     }
@@ -391,7 +391,7 @@ class ResponseTest {
     }
 
     private static List<Map<String, @Nullable Object>> json(String input, int answers) {
-        Run run = Run.withInput(input, "explain", "--format", "json", "-");
+        Run run = Run.withInput(input, "explain", "--full", "--format", "json", "-");
         assertEquals("", run.err());
         assertEquals(0, run.exitStatus());
         assertEquals(answers, run.objects().size(), run.out());
@@ -399,9 +399,23 @@ class ResponseTest {
     }
 
     private static List<String> text(String input) {
-        Run run = Run.withInput(input, "explain", "-");
+        Run run = Run.withInput(input, "explain", "--full", "-");
         assertEquals("", run.err());
         assertEquals(0, run.exitStatus());
         return run.lines();
+    }
+
+    @Test
+    void anAnswerToHeadSaysHowToSeeTheCode() {
+        String note = "send the same request with GET to see the code";
+
+        assertTrue(explained(CurlOutput.of("404 x", "", "Content-Length: 0")).contains(note));
+        assertTrue(!explained(CurlOutput.of("404 x", "<Error><Code>NoSuchKey</Code></Error>"))
+                .contains(note));
+        assertTrue(explained(CurlOutput.of("403 x", "")).contains("repeat the request as a GET"));
+    }
+
+    private static String explained(String response) {
+        return Run.withInput(response, "explain", "-").out().replaceAll("\\s+", " ");
     }
 }

@@ -3,11 +3,10 @@ package io.github.obserrors.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.api.Effect;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
-/** What a script is told: 0 worth a retry, 1 not, 2 wrong usage, 3 cannot tell, and why on one line. */
+/**
+ * What a script is told: 0 resend, 11 do not, 12 cannot tell, 13 did not fail, 14 look first; the advice on standard output,
+ * and the sentence on standard error.
+ */
 class RetryTest {
 
     private static final String ENDPOINT = "<Endpoint>b.obs.example.com</Endpoint>";
@@ -27,84 +28,119 @@ class RetryTest {
     @ParameterizedTest
     @EnumSource
     void everyListedCodeHasTheAdviceOfTheKit(ServerErrorCode code) {
-        Run run = retry("<Error><Code>" + code.value() + "</Code>" + ENDPOINT + "</Error>");
+        Run ofResponse = retry(error("<Error><Code>" + code.value() + "</Code>" + ENDPOINT + "</Error>"));
+        Run ofName = Run.of("retry", code.value());
 
-        boolean worthIt = code.retryAdvice() != RetryAdvice.DO_NOT_RETRY;
-        assertEquals(worthIt ? 0 : 1, run.exitStatus());
-        assertEquals("", run.err());
-        assertEquals(1, run.lines().size(), run.out());
-        assertTrue(run.out().startsWith(code.value() + ": "), run.out());
-        assertTrue(run.out().endsWith(". " + code.retryReason() + "\n"), run.out());
-        assertEquals(!worthIt, run.out().startsWith(code.value() + ": Do not retry. "), run.out());
+        assertEquals(ofResponse, ofName);
+        assertEquals(code.retryAdvice() == RetryAdvice.DO_NOT_RETRY ? 11 : 0, ofName.exitStatus());
+        assertEquals(code.retryAdvice().label() + "\n", ofName.out());
+        assertEquals(1, ofName.err().lines().count(), ofName.err());
+        assertTrue(ofName.err().startsWith(code.value() + ": "), ofName.err());
+        assertTrue(ofName.err().endsWith(". " + code.retryReason() + "\n"), ofName.err());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereAnEffectIsPossibleARequestThatMustNotBeDoneTwiceIsLookedForFirst(ServerErrorCode code) {
+        Run run = Run.of("retry", "--once", code.value());
+
+        if (code.effect() == Effect.POSSIBLE) {
+            assertEquals(14, run.exitStatus());
+            assertEquals("look-first\n", run.out());
+        } else {
+            assertEquals(Run.of("retry", code.value()), run);
+        }
+        assertEquals(run, retry(error("<Error><Code>" + code.value() + "</Code>" + ENDPOINT + "</Error>"), "--once"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "InternalError,        0, Retry. ",
-        "SlowDown,             0, Retry more slowly. ",
-        "RequestTimeTooSkewed, 0, Retry after correcting the clock. ",
-        "TemporaryRedirect,    0, Follow the redirect. ",
-        "BadDigest,            0, Resend if the body can be repeated. ",
-        "NoSuchKey,            1, Do not retry. ",
+        "InternalError,        0,  retry,                        Retry. ",
+        "SlowDown,             0,  retry-more-slowly,            Retry more slowly. ",
+        "RequestTimeTooSkewed, 0,  retry-after-correcting-clock, Retry after correcting the clock. ",
+        "TemporaryRedirect,    0,  follow-redirect,              Follow the redirect. ",
+        "BadDigest,            0,  resend-if-repeatable,         Resend if the body can be repeated. ",
+        "NoSuchKey,            11, do-not-retry,                 Do not retry. ",
     })
-    void theConditionOfARetryIsSaid(String code, int exitStatus, String advice) {
-        Run run = retry("<Error><Code>" + code + "</Code>" + ENDPOINT + "</Error>");
+    void theConditionOfARetryIsSaid(String code, int exitStatus, String word, String advice) {
+        Run run = retry(error("<Error><Code>" + code + "</Code>" + ENDPOINT + "</Error>"));
 
         assertEquals(exitStatus, run.exitStatus());
-        assertTrue(run.out().startsWith(code + ": " + advice), run.out());
+        assertEquals(word + "\n", run.out());
+        assertTrue(run.err().startsWith(code + ": " + advice), run.err());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "500, 0", "502, 0", "503, 0", "307, 0", "429, 0", "404, 1", "405, 1", "501, 1", "200, 1", "204, 1", "304, 1",
+        "500, 0", "502, 0", "503, 0", "307, 0", "429, 0", "404, 11", "405, 11", "501, 11", "204, 13", "304, 13",
+        "400, 12", "403, 12", "409, 12",
     })
     void withoutACodeTheStatusDecides(int status, int exitStatus) {
-        Run run = retry(CurlOutput.of(
-                status + " x", "", "Content-Length: 0", status == 307 ? "Location: https://b.example.com/" : "x: y"));
+        String location = status == 307 ? "Location: https://b.example.com/" : "x: y";
+        Run ofResponse = retry(CurlOutput.of(status + " x", "", "Content-Length: 0", location));
+        Run ofStatus = Run.of("retry", String.valueOf(status));
 
-        assertEquals(exitStatus, run.exitStatus());
-        assertEquals("", run.err());
-        assertTrue(
-                run.out()
-                        .startsWith(
-                                status < 300 || status == 304 ? "Nothing to retry: " : "HTTP status " + status + ": "),
-                run.out());
+        assertEquals(exitStatus, ofResponse.exitStatus());
+        assertEquals(exitStatus, ofStatus.exitStatus());
+        assertEquals(ofResponse.out(), ofStatus.out());
+        assertEquals(1, ofResponse.err().lines().count(), ofResponse.err());
+    }
+
+    @Test
+    void aTypedStatusOfASuccessIsNoFailure() {
+        assertEquals(13, Run.of("retry", "200").exitStatus());
+        assertEquals(13, Run.of("retry", "206").exitStatus());
+    }
+
+    @Test
+    void aRefusalIsNotLookedForFirst() {
+        assertEquals(Run.of("retry", "429"), Run.of("retry", "--once", "429"));
+        assertEquals(14, Run.of("retry", "--once", "503").exitStatus());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 409})
     void whereTheCodeDecidesNothingIsKnownWithoutIt(int status) {
-        Run run = retry(CurlOutput.of(status + " x", ""));
+        assertEquals(
+                new Run(
+                        "cannot-tell\n",
+                        "Cannot tell: neither the code nor the HTTP status " + status + " tells.\n",
+                        12),
+                retry(CurlOutput.of(status + " x", "")));
+    }
 
-        assertEquals(3, run.exitStatus());
-        assertEquals("", run.out());
-        assertTrue(
-                run.err()
-                        .startsWith("obs-errors: -: neither the code nor the HTTP status " + status
-                                + " tells: The code decides whether a retry helps"),
-                run.err());
+    @Test
+    void curlSaysThatNoResponseCame() {
+        Run run = Run.of("retry", "000");
+
+        assertEquals(12, run.exitStatus());
+        assertTrue(run.err().contains("exit status"), run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Obs.0022, 0", "Obs.0012, 11", "Obs.0001, 12", "Obs.0099, 12"})
+    void aConsoleCodeIsACodeToo(String code, int exitStatus) {
+        assertEquals(exitStatus, Run.of("retry", "--", code).exitStatus());
     }
 
     @Test
     void theWaitThatTheServerAsksForIsSaid() {
-        Run run = retry(CurlOutput.of("503 x", "", "Retry-After: 30"));
-
         assertEquals(
                 new Run(
+                        "retry-more-slowly 30\n",
                         "HTTP status 503: Retry more slowly. The server asks to wait before the next try."
                                 + " Wait 30 seconds.\n",
-                        "",
                         0),
-                run);
+                retry(CurlOutput.of("503 x", "", "Retry-After: 30")));
     }
 
     @Test
     void noWaitIsSaidWhereARetryIsOfNoUse() {
         Run run = retry(CurlOutput.of("404 x", "<Error><Code>NoSuchKey</Code></Error>", "Retry-After: 30"));
 
-        assertEquals(1, run.exitStatus());
-        assertTrue(run.out().startsWith("NoSuchKey: Do not retry. "), run.out());
-        assertTrue(!run.out().contains("Wait"), run.out());
+        assertEquals(11, run.exitStatus());
+        assertEquals("do-not-retry\n", run.out());
+        assertTrue(!run.err().contains("Wait"), run.err());
     }
 
     @Test
@@ -112,39 +148,60 @@ class RetryTest {
         String redirect = CurlOutput.of("307 x", "", "Location: https://b.obs.example.com/");
         String missing = CurlOutput.of("404 x", "<Error><Code>NoSuchKey</Code></Error>");
 
-        assertEquals(1, retry(redirect + missing).exitStatus());
+        assertEquals(11, retry(redirect + missing).exitStatus());
         assertEquals(0, retry(missing + "\r\n" + redirect).exitStatus());
         assertEquals(
-                1, retry(redirect + CurlOutput.of("200 OK", "data", "ETag: a")).exitStatus());
-        assertEquals(3, retry(redirect + CurlOutput.of("200 OK", "data")).exitStatus());
+                13, retry(redirect + CurlOutput.of("200 OK", "data", "ETag: a")).exitStatus());
+        assertEquals(14, retry(redirect + CurlOutput.of("200 OK", "data")).exitStatus());
     }
 
     @Test
     void aRedirectionWithoutATargetIsNotToBeFollowed() {
-        Run ofStatus = retry(CurlOutput.of("307 x", ""));
-        Run ofCode = retry("<Error><Code>TemporaryRedirect</Code></Error>");
+        String sentence = "Do not retry. The response redirects, but names no address to go to.\n";
 
+        assertEquals(new Run("do-not-retry\n", "HTTP status 307: " + sentence, 11), retry(CurlOutput.of("307 x", "")));
         assertEquals(
-                new Run(
-                        "HTTP status 307: Do not retry. The response redirects, but names no address to go to.\n",
-                        "",
-                        1),
-                ofStatus);
-        assertEquals(
-                new Run(
-                        "TemporaryRedirect: Do not retry. The response redirects, but names no address to go to.\n",
-                        "",
-                        1),
-                ofCode);
+                new Run("do-not-retry\n", "TemporaryRedirect: " + sentence, 11),
+                retry(CurlOutput.of("307 x", "<Error><Code>TemporaryRedirect</Code></Error>")));
     }
 
-    @Test
-    void ofALogTheLastErrorCountsAlsoWhenItStoodThereBefore() {
-        String slowDown = "<Error><Code>SlowDown</Code></Error>\n";
-        String noSuchKey = "<Error><Code>NoSuchKey</Code></Error>\n";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Error><Code>SlowDown</Code></Error>",
+                "12:00 <Error><Code>SlowDown</Code></Error>\n12:01 <Error><Code>NoSuchKey</Code></Error>\n",
+                "12:00 HTTP/1.1 503 Service Unavailable\n<Error><Code>SlowDown</Code></Error>",
+            })
+    void aTextWithoutAHeadMayBeADownload(String text) {
+        Run run = retry(text);
 
-        assertEquals(0, retry(slowDown + noSuchKey + slowDown).exitStatus());
-        assertEquals(1, retry(noSuchKey + slowDown + noSuchKey).exitStatus());
+        assertEquals(12, run.exitStatus());
+        assertEquals("cannot-tell\n", run.out());
+        assertTrue(
+                run.err()
+                        .startsWith("Cannot tell: -: it has no head, so it may be a file that was downloaded:"
+                                + " give the output of curl -i, or the code itself: "),
+                run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200 OK,              ETag: a",
+        "200 OK,              Last-Modified: Mon",
+        "206 Partial Content, Content-Range: bytes 0-99/200",
+        "206 Partial Content, x: y",
+    })
+    void theContentOfADownloadCountsForNothing(String status, String header) {
+        for (String content : new String[] {
+            "<Error><Code>SlowDown</Code></Error>",
+            "GET /\nHTTP/1.1 503 Service Unavailable\n\n<Error><Code>SlowDown</Code></Error>\n",
+        }) {
+            assertEquals(13, retry(CurlOutput.of(status, content, header)).exitStatus());
+            assertEquals(
+                    13,
+                    retry(CurlOutput.of(status, content, header, "Content-Length: " + content.length()))
+                            .exitStatus());
+        }
     }
 
     @Test
@@ -152,73 +209,78 @@ class RetryTest {
         Run run = retry(deleteResult("AccessDenied", "SlowDown", "InternalError", "OfNoDocument"));
 
         assertEquals(0, run.exitStatus());
-        assertTrue(run.out().startsWith("SlowDown: Retry more slowly. "), run.out());
+        assertEquals("retry-more-slowly\n", run.out());
+        assertTrue(run.err().startsWith("SlowDown: Retry more slowly. "), run.err());
     }
 
     @Test
     void ofADeleteResultWithoutAnErrorThatIsWorthARetryTheFirstIsSaid() {
         Run run = retry(deleteResult("InvalidArgument", "AccessDenied"));
 
-        assertEquals(1, run.exitStatus());
-        assertTrue(run.out().startsWith("InvalidArgument: Do not retry. "), run.out());
+        assertEquals(11, run.exitStatus());
+        assertTrue(run.err().startsWith("InvalidArgument: Do not retry. "), run.err());
     }
 
     @Test
     void aDeleteResultWithoutErrorsIsASuccess() {
         assertEquals(
-                new Run("Nothing to retry: every object was deleted.\n", "", 1),
-                retry("<DeleteResult><Deleted><Key>k</Key></Deleted></DeleteResult>"));
+                new Run("did-not-fail\n", "Nothing to retry: every object was deleted.\n", 13),
+                retry(success("<DeleteResult><Deleted><Key>k</Key></Deleted></DeleteResult>")));
     }
 
     @Test
-    void ofADeleteResultThatIsNotCompleteNothingIsKnownUnlessAnErrorIsWorthARetry() {
+    void ofADeleteResultThatIsNotCompleteTheRestIsLookedForFirst() {
         String cut = "<DeleteResult><Deleted><Key>k</Key></Deleted>";
-        Run unknown = new Run("", "obs-errors: -: the result of the multi-object delete is not complete\n", 3);
+        Run unknown = new Run(
+                "look-first\n",
+                "Look first whether the request was carried out: the result of the multi-object delete is not complete.\n",
+                14);
 
-        assertEquals(unknown, retry(cut));
-        assertEquals(unknown, retry(cut + "<Error><Key>k</Key><Code>AccessDenied</Code></Error>"));
-        assertEquals(
-                0,
-                retry(cut + "<Error><Key>k</Key><Code>SlowDown</Code></Error>").exitStatus());
+        assertEquals(unknown, retry(success(cut)));
+        assertEquals(unknown, retry(success(cut + "<Error><Key>k</Key><Code>AccessDenied</Code></Error>")));
+        assertEquals(unknown, retry(success(cut + "<Error><Key>k</Key><Code>SlowDown</Code></Error>")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<CopyObjectResult><ETag>", "<html><body>Sign in</body></html>"})
-    void ofASuccessThatTellsNothingNothingIsKnown(String body) {
+    @ValueSource(strings = {"", "<CopyObjectResult><ETag>", "<html><body>Sign in</body></html>", "a log\nof a day"})
+    void ofASuccessThatTellsNothingTheOutcomeIsLookedForFirst(String body) {
         assertEquals(
-                new Run("", "obs-errors: -: the response holds neither a whole result nor an error\n", 3),
+                new Run(
+                        "look-first\n",
+                        "Look first whether the request was carried out: the response holds neither a whole result nor"
+                                + " an error.\n",
+                        14),
                 retry(CurlOutput.of("200 OK", body, "Content-Length: 500")));
     }
 
     @Test
     void anUnlistedCodeInASuccessTellsNothing() {
         assertEquals(
-                new Run("", "obs-errors: -: no document lists this code, and the status is that of a success\n", 3),
-                retry(CurlOutput.of("200 OK", "<Error><Code>OfNoDocument</Code></Error>")));
+                new Run(
+                        "cannot-tell\n",
+                        "Cannot tell: no document lists this code, and the status is that of a success.\n",
+                        12),
+                retry(success("<Error><Code>OfNoDocument</Code></Error>")));
     }
 
     @Test
     void ofADeleteResultWithACodeThatNoDocumentListsNothingIsKnown() {
-        Run unknown = new Run("", "obs-errors: -: no document lists some of the codes of the multi-object delete\n", 3);
-
-        assertEquals(unknown, retry(deleteResult("OfNoDocument")));
-        assertEquals(unknown, retry(deleteResult("AccessDenied", "OfNoDocument")));
-        assertEquals(unknown, retry("<DeleteResult><Error><Key>k</Key></Error></DeleteResult>"));
+        assertEquals(
+                new Run(
+                        "cannot-tell\n",
+                        "Cannot tell: no document lists some of the codes of the multi-object delete.\n",
+                        12),
+                retry(deleteResult("AccessDenied", "OfNoDocument")));
+        assertEquals(14, retry(deleteResult("OfNoDocument"), "--once").exitStatus());
     }
 
     @Test
-    void ofACodeThatNoDocumentListsNothingIsKnownWithoutTheStatus() {
+    void ofACodeThatNoDocumentListsTheStatusDecides() {
         String body = "<Error><Code>OfNoDocument</Code></Error>";
 
-        assertEquals(
-                new Run(
-                        "",
-                        "obs-errors: -: no document lists this code, and the HTTP status is missing:"
-                                + " give the output of curl -i\n",
-                        3),
-                retry(body));
         assertEquals(0, retry(CurlOutput.of("503 x", body)).exitStatus());
-        assertEquals(1, retry(CurlOutput.of("400 x", body)).exitStatus());
+        assertEquals(11, retry(CurlOutput.of("400 x", body)).exitStatus());
+        assertEquals(14, retry(CurlOutput.of("503 x", body), "--once").exitStatus());
     }
 
     @ParameterizedTest
@@ -232,46 +294,45 @@ class RetryTest {
     void whatIsNoErrorTellsNothing(String input, String explanation) {
         assertEquals(
                 new Run(
-                        "",
-                        "obs-errors: -: not an OBS error: " + explanation
-                                + "; if it is the body of a response, give the output of curl -i\n",
-                        3),
+                        "cannot-tell\n",
+                        "Cannot tell: -: not an OBS error: " + explanation
+                                + "; if it is the body of a response, give the output of curl -i.\n",
+                        12),
                 retry(input));
-    }
-
-    @Test
-    void xmlWithoutAnErrorTellsNothingEither() {
-        Run run = retry("<ListBucketResult/>");
-
-        assertEquals(3, run.exitStatus());
-        assertEquals("", run.out());
-        assertTrue(run.err().startsWith("obs-errors: -: not an OBS error: the root element is ListBucketResult"));
-        assertTrue(run.err().endsWith(" near: <ListBucketResult/>\n"), run.err());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--", "-"})
     void standardInputIsReadByDefaultAndByItsName(String what) {
-        assertEquals(
-                retry("<Error><Code>SlowDown</Code></Error>"),
-                Run.withInput("<Error><Code>SlowDown</Code></Error>", "retry", what));
+        String response = error("<Error><Code>SlowDown</Code></Error>");
+
+        assertEquals(retry(response), Run.withInput(response, "retry", what));
     }
 
     @Test
-    void aFileIsReadWhateverItsName(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("NoSuchKey"), "<Error><Code>SlowDown</Code></Error>");
+    void namesWinOverFilesUnlessAPathIsTyped(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("NoSuchKey"), error("<Error><Code>SlowDown</Code></Error>"), StandardCharsets.UTF_8);
 
         assertEquals(0, Run.of("retry", file.toString()).exitStatus());
-        assertEquals(
-                new Run("", "obs-errors: ./no-such-file: there is no such file\n", 3),
-                Run.of("retry", "./no-such-file"));
-        assertEquals(
-                new Run("", "obs-errors: " + folder + ": is a directory\n", 3), Run.of("retry", folder.toString()));
+        assertEquals(11, Run.of("retry", "NoSuchKey").exitStatus());
     }
 
     @Test
-    void aFileWithoutANameDoesNotExist() {
-        assertEquals(new Run("", "obs-errors: '': there is no such file\n", 3), Run.of("retry", ""));
+    void whatCannotBeReadTellsNothing(@TempDir Path folder) {
+        assertEquals(
+                new Run("cannot-tell\n", "Cannot tell: ./no-such-file: there is no such file.\n", 12),
+                Run.of("retry", "./no-such-file"));
+        assertEquals(
+                new Run("cannot-tell\n", "Cannot tell: " + folder + ": is a directory.\n", 12),
+                Run.of("retry", folder.toString()));
+        assertEquals(
+                new Run(
+                        "cannot-tell\n",
+                        "Cannot tell: SlowDwn: neither a known code nor a file; did you mean SlowDown?\n",
+                        12),
+                Run.of("retry", "SlowDwn"));
+        assertEquals(12, Run.of("retry", "").exitStatus());
     }
 
     @Test
@@ -283,13 +344,12 @@ class RetryTest {
     }
 
     @Test
-    void ofATextThatIsNotReadWholeNothingIsKnown() {
-        String error = "<Error><Code>SlowDown</Code></Error>";
-        byte[] text = (error + " ".repeat(1 << 20)).getBytes(StandardCharsets.UTF_8);
+    void theLastResponseOfALongTextCounts() {
+        String text = error("<Error><Code>SlowDown</Code></Error>")
+                + "\r\n".repeat(1 << 20)
+                + error("<Error><Code>NoSuchKey</Code></Error>");
 
-        assertEquals(
-                new Run("", "obs-errors: -: only the first 1 MiB were read\n", 3),
-                withSource(new ByteArrayInputStream(text), 1));
+        assertEquals(11, retry(text).exitStatus());
     }
 
     @Test
@@ -297,11 +357,24 @@ class RetryTest {
         Run run = retry(CurlOutput.of("503 x", XmlError.of("A\u202e\n\u009b", "m", "r", "d")));
 
         assertEquals(0, run.exitStatus());
-        assertTrue(run.out().startsWith("A\\u{202e} \\u{9b}: Retry. "), run.out());
+        assertTrue(run.err().startsWith("A\\u{202e} \\u{9b}: Retry. "), run.err());
     }
 
     private static Run retry(String input) {
         return Run.withInput(input, "retry");
+    }
+
+    private static Run retry(String input, String option) {
+        return Run.withInput(input, "retry", option);
+    }
+
+    /** A response whose status has no advice of its own. */
+    private static String error(String body) {
+        return CurlOutput.of("400 x", body);
+    }
+
+    private static String success(String body) {
+        return CurlOutput.of("200 OK", body);
     }
 
     private static String deleteResult(String... codes) {
@@ -309,11 +382,6 @@ class RetryTest {
         for (String code : codes) {
             result.append("<Error><Key>k</Key><Code>").append(code).append("</Code></Error>");
         }
-        return result.append("</DeleteResult>").toString();
-    }
-
-    private static Run withSource(InputStream in, int mostMebibytes) {
-        return Run.of(
-                (out, err) -> new CommandLine(new RetryCommand(new Source(in, mostMebibytes), out, err)).execute());
+        return success(result.append("</DeleteResult>").toString());
     }
 }

@@ -38,7 +38,8 @@ class SearchTest {
 
     @Test
     void nothingFoundIsSaidOnStandardError() {
-        assertEquals(new Run("", "obs-errors: no code matches slow and xyzzy\n", 1), Run.of("search", "slow", "xyzzy"));
+        assertEquals(
+                new Run("", "obs-errors: no code matches slow and xyzzy\n", 10), Run.of("search", "slow", "xyzzy"));
     }
 
     @Test

@@ -3,11 +3,8 @@ package io.github.obserrors.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,33 +23,37 @@ class TextWithErrorsTest {
     }
 
     @Test
-    void anotherMessageOrStatusMakesAnotherError() {
+    void anotherStatusOrCodeMakesAnotherErrorAndTheMostFrequentIsFirst() {
         assertEquals(
-                List.of(2, 1, 1),
+                List.of("A 4", "B 1"),
                 json("""
+                        <Error><Code>B</Code></Error>
                         <Error><Code>A</Code><Message>m</Message></Error>
                         <Error><Code>A</Code><Message>n</Message></Error>
                         <Error><Code>A</Code></Error>
                         <Error><Code>A</Code><Message>m</Message><Key>k</Key></Error>
-                        """).stream().map(TextWithErrorsTest::count).toList());
+                        """).stream()
+                        .map(answer -> code(answer) + " " + count(answer))
+                        .toList());
         assertEquals(
-                List.of(2, 1),
-                json(CurlOutput.of("503 x", "") + CurlOutput.of("500 x", "") + CurlOutput.of("503 x", "")).stream()
-                        .map(TextWithErrorsTest::count)
+                List.of("503 2", "500 1", "404 1"),
+                json(CurlOutput.of("500 x", "")
+                                + CurlOutput.of("503 x", "")
+                                + CurlOutput.of("404 x", "")
+                                + CurlOutput.of("503 x", ""))
+                        .stream()
+                        .map(answer -> answer.get("status") + " " + count(answer))
                         .toList());
     }
 
     @Test
-    void errorsThatDifferInASecretAreNotTheSame() {
+    void theMessageOfTheFirstIsMasked() {
         String url = "https://b.obs.example.com/k?Signature=";
         String text = "<Error><Code>A</Code><Message>" + url + "1</Message></Error>\n<Error><Code>A</Code><Message>"
                 + url + "2</Message></Error>";
 
         assertEquals(
-                List.of(1, 1),
-                json(text).stream().map(TextWithErrorsTest::count).toList());
-        assertEquals(
-                List.of(url + "***", url + "***"),
+                List.of(url + "***"),
                 json(text).stream().map(answer -> answer.get("message")).toList());
     }
 
@@ -66,7 +67,7 @@ class TextWithErrorsTest {
                         "503 Service Unavailable - no error code, 2 times",
                         "Request id  R1 (the first of 2)",
                         "Host id     H1 (the first of 2)"),
-                Run.withInput(text, "explain", "-").lines().subList(0, 3));
+                Run.withInput(text, "explain", "--full", "-").lines().subList(0, 3));
     }
 
     @Test
@@ -75,8 +76,8 @@ class TextWithErrorsTest {
         String text = CurlOutput.of("503 x", body, "x-obs-request-id: HEADER") + "\r\n" + CurlOutput.of("503 x", body);
 
         assertTrue(
-                Run.withInput(text, "explain", "-").lines().contains("  in header HEADER (the first of 2)"),
-                Run.withInput(text, "explain", "-").out());
+                Run.withInput(text, "explain", "--full", "-").lines().contains("  in header HEADER (the first of 2)"),
+                Run.withInput(text, "explain", "--full", "-").out());
     }
 
     @Test
@@ -109,6 +110,7 @@ class TextWithErrorsTest {
         Run run = Run.withInput(
                 "<Error><Code>A</Code></Error>\n<Error><Code>B</Code></Error>",
                 "explain",
+                "--full",
                 "--format=json",
                 "--status=503",
                 "-");
@@ -124,15 +126,20 @@ class TextWithErrorsTest {
         String deleteResult = Sample.path("delete-result.http");
 
         Run run = Run.withInput(
-                CurlOutput.of("204 No Content", ""), "explain", log, "404", deleteResult, "-", "NoSuchKey");
+                CurlOutput.of("204 No Content", ""), "explain", "--full", log, "404", deleteResult, "-", "NoSuchKey");
 
         assertEquals(
-                List.of("Read from   " + log, "Read from   " + log, "Read from   " + deleteResult, "Read from   -"),
+                List.of(
+                        "Read from   " + log,
+                        "Read from   " + log,
+                        "Read from   " + log,
+                        "Read from   " + deleteResult,
+                        "Read from   -"),
                 run.lines().stream()
                         .filter(line -> line.startsWith("Read from"))
                         .toList());
         assertTrue(run.lines().get(1).startsWith("Read from"), run.out());
-        assertTrue(Run.of("explain", log).lines().stream().noneMatch(line -> line.startsWith("Read from")));
+        assertTrue(Run.of("explain", "--full", log).lines().stream().noneMatch(line -> line.startsWith("Read from")));
     }
 
     @Test
@@ -140,6 +147,7 @@ class TextWithErrorsTest {
         Run run = Run.withInput(
                 "nothing of an error",
                 "explain",
+                "--full",
                 "--format",
                 "json",
                 Sample.path("uploads.log"),
@@ -148,7 +156,7 @@ class TextWithErrorsTest {
                 Sample.path("head-200.http"),
                 "404");
 
-        assertEquals(1, run.exitStatus());
+        assertEquals(10, run.exitStatus());
         assertEquals(
                 List.of("response", "response", "unreadable", "not-an-error", "no-error", "http-status"),
                 run.objects().stream().map(answer -> answer.get("kind")).toList());
@@ -156,32 +164,50 @@ class TextWithErrorsTest {
     }
 
     @Test
-    void whatWasNotReadOfALargeTextIsSaid() {
-        String error = "<Error><Code>SlowDown</Code></Error>";
-        byte[] text = (error + " ".repeat((1 << 20) - error.length()) + "<Error><Code>NoSuchKey</Code></Error>")
-                .getBytes(StandardCharsets.UTF_8);
+    void countsAreExactInATextThatIsReadInParts() {
+        String lines = ("a line of a log\n".repeat(50)
+                        + "<Error><Code>SlowDown</Code><RequestId>R</RequestId></Error>\n")
+                .repeat(5000);
 
-        List<Answer> answers =
-                new Answers(new Source(new ByteArrayInputStream(text), 1), Optional.empty(), false).of("-");
+        List<Map<String, @Nullable Object>> answers = json(lines + "<Error><Code>NoSuchKey</Code></Error>");
 
-        assertEquals(2, answers.size());
-        assertTrue(answers.get(0) instanceof Answer.Failed, answers.toString());
-        assertEquals(new Answer.Unreadable("-", "only the first 1 MiB were read"), answers.get(1));
+        assertEquals(
+                List.of("SlowDown", "NoSuchKey"),
+                answers.stream().map(TextWithErrorsTest::code).toList());
+        assertEquals(
+                List.of(5000, 1),
+                answers.stream().map(TextWithErrorsTest::count).toList());
     }
 
     @Test
-    void aTextAsLargeAsIsReadIsWhole() {
-        byte[] text = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+    void ofSeveralErrorsTheMessageIsShortAndThereAreNoDetails() {
+        String error = "<Error><Code>A</Code><Message>" + "m".repeat(2000) + "</Message><Key>k</Key></Error>\n";
 
-        List<Answer> answers =
-                new Answers(new Source(new ByteArrayInputStream(text), 1), Optional.empty(), false).of("-");
+        Map<String, @Nullable Object> one = json(error).get(0);
+        Map<String, @Nullable Object> two = json(error + error).get(0);
 
-        assertEquals(1, answers.size());
-        assertTrue(answers.get(0) instanceof Answer.Unrecognized, answers.toString());
+        assertEquals("m".repeat(2000), one.get("message"));
+        assertEquals("m".repeat(1024) + "\u2026", two.get("message"));
+        assertEquals(List.of(), two.get("details"));
+    }
+
+    @Test
+    void aTableOfTheCountsComesFirstTheMostFrequentBefore() {
+        List<String> lines =
+                Run.of("explain", "--full", Sample.path("uploads.log")).lines();
+
+        assertEquals(
+                List.of(
+                        "Several kinds of responses",
+                        " count  status  code",
+                        "     3          SlowDown",
+                        "     1          NoSuchKey",
+                        ""),
+                lines.subList(0, 5));
     }
 
     private static List<Map<String, @Nullable Object>> json(String input) {
-        Run run = Run.withInput(input, "explain", "--format", "json", "-");
+        Run run = Run.withInput(input, "explain", "--full", "--format", "json", "-");
         assertEquals("", run.err());
         assertEquals(0, run.exitStatus());
         return run.objects();

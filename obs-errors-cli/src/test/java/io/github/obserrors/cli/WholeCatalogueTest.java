@@ -114,7 +114,7 @@ class WholeCatalogueTest {
     @ParameterizedTest
     @EnumSource
     void textHoldsAllThatTheKitAndTheDocumentsSayOfAServerCode(ServerErrorCode code) {
-        Run run = Run.of("explain", code.value());
+        Run run = Run.of("explain", "--full", code.value());
 
         assertEquals(0, run.exitStatus());
         assertEquals("", run.err());
@@ -146,7 +146,7 @@ class WholeCatalogueTest {
     @ParameterizedTest
     @EnumSource
     void textHoldsAllThatTheGuidesSayOfAConsoleCode(ConsoleErrorCode code) {
-        Run run = Run.of("explain", code.value());
+        Run run = Run.of("explain", "--full", code.value());
 
         assertEquals(0, run.exitStatus());
         assertEquals("", run.err());
@@ -185,7 +185,7 @@ class WholeCatalogueTest {
     @Test
     void textHoldsAllThatTheDocumentSaysOfAStatus() {
         for (HttpStatus status : HttpStatus.documented()) {
-            String text = words(Run.of("explain", status.toString()).out());
+            String text = words(Run.of("explain", "--full", status.toString()).out());
 
             assertTrue(text.startsWith(status + " " + status.reasonPhrase().orElseThrow()), text);
             assertTrue(text.contains(words(status.description().orElseThrow())), text);
@@ -197,7 +197,7 @@ class WholeCatalogueTest {
     @Test
     void aStatusNamesTheCodesThatTheDocumentsGiveItForOrThatAreSeenWithIt() {
         for (String status : STATUSES) {
-            String text = words(Run.of("explain", status).out());
+            String text = words(Run.of("explain", "--full", status).out());
 
             Matcher codes = CODES.matcher(text);
             HttpStatus wanted = HttpStatus.of(Integer.parseInt(status));
@@ -215,7 +215,7 @@ class WholeCatalogueTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "--guide=client", "--guide=console", "--status=500"})
     void noLineOfAnyExplanationIsWiderThanATerminal(String option) {
-        Stream<String> before = option.isEmpty() ? Stream.of("explain") : Stream.of("explain", option);
+        Stream<String> before = option.isEmpty() ? Stream.of("explain") : Stream.of("explain", "--full", option);
         Stream<String> names = Stream.of(SERVER_CODES, CONSOLE_CODES, STATUSES).flatMap(List::stream);
 
         Run run = Run.of(Stream.concat(before, names).toArray(String[]::new));
@@ -231,7 +231,7 @@ class WholeCatalogueTest {
     @EnumSource
     void aGuideShowsOnlyItsOwnMeanings(Guide guide) {
         for (ConsoleErrorCode code : ConsoleErrorCode.values()) {
-            Run run = Run.of("explain", "--guide", guide.label(), code.value());
+            Run run = Run.of("explain", "--full", "--guide", guide.label(), code.value());
 
             assertEquals(0, run.exitStatus());
             List<String> headings = run.out()

@@ -83,8 +83,8 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource
     void theGuideAlsoChoosesWhichConsoleCodesAServerCodeIsShownAs(Guide guide) {
-        String text =
-                Run.of("explain", "--guide", guide.label(), "AccessDenied").out();
+        String text = Run.of("explain", "--full", "--guide", guide.label(), "AccessDenied")
+                .out();
 
         for (Guide other : Guide.values()) {
             assertEquals(other == guide, text.contains(", " + other.title() + " ("), text);
@@ -95,7 +95,7 @@ class WordingTest {
     void detailsWithinDetailsAreATree() {
         List<String> lines = Run.withInput("""
                 <Error><Code>A</Code><B>1<C><D>2</D></C><E>3</E></B><F/></Error>
-                """, "explain", "-").lines();
+                """, "explain", "--full", "-").lines();
 
         assertEquals(List.of("B           1", "  C", "    D       2", "  E         3", "F"), untilTheMeaning(lines));
     }
@@ -104,7 +104,7 @@ class WordingTest {
     void detailsThatLieTooDeepToBeIndentedAreNumbered() {
         List<String> lines = Run.withInput("""
                 <Error><Code>A</Code><B><C><D><E><F><G>1</G>2</F></E>3</D></C></B></Error>
-                """, "explain", "-").lines();
+                """, "explain", "--full", "-").lines();
 
         assertEquals(
                 List.of("B", "  C", "    D       3", "      E", "        F   2", "        level 6: G", "            1"),
@@ -116,6 +116,7 @@ class WordingTest {
         List<String> lines = Run.withInput(
                         "<Error><Code>TemporaryRedirect</Code><Endpoint>b.obs.example.com</Endpoint></Error>",
                         "explain",
+                        "--full",
                         "-")
                 .lines();
 
@@ -131,7 +132,7 @@ class WordingTest {
 
     /** What the text says of retries, on one line. */
     private static String retry(ServerErrorCode code) {
-        return Run.of("explain", code.value()).lines().stream()
+        return Run.of("explain", "--full", code.value()).lines().stream()
                 .dropWhile(line -> !line.startsWith("Retry "))
                 .takeWhile(line -> line.startsWith("Retry ") || line.startsWith(" "))
                 .map(line -> line.substring("Retry       ".length()))

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +53,14 @@ public final class ResponseFinder {
 
     private static final Pattern END_OF_CODE = Pattern.compile("(?i)</" + PREFIX + "code\\s*+>");
 
+    private static final int PARTIAL_CONTENT = 206;
     private static final int LONGEST_DECLARATION = 256;
+    /** The beginning of a start tag up to what follows its name, at most. */
+    static final int LONGEST_TAG = 128;
+
+    /** What is looked at behind a body for the response that follows. */
+    private static final int LONGEST_GAP = 4096;
+
     private static final String DELETE_RESULT = "DeleteResult";
 
     private final byte[] bytes;
@@ -71,38 +80,96 @@ public final class ResponseFinder {
 
     /** All responses in order, without bodies that are not errors. */
     public List<DecodedResponse> find() {
-        int start = blanks.endFrom(0);
-        if (isStatusLineAt(start)) {
-            return responses(start);
-        }
-        List<DecodedResponse> bodies = bodies();
-        if (bodies.isEmpty()) {
-            DecodedResponse whole = bodyDecoders.get().decode(bytes);
-            return isError(whole) || whole.status().isPresent() ? List.of(whole) : List.of();
-        }
-        return bodies;
-    }
-
-    private List<DecodedResponse> responses(int start) {
         List<DecodedResponse> responses = new ArrayList<>();
-        Matcher line = STATUS_LINE.matcher(text);
-        boolean found = line.region(start, text.length()).find();
-        while (found) {
-            int status = Integer.parseInt(line.group(1));
-            Map<String, List<String>> fields = new LinkedHashMap<>();
-            int bodyStart = readHeaders(line.end(), fields);
-            Headers headers = Headers.of(fields);
-            int framedEnd = framedEnd(bodyStart, headers);
-            found = line.region(Math.max(bodyStart, framedEnd), text.length()).find();
-            int end = found ? line.start() : text.length();
-            if (!(found && isInterim(status, bodyStart, end))) {
-                byte[] body = Arrays.copyOfRange(bytes, bodyStart, framedEnd < 0 ? end : framedEnd);
-                // The request is unknown, but headers can show that the body is an object, whose data proves nothing.
-                SuccessBody successBody = headers.areOfObject() ? SuccessBody.UNREAD : SuccessBody.ANY;
-                responses.add(new ResponseDecoder(status, headers, options, successBody).decode(body));
+        if (beginsWithStatusLine()) {
+            findResponses(Extent.END, responses::add);
+        } else {
+            findBodies(Extent.END, responses::add);
+            if (responses.isEmpty()) {
+                whole().ifPresent(responses::add);
             }
         }
         return responses;
+    }
+
+    /** What a text is a part of: more of it may follow, more than is waited for, or nothing. */
+    enum Extent {
+        MORE_FOLLOWS,
+        CUT,
+        END
+    }
+
+    /** Where the next part of a text begins, and what to leave out of it first. */
+    record Rest(int from, Optional<Skip> skip) {
+
+        static Rest from(int from) {
+            return new Rest(from, Optional.empty());
+        }
+    }
+
+    boolean beginsWithStatusLine() {
+        return isStatusLineAt(blanks.endFrom(0));
+    }
+
+    /** The text as one body, if it is an error or has a status. */
+    Optional<DecodedResponse> whole() {
+        return Optional.of(bodyDecoders.get().decode(bytes))
+                .filter(whole -> isError(whole) || whole.status().isPresent());
+    }
+
+    /** Gives each response to the consumer, unless its end is not yet to be seen; what remains begins with it. */
+    Rest findResponses(Extent extent, Consumer<DecodedResponse> consumer) {
+        Matcher line = STATUS_LINE.matcher(text);
+        boolean found = line.region(blanks.endFrom(0), text.length()).find();
+        while (found) {
+            int start = line.start();
+            int status = Integer.parseInt(line.group(1));
+            Map<String, List<String>> fields = new LinkedHashMap<>();
+            int bodyStart = readHeaders(line.end(), fields);
+            Headers headers = new Headers(fields);
+            boolean hasBody = !isStatusLineAt(blanks.endFrom(bodyStart));
+            if (extent == Extent.MORE_FOLLOWS
+                    && length(headers) >= text.length() - bodyStart - LONGEST_GAP
+                    && (hasBody || length(headers) <= options.bounds().deleteResult())) {
+                return Rest.from(start); // the end of the head or of the body is still to come
+            }
+            // The request is unknown, but headers can show that the body is an object, whose data proves nothing.
+            boolean ofObject = headers.areOfObject() || status == PARTIAL_CONTENT;
+            int framedEnd = framedEnd(bodyStart, headers);
+            boolean toTheEnd = framedEnd < 0 && status < 300 && ofObject && hasBody;
+            if (toTheEnd) {
+                framedEnd = text.length(); // what looks like a response within the data is data
+            }
+            found = line.region(Math.max(bodyStart, framedEnd), text.length()).find();
+            if (!found && extent == Extent.MORE_FOLLOWS) {
+                return Rest.from(start);
+            }
+            int end = found ? line.start() : text.length();
+            if (!(found && isInterim(status, bodyStart, end))) {
+                byte[] body = Arrays.copyOfRange(bytes, bodyStart, framedEnd < 0 ? end : framedEnd);
+                SuccessBody successBody = ofObject ? SuccessBody.UNREAD : SuccessBody.ANY;
+                consumer.accept(new ResponseDecoder(status, headers, options, successBody).decode(body));
+            }
+            if (extent == Extent.CUT) {
+                return found ? Rest.from(line.start()) : cut(length(headers) - (text.length() - bodyStart), toTheEnd);
+            }
+        }
+        return Rest.from(text.length());
+    }
+
+    /** What remains after a response whose body is longer than what is kept of it. */
+    private Rest cut(long missing, boolean toTheEnd) {
+        if (missing > 0) {
+            return new Rest(text.length(), Optional.of(Skip.of(missing)));
+        }
+        return toTheEnd
+                ? new Rest(text.length(), Optional.of(Skip.EVERYTHING))
+                : new Rest(text.length() - 1, Optional.of(Skip.before(STATUS_LINE)));
+    }
+
+    /** The length of the body that the head tells, or 0. */
+    private static long length(Headers headers) {
+        return headers.contentLength().orElse(0);
     }
 
     /** Tells whether the final response is yet to come: a proxy answers CONNECT with 200 and no body. */
@@ -136,22 +203,46 @@ public final class ResponseFinder {
         return STATUS_LINE.matcher(text).region(at, text.length()).lookingAt();
     }
 
-    private List<DecodedResponse> bodies() {
-        List<DecodedResponse> bodies = new ArrayList<>();
+    /** Gives each body with an error to the consumer, unless its end is not yet to be seen; what remains begins with it. */
+    Rest findBodies(Extent extent, Consumer<DecodedResponse> consumer) {
+        int done = 0;
         Matcher start = START.matcher(text);
-        boolean found = start.find();
+        boolean found = find(start, 0);
         while (found) {
-            int end = end(start.group(1), start.end());
-            if (hasContent(start.start(), end)) {
-                byte[] body = Arrays.copyOfRange(bytes, withDeclaration(start.start()), end);
+            Pattern pattern = start.group(1).equals(DELETE_RESULT) ? END_OF_DELETE_RESULT : END_OF_ERROR;
+            Matcher end = pattern.matcher(text);
+            boolean ends = end.find(start.end());
+            if (!ends && extent == Extent.MORE_FOLLOWS) {
+                return Rest.from(Math.max(done, start.start() - LONGEST_DECLARATION));
+            }
+            done = ends ? end.end() : text.length();
+            if (hasContent(start.start(), done)) {
+                byte[] body = Arrays.copyOfRange(bytes, withDeclaration(start.start()), done);
                 DecodedResponse decoded = bodyDecoders.get().decode(body);
                 if (isError(decoded)) {
-                    bodies.add(decoded);
+                    consumer.accept(decoded);
                 }
             }
-            found = start.find(end);
+            if (extent == Extent.CUT) {
+                return ends ? Rest.from(done) : new Rest(text.length(), Optional.of(Skip.past(pattern)));
+            }
+            found = find(start, done);
         }
-        return bodies;
+        // The last tag may be cut, and the declaration before it has to be kept too.
+        return Rest.from(
+                extent == Extent.END
+                        ? text.length()
+                        : Math.max(done, text.length() - LONGEST_DECLARATION - LONGEST_TAG));
+    }
+
+    /** Finds the next start tag; most of a log holds none, and nothing skips text as fast as looking for one character. */
+    private boolean find(Matcher start, int from) {
+        for (int tag = text.indexOf('<', from); tag >= 0; tag = text.indexOf('<', tag + 1)) {
+            if (start.region(tag, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasContent(int start, int end) {
@@ -169,10 +260,5 @@ public final class ResponseFinder {
         int from = Math.max(0, start - LONGEST_DECLARATION);
         Matcher declaration = DECLARATION_BEFORE.matcher(text.substring(from, start));
         return declaration.find() ? from + declaration.start() : start;
-    }
-
-    private int end(String name, int startTag) {
-        Matcher end = (name.equals(DELETE_RESULT) ? END_OF_DELETE_RESULT : END_OF_ERROR).matcher(text);
-        return end.find(startTag) ? end.end() : text.length();
     }
 }

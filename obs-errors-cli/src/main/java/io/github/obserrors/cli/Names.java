@@ -1,0 +1,43 @@
+package io.github.obserrors.cli;
+
+import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.ServerErrorCode;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Tells what an argument names. Names take precedence over files: a code means the same everywhere, and ./NoSuchKey reaches
+ * a file of that name.
+ */
+final class Names {
+
+    private Names() {}
+
+    static Optional<HttpStatus> status(String what) {
+        return what.matches("[1-9][0-9]{2}") ? Optional.of(HttpStatus.of(Integer.parseInt(what))) : Optional.empty();
+    }
+
+    static Optional<ServerErrorCode> serverCode(String what) {
+        return looksLikePath(what) ? Optional.empty() : ServerErrorCode.find(what);
+    }
+
+    /** Tells whether what is no name of anything else is the name of a file. */
+    static boolean isPath(String what) {
+        return looksLikePath(what) || exists(what);
+    }
+
+    static boolean exists(String what) {
+        try {
+            return !what.isEmpty() && Files.exists(Path.of(what)); // the empty path is the working directory
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** A slash or the ending of a file name marks a path, even if no such file exists. */
+    private static boolean looksLikePath(String what) {
+        return what.contains("/") || what.contains("\\") || what.matches(".*\\.(xml|txt|json|html?|log|out|http|body)");
+    }
+}
