@@ -126,7 +126,7 @@ public final class ResponseFinder {
             int status = Integer.parseInt(line.group(1));
             Map<String, List<String>> fields = new LinkedHashMap<>();
             int bodyStart = readHeaders(line.end(), fields);
-            Headers headers = new Headers(fields);
+            Headers headers = Headers.of(fields);
             boolean hasBody = !isStatusLineAt(blanks.endFrom(bodyStart));
             if (extent == Extent.MORE_FOLLOWS
                     && length(headers) >= text.length() - bodyStart - LONGEST_GAP
