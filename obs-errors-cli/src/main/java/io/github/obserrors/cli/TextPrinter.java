@@ -492,8 +492,7 @@ final class TextPrinter implements Answer.Printer {
             effect(effect, effectReason, advice);
             return;
         }
-        boolean helps =
-                advice.filter(given -> given != RetryAdvice.DO_NOT_RETRY).isPresent();
+        boolean helps = advice.filter(RetryAdvice::isWorthARetry).isPresent();
         page.item(
                 "Retry",
                 advice.map(given -> Wording.of(given) + ".").orElse(unknown)

@@ -17,7 +17,7 @@ record Verdict(int exitStatus, String word, Optional<Duration> pause, String sen
 
     /** The advice of the kit, which is to send the request again in some way or not at all. */
     static Verdict of(RetryAdvice advice, Optional<Duration> wait, String subject, String reason) {
-        boolean helps = advice != RetryAdvice.DO_NOT_RETRY;
+        boolean helps = advice.isWorthARetry();
         Optional<Duration> given = wait.filter(asked -> helps);
         return new Verdict(
                 helps ? ExitStatus.RESEND : ExitStatus.DO_NOT_RESEND,

@@ -99,7 +99,7 @@ final class Verdicts {
     }
 
     private Verdict of(String subject, RetryAdvice advice, Optional<Duration> wait, String reason, Effect effect) {
-        boolean helps = advice != RetryAdvice.DO_NOT_RETRY;
+        boolean helps = advice.isWorthARetry();
         return helps && effect == Effect.POSSIBLE && !operation.isIdempotent()
                 ? Verdict.lookFirst(subject + ": " + POSSIBLE)
                 : Verdict.of(advice, wait, subject, reason);

@@ -117,7 +117,7 @@ class DeleteResultSamplesTest {
                         .object()
                         .get("notes"));
         String text = Run.withInput(result, "explain", "--full", "-").out();
-        assertTrue(text.contains("\nNote        There was text between the elements; it was skipped.\n"), text);
+        assertTrue(text.contains("\nNote        Text stood between the elements; it was skipped.\n"), text);
         assertTrue(text.contains("\nNote        An element had attributes; they were skipped.\n"), text);
     }
 
