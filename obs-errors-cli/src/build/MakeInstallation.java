@@ -27,10 +27,10 @@ public final class MakeInstallation {
     private static final String MODULE = "io.github.obserrors.cli";
 
     /** One of each kind of input that the command explains without its parser of options. */
-    private static final List<String> USUAL_INPUTS = List.of("NoSuchKey", "404", "Obs.0022", "response.txt", "body.xml");
+    private static final List<String> USUAL_INPUTS =
+            List.of("NoSuchKey", "404", "Obs.0022", "response.txt", "body.xml");
 
-    private static final String BODY =
-            """
+    private static final String BODY = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Error>
               <Code>NoSuchKey</Code>
@@ -65,7 +65,8 @@ public final class MakeInstallation {
 
     private static void link() {
         ToolProvider jlink = ToolProvider.findFirst("jlink")
-                .orElseThrow(() -> new IllegalStateException("This JDK has no jlink: " + System.getProperty("java.home")));
+                .orElseThrow(
+                        () -> new IllegalStateException("This JDK has no jlink: " + System.getProperty("java.home")));
         String compression = Runtime.version().feature() < 21 ? "2" : "zip-6";
         int exitStatus = jlink.run(
                 System.out,
@@ -103,8 +104,8 @@ public final class MakeInstallation {
                 "--module",
                 MODULE + "/" + MODULE + ".Main",
                 "explain"));
-        USUAL_INPUTS.forEach(
-                input -> command.add(input.contains(".") && !input.startsWith("Obs.")
+        USUAL_INPUTS.forEach(input -> command.add(
+                input.contains(".") && !input.startsWith("Obs.")
                         ? samples.resolve(input).toString()
                         : input));
         java(command);
@@ -113,7 +114,8 @@ public final class MakeInstallation {
 
     /** Runs the Java of the image, and shows what it printed if it fails. */
     private static void java(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(MADE.resolve(Path.of("bin", "java")).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(MADE.resolve(Path.of("bin", "java")).toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // Options of the environment would make archives that fit only there.
