@@ -14,9 +14,6 @@ final class CodeIndex {
     /** By the other texts that stand for a code, in exactly this spelling. */
     static final Map<String, ServerErrorCode> BY_ALIAS = new HashMap<>();
 
-    /** By value, alias and constant name, folded. */
-    private static final Map<String, ServerErrorCode> FOLDED = new HashMap<>();
-
     static {
         for (ServerErrorCode code : ServerErrorCode.values()) {
             add(BY_VALUE, code.value(), code);
@@ -24,11 +21,20 @@ final class CodeIndex {
                 add(BY_ALIAS, alias, code);
             }
         }
-        for (ServerErrorCode code : ServerErrorCode.values()) {
-            add(FOLDED, fold(code.value()), code);
-            add(FOLDED, fold(code.name()), code);
-            for (String alias : code.aliases()) {
-                add(FOLDED, fold(alias), code);
+    }
+
+    /** The codes by value, alias and constant name, folded: for what people type, and made when they first mistype it. */
+    private static final class Folded {
+
+        static final Map<String, ServerErrorCode> CODES = new HashMap<>();
+
+        static {
+            for (ServerErrorCode code : ServerErrorCode.values()) {
+                add(CODES, fold(code.value()), code);
+                add(CODES, fold(code.name()), code);
+                for (String alias : code.aliases()) {
+                    add(CODES, fold(alias), code);
+                }
             }
         }
     }
@@ -36,7 +42,8 @@ final class CodeIndex {
     private CodeIndex() {}
 
     static @Nullable ServerErrorCode byFolded(String text) {
-        return FOLDED.get(fold(text));
+        ServerErrorCode exact = BY_VALUE.get(text);
+        return exact != null ? exact : Folded.CODES.get(fold(text));
     }
 
     /** Drops case and everything but letters and digits: nobody remembers where the blanks and dots of a code are. */

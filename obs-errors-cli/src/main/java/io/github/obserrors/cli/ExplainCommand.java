@@ -82,6 +82,12 @@ final class ExplainCommand implements Callable<Integer> {
         this.color = color;
     }
 
+    /** Explains these inputs as if no option was given. */
+    int explain(List<String> inputs) {
+        whats = inputs;
+        return call();
+    }
+
     @Override
     public Integer call() {
         Answers answers = new Answers(source, Optional.ofNullable(status), showSecrets);

@@ -5,6 +5,7 @@ import io.github.obserrors.api.ServerErrorCode;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,10 +14,21 @@ import java.util.Optional;
  */
 final class Names {
 
+    private static final List<String> ENDINGS =
+            List.of(".xml", ".txt", ".json", ".htm", ".html", ".log", ".out", ".http", ".body");
+
     private Names() {}
 
     static Optional<HttpStatus> status(String what) {
-        return what.matches("[1-9][0-9]{2}") ? Optional.of(HttpStatus.of(Integer.parseInt(what))) : Optional.empty();
+        return isStatus(what) ? Optional.of(HttpStatus.of(Integer.parseInt(what))) : Optional.empty();
+    }
+
+    private static boolean isStatus(String what) {
+        return what.length() == 3 && what.charAt(0) != '0' && isDigit(what, 0) && isDigit(what, 1) && isDigit(what, 2);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return '0' <= text.charAt(at) && text.charAt(at) <= '9';
     }
 
     static Optional<ServerErrorCode> serverCode(String what) {
@@ -26,6 +38,15 @@ final class Names {
     /** Tells whether what is no name of anything else is the name of a file. */
     static boolean isPath(String what) {
         return looksLikePath(what) || exists(what);
+    }
+
+    private static boolean hasEndingOfFile(String what) {
+        for (String ending : ENDINGS) {
+            if (what.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean exists(String what) {
@@ -38,6 +59,6 @@ final class Names {
 
     /** A slash or the ending of a file name marks a path, even if no such file exists. */
     private static boolean looksLikePath(String what) {
-        return what.contains("/") || what.contains("\\") || what.matches(".*\\.(xml|txt|json|html?|log|out|http|body)");
+        return what.contains("/") || what.contains("\\") || hasEndingOfFile(what);
     }
 }

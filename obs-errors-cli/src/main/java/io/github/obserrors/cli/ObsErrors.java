@@ -2,9 +2,10 @@ package io.github.obserrors.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -23,10 +24,24 @@ final class ObsErrors {
 
     /** Runs the command with these arguments and returns its exit status. */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+        boolean color = Boolean.getBoolean("picocli.ansi"); // the launcher knows whether the output goes to a terminal
+        Optional<List<String>> whats = UsualArguments.whats(args);
+        if (whats.isEmpty()) {
+            return parse(in, out, err, color, args);
+        }
+        try {
+            return new ExplainCommand(new Source(in), out, err, color).explain(whats.get());
+        } catch (RuntimeException | Error e) {
+            return explainFailure(e, err);
+        }
+    }
+
+    /** Runs the command with any arguments. */
+    static int parse(InputStream in, PrintWriter out, PrintWriter err, boolean color, String... args) {
         CommandLine commandLine = new CommandLine(new ObsErrors());
-        commandLine.addSubcommand(new ExplainCommand(new Source(in), out, err, Ansi.AUTO.enabled()));
-        commandLine.addSubcommand(new ListCommand(out, Ansi.AUTO.enabled()));
-        commandLine.addSubcommand(new SearchCommand(out, err, Ansi.AUTO.enabled()));
+        commandLine.addSubcommand(new ExplainCommand(new Source(in), out, err, color));
+        commandLine.addSubcommand(new ListCommand(out, color));
+        commandLine.addSubcommand(new SearchCommand(out, err, color));
         commandLine.addSubcommand(new RetryCommand(new Source(in), out, err));
         commandLine.setOut(out);
         commandLine.setErr(err);

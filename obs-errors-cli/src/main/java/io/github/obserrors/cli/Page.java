@@ -101,7 +101,7 @@ final class Page {
      * address stays whole, so that it can be copied and searched for.
      */
     private static List<String> pieces(String word) {
-        if (word.codePoints().noneMatch(Page::isWide)) {
+        if (width(word) == word.codePointCount(0, word.length())) {
             return List.of(word);
         }
         List<String> pieces = new ArrayList<>();
@@ -119,7 +119,13 @@ final class Page {
 
     /** The number of columns of a text: Chinese, Japanese, Korean and full-width characters take two. */
     private static int width(String text) {
-        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+        int width = 0;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            width += isWide(c) ? 2 : 1;
+        }
+        return width;
     }
 
     private static boolean isWide(int c) {

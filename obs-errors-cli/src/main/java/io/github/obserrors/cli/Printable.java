@@ -14,7 +14,9 @@ final class Printable {
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
-        for (int c : text.codePoints().toArray()) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             if (XmlText.isWhiteSpace(c)) {
                 gap = true;
                 continue;
@@ -48,7 +50,11 @@ final class Printable {
     /** Text on one line that keeps all white space; a line end appears as \n. */
     static String escaped(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> LogText.appendHarmless(c, line));
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            LogText.appendHarmless(c, line);
+        }
         return line.toString();
     }
 }

@@ -1,9 +1,9 @@
 package io.github.obserrors.console;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A code such as {@code Obs.0012} that OBS client programs show, whether a guide lists it or not.
@@ -22,18 +22,22 @@ public sealed interface ConsoleCode permits ConsoleErrorCode, UnknownConsoleCode
      * @return the code, even if no guide lists it; empty if the text is not such a code
      */
     static Optional<ConsoleCode> parse(String text) {
-        Matcher matcher = ConsoleCodeText.PATTERN.matcher(
-                Objects.requireNonNull(text, "text").strip());
+        String stripped = Objects.requireNonNull(text, "text").strip();
+        if (!ConsoleCodeText.endsLikeOne(stripped)) {
+            return Optional.empty();
+        }
+        Matcher matcher = Pattern.compile(ConsoleCodeText.PATTERN).matcher(stripped);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
         int number = Integer.parseInt(digits);
-        return Arrays.stream(ConsoleErrorCode.values())
-                .<ConsoleCode>map(code -> code)
-                .filter(code -> code.number() == number)
-                .findFirst()
-                .or(() -> Optional.of(new UnknownConsoleCode(number)));
+        for (ConsoleErrorCode code : ConsoleErrorCode.values()) {
+            if (code.number() == number) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.of(new UnknownConsoleCode(number));
     }
 
     /** {@return the number of this code, for example 12 for {@code Obs.0012}} */

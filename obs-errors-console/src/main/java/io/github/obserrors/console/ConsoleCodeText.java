@@ -1,17 +1,20 @@
 package io.github.obserrors.console;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 /** How an {@code Obs.00xx} code is written. */
 final class ConsoleCodeText {
 
     /** The digits are in the first group, or in the second if there is nothing else. */
-    static final Pattern PATTERN = Pattern.compile("(?i:obs)[.]([0-9]{1,9})|([0-9]{4})");
+    static final String PATTERN = "(?i:obs)[.]([0-9]{1,9})|([0-9]{4})";
 
     private ConsoleCodeText() {}
 
+    /** {@return whether a text ends with a digit: most other texts do not, and so need no pattern} */
+    static boolean endsLikeOne(String text) {
+        return !text.isEmpty() && '0' <= text.charAt(text.length() - 1) && text.charAt(text.length() - 1) <= '9';
+    }
+
     static String of(int number) {
-        return String.format(Locale.ROOT, "Obs.%04d", number);
+        String digits = Integer.toString(number);
+        return "Obs." + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

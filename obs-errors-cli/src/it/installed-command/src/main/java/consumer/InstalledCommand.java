@@ -1,0 +1,216 @@
+package consumer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** Checks the command in its installed form. */
+final class InstalledCommand {
+
+    private static final String BODY =
+            "<Error><Code>SlowDown</Code><Message>Reduce your rate.</Message><RequestId>1</RequestId></Error>";
+
+    private static final Map<String, String> PLAIN = Map.of();
+
+    private final Checks checks;
+    private final Path installed;
+    private final Path work;
+
+    InstalledCommand(Checks checks, Path installed, Path work) {
+        this.checks = checks;
+        this.installed = installed;
+        this.work = work;
+    }
+
+    void run() throws IOException {
+        Files.writeString(work.resolve("body.xml"), BODY);
+        layout();
+        inputs();
+        failures();
+        terminal();
+        twoAtOnce();
+        loadedClasses();
+        moved();
+    }
+
+    private Outcome script(String script) {
+        return Outcome.ofScript(work, Map.of("PATH", installed.resolve("bin") + ":" + System.getenv("PATH")), script);
+    }
+
+    private void layout() throws IOException {
+        Outcome none = new Outcome(List.of(), "", "", 0);
+        for (String file :
+                List.of("bin/obs-errors", "bin/java", "LICENSE", "lib/obs-errors.jsa", "lib/server/classes.jsa")) {
+            checks.that(Files.exists(installed.resolve(file)), "the installed form has " + file, none);
+        }
+        try (Stream<Path> files = Files.list(installed.getParent())) {
+            checks.that(
+                    files.anyMatch(file -> file.getFileName().toString().matches("obs-errors-\\d.*\\.tar\\.gz")),
+                    "there is an archive of the installed form",
+                    none);
+        }
+        checks.that(Files.isDirectory(installed.resolveSibling("modules")), "the modules are there too", none);
+    }
+
+    private void inputs() {
+        Outcome code = script("obs-errors explain NoSuchKey");
+        checks.that(code.answers("NoSuchKey - 404 Not Found\n"), "a code is explained", code);
+        checks.that(code.err().isEmpty(), "nothing is said beside the answer", code);
+        Outcome file = script("obs-errors explain body.xml");
+        checks.that(file.answers("SlowDown"), "a file is explained", file);
+        Outcome pipe = script("cat body.xml | obs-errors explain - | cat");
+        checks.that(pipe.answers("SlowDown"), "a pipe is explained", pipe);
+        Outcome redirected = script("obs-errors explain --format json - < body.xml");
+        checks.that(redirected.answers("{"), "a redirected file is explained as JSON", redirected);
+        Outcome unknown = script("obs-errors explain Nonsense");
+        checks.that(unknown.exitStatus() == 10, "a name that is not known ends with the status 10", unknown);
+        checks.that(unknown.out().isEmpty() && !unknown.err().isEmpty(), "and is told on standard error", unknown);
+        Outcome usage = script("obs-errors explain --nonsense");
+        checks.that(usage.exitStatus() == 2, "a wrong option ends with the status 2", usage);
+        Outcome reader = script("{ obs-errors list; echo $? >&2; } | head -n 1");
+        checks.that(!reader.out().isEmpty() && !reader.err().contains("Exception"), "a reader may go away", reader);
+    }
+
+    private void failures() {
+        for (String option : List.of("-XX:NoSuchOption", "-Xmx1k", "-javaagent:missing.jar")) {
+            for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
+                for (String command : List.of("explain NoSuchKey", "retry body.xml")) {
+                    Outcome wrong = script(variable + "=" + option + " obs-errors " + command);
+                    checks.that(
+                            wrong.exitStatus() == 1 && !wrong.out().contains("NoSuchKey -"),
+                            "a virtual machine that does not start ends with the status 1",
+                            wrong);
+                }
+            }
+        }
+        Path full = Path.of("/dev/full");
+        if (Files.exists(full)) {
+            for (String command : List.of("explain NoSuchKey", "list", "retry body.xml")) {
+                Outcome lost = script("obs-errors " + command + " > /dev/full");
+                checks.that(lost.exitStatus() == 1, "a full device ends with the status 1", lost);
+                checks.that(
+                        lost.err().contains("obs-errors: standard output cannot be written"),
+                        "and with a word on standard error",
+                        lost);
+            }
+        } else {
+            System.out.println("Not checked, since this system has no /dev/full: output to a full device.");
+        }
+    }
+
+    /** Runs a command on a terminal of its own: {@code script} of util-linux, or that of BSD and macOS. */
+    private Outcome onTerminal(String command) {
+        String quoted = "'" + command.replace("'", "'\\''") + "'";
+        return script("if script --version >/dev/null 2>&1; then script -qec " + quoted
+                + " /dev/null </dev/null; else script -q /dev/null sh -c " + quoted + " </dev/null; fi");
+    }
+
+    private void terminal() {
+        Outcome colored = onTerminal("obs-errors explain NoSuchKey");
+        checks.that(colored.out().contains("\u001b["), "a terminal shows colors", colored);
+        Outcome plain = onTerminal("NO_COLOR=1 obs-errors explain NoSuchKey");
+        checks.that(
+                plain.out().contains("NoSuchKey - 404") && !plain.out().contains("\u001b["),
+                "a terminal shows no colors if NO_COLOR is set",
+                plain);
+        Outcome piped = onTerminal("obs-errors explain NoSuchKey | cat");
+        checks.that(
+                piped.out().contains("NoSuchKey - 404") && !piped.out().contains("\u001b["),
+                "a pipe gets no colors, though standard error is a terminal",
+                piped);
+        for (int columns : List.of(20, 60, 100, 400)) {
+            Outcome sized =
+                    onTerminal("stty columns " + columns + "; COLUMNS=" + columns + " obs-errors explain NoSuchKey");
+            checks.that(sized.out().contains("NoSuchKey"), "a terminal of " + columns + " columns is answered", sized);
+            checks.that(widest(sized.out()) <= Math.max(80, columns), "within its width", sized);
+        }
+    }
+
+    private static int widest(String text) {
+        return text.lines()
+                .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "").strip())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private void twoAtOnce() {
+        List<String> command =
+                List.of(installed.resolve("bin").resolve("obs-errors").toString(), "explain", "NoSuchKey");
+        List<CompletableFuture<Outcome>> started = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            started.add(CompletableFuture.supplyAsync(() -> Outcome.of(work, PLAIN, command)));
+        }
+        for (CompletableFuture<Outcome> one : started) {
+            checks.that(one.join().answers("NoSuchKey"), "two at once both answer", one.join());
+        }
+    }
+
+    /** What a start costs is what it loads. */
+    private void loadedClasses() {
+        for (String what : List.of("NoSuchKey", "body.xml")) {
+            Outcome loading =
+                    script("obs_errors_java=" + quoted(installed.resolve("bin/java")) + "\n\"$obs_errors_java\""
+                            + " -XX:SharedArchiveFile=" + quoted(installed.resolve("lib/obs-errors.jsa"))
+                            + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:class+load"
+                            + " --module io.github.obserrors.cli/io.github.obserrors.cli.Main explain " + what);
+            List<String> loaded = loading.out()
+                    .lines()
+                    .filter(line -> line.contains(" source: "))
+                    .toList();
+            checks.that(loaded.size() > 300, "the classes that are loaded are told", loading);
+            for (String needless : List.of(
+                    " picocli.",
+                    " jakarta.xml.bind.",
+                    " org.glassfish.jaxb.",
+                    " com.ctc.wstx.",
+                    " tools.jackson.",
+                    " javax.xml.",
+                    " java.util.Formatter")) {
+                checks.that(
+                        loaded.stream().noneMatch(line -> line.contains(needless)),
+                        "explain " + what + " loads no class of" + needless,
+                        loading);
+            }
+            long fromArchive = loaded.stream()
+                    .filter(line -> line.contains("shared objects file"))
+                    .count();
+            checks.that(
+                    fromArchive > 0.95 * loaded.size(),
+                    "nearly all classes come from the archive: " + fromArchive + " of " + loaded.size(),
+                    loading);
+        }
+    }
+
+    /** What is installed may be copied anywhere, be called through a link, and have lost its archive of classes. */
+    private void moved() throws IOException {
+        Path copy = work.resolve("moved here");
+        Outcome copied = script("cp -Rp " + quoted(installed) + " " + quoted(copy) + " && ln -s " + quoted(copy)
+                + "/bin/obs-errors link && ln -s link link-to-link");
+        checks.that(copied.exitStatus() == 0, "the installed form can be copied", copied);
+        for (String command : List.of(
+                "./link", "./link-to-link", "'moved here/bin/obs-errors'", "cd 'moved here/bin'; sh obs-errors")) {
+            Outcome called = script(command + " explain NoSuchKey");
+            checks.that(called.answers("NoSuchKey"), "it can be called as " + command, called);
+        }
+        Path archive = copy.resolve(Path.of("lib", "obs-errors.jsa"));
+        Files.delete(archive);
+        Outcome without = script("./link explain NoSuchKey");
+        checks.that(without.answers("NoSuchKey") && without.err().isEmpty(), "it needs no archive of classes", without);
+        Files.writeString(archive, "no archive");
+        Outcome broken = script("./link explain NoSuchKey");
+        checks.that(broken.answers("NoSuchKey") && broken.err().isEmpty(), "nor one that is whole", broken);
+        Files.delete(copy.resolve(Path.of("bin", "java")));
+        Outcome noJava = script("./link explain NoSuchKey");
+        checks.that(noJava.exitStatus() == 1 && noJava.out().isEmpty(), "without its Java it fails with 1", noJava);
+    }
+
+    private static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "'\\''") + "'";
+    }
+}
