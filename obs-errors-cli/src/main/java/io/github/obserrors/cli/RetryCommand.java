@@ -11,7 +11,6 @@ import io.github.obserrors.xml.response.ResponseStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -127,18 +126,24 @@ final class RetryCommand implements Callable<Integer> {
         void read(Source.Reader reader) throws Source.UnreadableException;
     }
 
+    /** What was found in a text. */
+    private static final class Found {
+
+        private Optional<DecodedResponse> last = Optional.empty();
+        private byte[] beginning = {};
+    }
+
     private Verdict ofText(Verdicts verdicts, Reading reading) throws Source.UnreadableException {
-        AtomicReference<Optional<DecodedResponse>> last = new AtomicReference<>(Optional.empty());
-        AtomicReference<byte[]> beginning = new AtomicReference<>(new byte[0]);
-        reading.read(text -> {
-            ResponseStream responses = new ResponseStream(text, Optional.empty(), DecodeOptions.defaults());
-            responses.find(response -> last.set(Optional.of(response)));
-            beginning.set(responses.beginning());
+        Found text = new Found();
+        reading.read(in -> {
+            ResponseStream responses = new ResponseStream(in, Optional.empty(), DecodeOptions.defaults());
+            responses.find(response -> text.last = Optional.of(response));
+            text.beginning = responses.beginning();
         });
-        if (last.get().isEmpty()) {
-            return Verdict.cannotTell(named(Diagnosis.of(beginning.get()).sentence("give the output of curl -i")));
+        if (text.last.isEmpty()) {
+            return Verdict.cannotTell(named(Diagnosis.of(text.beginning).sentence("give the output of curl -i")));
         }
-        DecodedResponse found = last.get().get().masked();
+        DecodedResponse found = text.last.get().masked();
         return found.status().isPresent() ? verdicts.of(found) : withoutHead(found);
     }
 

@@ -48,5 +48,10 @@ final class StandardInput {
         public int read() throws IOException {
             throw new ClosedException();
         }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            throw new ClosedException();
+        }
     }
 }
