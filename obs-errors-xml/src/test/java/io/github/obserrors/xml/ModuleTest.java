@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
@@ -45,8 +44,19 @@ class ModuleTest {
     void itExportsItsApiAndTheBindingToAll() {
         assertEquals(
                 Set.of("io.github.obserrors.xml", "io.github.obserrors.xml.binding"),
-                module.exports().stream().map(ModuleDescriptor.Exports::source).collect(toSet()));
-        assertTrue(module.exports().stream().noneMatch(ModuleDescriptor.Exports::isQualified));
+                module.exports().stream()
+                        .filter(exports -> !exports.isQualified())
+                        .map(ModuleDescriptor.Exports::source)
+                        .collect(toSet()));
+    }
+
+    @Test
+    void itShowsTheResponsesInAStreamToTheCommandAlone() {
+        assertEquals(
+                Map.of("io.github.obserrors.xml.response", Set.of("io.github.obserrors.cli")),
+                module.exports().stream()
+                        .filter(ModuleDescriptor.Exports::isQualified)
+                        .collect(toMap(ModuleDescriptor.Exports::source, ModuleDescriptor.Exports::targets)));
     }
 
     @Test

@@ -140,6 +140,11 @@ class ResponseStreamTest {
             public int read() throws IOException {
                 throw new IOException("broken");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("broken");
+            }
         };
         List<DecodedResponse> found = new ArrayList<>();
         byte[] start = (SLOW_DOWN + " ".repeat(5000)).getBytes(ISO_8859_1);
