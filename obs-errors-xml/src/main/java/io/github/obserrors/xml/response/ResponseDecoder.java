@@ -17,6 +17,7 @@ import io.github.obserrors.xml.body.BodyBound;
 import io.github.obserrors.xml.body.BodyContent;
 import io.github.obserrors.xml.body.Notes;
 import io.github.obserrors.xml.body.Root;
+import io.github.obserrors.xml.salvage.BodyExcerpt;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.EnumSet;

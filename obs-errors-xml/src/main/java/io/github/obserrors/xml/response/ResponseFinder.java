@@ -55,9 +55,6 @@ public final class ResponseFinder {
 
     private static final int PARTIAL_CONTENT = 206;
     private static final int LONGEST_DECLARATION = 256;
-    /** The beginning of a start tag up to what follows its name, at most. */
-    static final int LONGEST_TAG = 128;
-
     /** What is looked at behind a body for the response that follows. */
     private static final int LONGEST_GAP = 4096;
 
@@ -232,7 +229,7 @@ public final class ResponseFinder {
         return Rest.from(
                 extent == Extent.END
                         ? text.length()
-                        : Math.max(done, text.length() - LONGEST_DECLARATION - LONGEST_TAG));
+                        : Math.max(done, text.length() - LONGEST_DECLARATION - Skip.LONGEST_TAG));
     }
 
     /** Finds the next start tag; most of a log holds none, and nothing skips text as fast as looking for one character. */

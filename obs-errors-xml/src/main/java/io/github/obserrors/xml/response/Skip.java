@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 record Skip(long count, Optional<Pattern> pattern, boolean including) {
 
+    /** The beginning of a start tag up to what follows its name, at most. */
+    static final int LONGEST_TAG = 128;
+
     /** All that follows. */
     static final Skip EVERYTHING = of(Long.MAX_VALUE);
 
@@ -49,6 +52,6 @@ record Skip(long count, Optional<Pattern> pattern, boolean including) {
 
     /** How much of the end of a part has to be looked at again together with the next part. */
     int overlap() {
-        return pattern.isEmpty() ? 0 : ResponseFinder.LONGEST_TAG;
+        return pattern.isEmpty() ? 0 : LONGEST_TAG;
     }
 }
