@@ -2,6 +2,7 @@ package io.github.obserrors.bench.decode;
 
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.xml.Bounds;
+import io.github.obserrors.xml.input.Refusal;
 import io.github.obserrors.xml.strict.Document;
 import java.util.Optional;
 
@@ -12,7 +13,11 @@ final class KitBindingDecoder implements Decoder<ErrorBody> {
 
     @Override
     public ErrorBody decode(byte[] body) {
-        return Document.of(body, BOUNDS.body(), BOUNDS, Optional.empty()).readError(note -> {});
+        try {
+            return Document.of(body, BOUNDS.body(), BOUNDS, Optional.empty()).readError(note -> {});
+        } catch (Refusal e) {
+            throw e.toException(); // as users get it
+        }
     }
 
     @Override
