@@ -134,6 +134,9 @@ final class Starts {
                 ClassPath.join(ClassPath.modulesOfTheKit()),
                 "--add-modules",
                 "io.github.obserrors.xml",
+                // The binding alone is reached through rooms that are hidden from users.
+                "--add-exports=io.github.obserrors.xml/io.github.obserrors.xml.strict=ALL-UNNAMED",
+                "--add-exports=io.github.obserrors.xml/io.github.obserrors.xml.input=ALL-UNNAMED",
                 "-cp",
                 program.toString());
         commands.put(name + ON_MODULE_PATH, command(paths, way));
