@@ -76,8 +76,8 @@ public record DeleteResult(
      * {@inheritDoc}
      *
      * <p>Look first if the result is not {@linkplain #isComplete() complete}, since nobody knows what became of the
-     * objects that it does not name; the same if its status is that of an error. If the step is to send the request again, send it only for the objects whose
-     * {@linkplain KeyError#nextStep(Operation) own step} says so.
+     * objects that it does not name. Look first too if its status is that of an error. If the step is to send the
+     * request again, send it only for the objects whose {@linkplain KeyError#nextStep(Operation) own step} says so.
      */
     @Override
     public NextStep nextStep(Operation operation) {
