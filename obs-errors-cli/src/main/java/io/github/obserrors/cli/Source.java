@@ -15,9 +15,21 @@ final class Source {
     static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
+    private final boolean terminal;
 
+    /** Reads from this standard input, which is no terminal. */
     Source(InputStream in) {
+        this(in, false);
+    }
+
+    Source(InputStream in, boolean terminal) {
         this.in = in;
+        this.terminal = terminal;
+    }
+
+    /** Tells whether standard input is a terminal, which is read only on demand: nobody expects to have to type. */
+    boolean isTerminal() {
+        return terminal;
     }
 
     /** Reads a text to its end. */
