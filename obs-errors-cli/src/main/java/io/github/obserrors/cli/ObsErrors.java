@@ -45,8 +45,8 @@ final class ObsErrors {
             commandLine.usage(err);
             return ExitStatus.USAGE;
         }
-        VerblessArguments arguments = new VerblessArguments(
-                commandLine.getSubcommands().get(Verbs.EXPLAIN).getCommandSpec(), args);
+        VerblessArguments arguments =
+                new VerblessArguments(commandLine.getSubcommands().values(), args);
         Optional<String> slip = arguments.slip();
         if (slip.isPresent()) {
             return explainUsage(commandLine, slip.get(), err);

@@ -1,10 +1,11 @@
 package io.github.obserrors.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -16,12 +17,12 @@ final class VerblessArguments {
     /** What the whole command can be asked without a verb. */
     private static final Set<String> OF_THE_WHOLE = Set.of("-h", "--help", "-V", "--version");
 
-    private final CommandSpec explain;
+    private final Collection<CommandLine> commands;
     private final List<String> typed;
 
-    /** Looks at arguments, of which those before the first word that is no option are options of this command. */
-    VerblessArguments(CommandSpec explain, String... args) {
-        this.explain = explain;
+    /** Looks at arguments that begin with options of these commands. */
+    VerblessArguments(Collection<CommandLine> commands, String... args) {
+        this.commands = commands;
         this.typed = List.of(args);
     }
 
@@ -60,9 +61,18 @@ final class VerblessArguments {
             if (!argument.startsWith("-") || argument.equals(Source.STANDARD_INPUT)) {
                 return at;
             }
-            OptionSpec option = explain.findOption(argument); // not found if its value is joined with =
-            at += option == null ? 1 : 1 + option.arity().min();
+            at += takesValue(argument) ? 2 : 1;
         }
-        return typed.size();
+        return Math.min(at, typed.size());
+    }
+
+    private boolean takesValue(String argument) {
+        for (CommandLine command : commands) {
+            OptionSpec option = command.getCommandSpec().findOption(argument); // not if its value is joined with =
+            if (option != null && option.arity().min() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

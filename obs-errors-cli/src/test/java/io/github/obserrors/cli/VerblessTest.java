@@ -103,6 +103,7 @@ class VerblessTest {
         "--format json list --http,      list --http --format json",
         "--format json search bucket,    search --format json bucket",
         "--status 404 list,              list --status 404",
+        "--category conflict list,       list --category conflict",
         "--full explain NoSuchKey,       explain --full NoSuchKey",
         "--once retry,                   retry --once",
         "--help list,                    list --help",
