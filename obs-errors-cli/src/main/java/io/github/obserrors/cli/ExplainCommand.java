@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -99,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (whats.isEmpty()) {
-            refuseTerminal();
+            MissingInput.refuseTerminal(source, spec, "WHAT");
             whats = List.of(Source.STANDARD_INPUT);
         }
         Answers answers = new Answers(source, Optional.ofNullable(status), showSecrets);
@@ -123,13 +122,6 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         return exitStatus.get();
-    }
-
-    /** Nobody who names nothing expects to have to type a response. */
-    private void refuseTerminal() {
-        if (source.isTerminal() && spec != null) {
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'WHAT'");
-        }
     }
 
     /** A failure of the tool is worse than an input that is not recognized. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -100,8 +99,8 @@ final class RetryCommand implements Callable<Integer> {
     public Integer call() {
         if (typed != null) {
             what = typed;
-        } else if (source.isTerminal() && spec != null) {
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE | CODE | STATUS'");
+        } else {
+            MissingInput.refuseTerminal(source, spec, "FILE | CODE | STATUS");
         }
         try {
             return tell(verdict(new Verdicts(once)));
