@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -6,7 +8,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -24,11 +28,13 @@ public final class MakeInstallation {
     private static final Path MADE = TARGET.resolve("obs-errors.new");
     private static final Path REPLACED = TARGET.resolve("obs-errors.old");
 
-    private static final String MODULE = "io.github.obserrors.cli";
+    private static final Path ARCHIVE = Path.of("lib", "obs-errors.jsa");
 
-    /** One of each kind of input that the command explains without its parser of options. */
-    private static final List<String> USUAL_INPUTS =
-            List.of("NoSuchKey", "404", "Obs.0022", "response.txt", "body.xml");
+    private static final String MODULE = "io.github.obserrors.cli";
+    private static final String MAIN = MODULE + "/" + MODULE + ".Main";
+
+    /** The file that says which classes a run has loaded, and those that all runs have loaded. */
+    private static final String CLASS_LIST = "classes.list";
 
     private static final String BODY = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -40,6 +46,27 @@ public final class MakeInstallation {
               <Key>object</Key>
             </Error>
             """;
+
+    private static final String RESPONSE =
+            "HTTP/1.1 404 Not Found\r\nContent-Type: application/xml\r\nx-obs-request-id: 1\r\n\r\n" + BODY;
+
+    private static final String LOG =
+            "2026-01-01 10:00:00 ERROR upload failed: <Error><Code>SlowDown</Code></Error>\n2026-01-01 10:00:01 INFO retrying\n"
+                    + RESPONSE + "\n2026-01-01 10:00:02 ERROR <Error><Code>SlowDown</Code></Error>\n";
+
+    /** A run whose classes are archived, with the response on standard input, and the exit status that it must have. */
+    private record Run(int exitStatus, String... arguments) {}
+
+    /** One run of each kind; the first explains all inputs that need no parser of options. */
+    private static final List<Run> RUNS = List.of(
+            new Run(0, "explain", "NoSuchKey", "404", "Obs.0022", "response.txt", "body.xml", "errors.log", "-"),
+            new Run(10, "Nonsense"),
+            new Run(0, "--format", "json", "-"),
+            new Run(0, "--full", "body.xml"),
+            new Run(11, "retry"),
+            new Run(0, "list"),
+            new Run(0, "search", "bucket"),
+            new Run(0, "--help"));
 
     private MakeInstallation() {}
 
@@ -67,7 +94,8 @@ public final class MakeInstallation {
         ToolProvider jlink = ToolProvider.findFirst("jlink")
                 .orElseThrow(
                         () -> new IllegalStateException("This JDK has no jlink: " + System.getProperty("java.home")));
-        String compression = Runtime.version().feature() < 21 ? "2" : "zip-6";
+        // Classes alone: most of them come from the archive, while every start reads a table or two.
+        String compression = (Runtime.version().feature() < 21 ? "2" : "zip-6") + ":filter=**.class";
         int exitStatus = jlink.run(
                 System.out,
                 System.err,
@@ -87,44 +115,63 @@ public final class MakeInstallation {
     }
 
     /**
-     * Makes an archive of the classes of the JDK, and one on top of it for those that explaining the usual inputs loads.
+     * Makes an archive of the classes of the JDK, and one of those that the command loads. A Java that can archives the classes
+     * of the command already linked, which halves what a start costs.
      */
     private static void archiveClasses() throws IOException, InterruptedException {
         // Only this collector can write the objects of the archive; every collector can read them.
-        java(List.of("-XX:+UseG1GC", "-Xshare:dump"));
+        java(TARGET, 0, List.of("-XX:+UseG1GC", "-Xshare:dump"));
 
         Path samples = Files.createTempDirectory(TARGET, "samples");
         Files.writeString(samples.resolve("body.xml"), BODY);
-        Files.writeString(
-                samples.resolve("response.txt"),
-                "HTTP/1.1 404 Not Found\r\nContent-Type: application/xml\r\nx-obs-request-id: 1\r\n\r\n" + BODY);
-        List<String> command = new ArrayList<>(List.of(
-                "-XX:ArchiveClassesAtExit=" + MADE.resolve(Path.of("lib", "obs-errors.jsa")),
-                "-XX:+UseSerialGC",
-                "--module",
-                MODULE + "/" + MODULE + ".Main",
-                "explain"));
-        USUAL_INPUTS.forEach(input -> command.add(
-                input.contains(".") && !input.startsWith("Obs.")
-                        ? samples.resolve(input).toString()
-                        : input));
-        java(command);
+        Files.writeString(samples.resolve("response.txt"), RESPONSE);
+        Files.writeString(samples.resolve("errors.log"), LOG);
+        Path list = samples.resolve(CLASS_LIST);
+        Set<String> loaded = new LinkedHashSet<>();
+        for (Run run : RUNS) {
+            List<String> command = new ArrayList<>(
+                    List.of("-XX:DumpLoadedClassList=" + CLASS_LIST, "-XX:+UseSerialGC", "--module", MAIN));
+            command.addAll(List.of(run.arguments()));
+            java(samples, run.exitStatus(), command);
+            for (String line : Files.readAllLines(list)) {
+                // Every list numbers its classes anew; only those that a class loader of a program defines need the
+                // number.
+                loaded.add(line.replaceFirst(" id: \\d+$", ""));
+            }
+        }
+        Files.write(list, loaded);
+        List<String> options = new ArrayList<>(List.of(
+                "-Xshare:dump",
+                "-XX:+UseG1GC",
+                "-XX:SharedClassListFile=" + CLASS_LIST,
+                "-XX:SharedArchiveFile=" + MADE.resolve(ARCHIVE).toAbsolutePath()));
+        if (Runtime.version().feature() >= 25) {
+            options.add("-XX:+AOTClassLinking");
+        }
+        options.addAll(List.of("--module", MAIN));
+        java(samples, 0, options);
         delete(samples);
     }
 
-    /** Runs the Java of the image, and shows what it printed if it fails. */
-    private static void java(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(MADE.resolve(Path.of("bin", "java")).toString()));
+    /** Runs the Java of the image, and shows what it printed unless it ends with this exit status. */
+    private static void java(Path folder, int exitStatus, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(MADE.resolve(Path.of("bin", "java")).toAbsolutePath().toString());
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         // Options of the environment would make archives that fit only there.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         Process process = builder.start();
-        process.getOutputStream().close();
-        String printed = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(printed + "\nThis command failed: " + command);
+        try (OutputStream input = process.getOutputStream()) {
+            input.write(RESPONSE.getBytes(StandardCharsets.UTF_8));
+        }
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int status = process.waitFor();
+        if (status != exitStatus) {
+            throw new IllegalStateException(
+                    printed + "\nThis command ended with " + status + " instead of " + exitStatus + ": " + command);
         }
     }
 

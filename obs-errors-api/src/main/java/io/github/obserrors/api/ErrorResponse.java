@@ -166,10 +166,12 @@ public final class ErrorResponse implements DecodedResponse {
      */
     public Optional<String> detail(String name) {
         Objects.requireNonNull(name, "name");
-        return details.stream()
-                .filter(detail -> detail.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(detail -> XmlText.trimmed(detail.text()));
+        for (Detail detail : details) {
+            if (detail.name().equalsIgnoreCase(name)) {
+                return Optional.of(XmlText.trimmed(detail.text()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -242,6 +244,9 @@ public final class ErrorResponse implements DecodedResponse {
      * @return the wait; empty if there is neither header, or neither can be understood
      */
     public Optional<Duration> retryAfter() {
+        if (retryAfter == null && retryAfterMilliseconds == null) {
+            return Optional.empty();
+        }
         return Stream.of(retryAfterHeader(), number(retryAfterMilliseconds).map(Duration::ofMillis))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());

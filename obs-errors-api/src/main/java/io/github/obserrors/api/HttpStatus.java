@@ -79,9 +79,8 @@ public final class HttpStatus implements Comparable<HttpStatus> {
      *     statuses that the document lists; empty if the status is not registered
      */
     public Optional<String> reasonPhrase() {
-        return HttpStatusTable.row(code)
-                .map(HttpStatusTable.Row::reasonPhrase)
-                .or(() -> StatusPhraseTable.phrase(code));
+        Optional<HttpStatusTable.Row> row = HttpStatusTable.row(code);
+        return row.isPresent() ? Optional.of(row.get().reasonPhrase()) : StatusPhraseTable.phrase(code);
     }
 
     /**

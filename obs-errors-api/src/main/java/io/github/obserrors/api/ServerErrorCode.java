@@ -6,6 +6,8 @@ import static io.github.obserrors.api.RetryAdvice.*;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An error code of the OBS server that the kit knows.
@@ -2542,11 +2544,13 @@ public enum ServerErrorCode implements ErrorCode {
      * @return the statuses in ascending order without duplicates; empty if no document gives one
      */
     public List<HttpStatus> statuses() {
-        return listings().stream()
-                .flatMap(listing -> listing.status().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        Set<HttpStatus> statuses = new TreeSet<>();
+        for (Listing listing : listings()) {
+            if (listing.status().isPresent()) {
+                statuses.add(listing.status().get());
+            }
+        }
+        return List.copyOf(statuses);
     }
 
     /** {@return the HTTP status on which all documents agree; empty if they give different ones or none} */

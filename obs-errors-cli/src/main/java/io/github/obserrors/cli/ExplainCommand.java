@@ -12,8 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code obs-errors explain}: says what each argument is and what to do about it. */
 @Command(
@@ -68,12 +70,17 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean showSecrets;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "WHAT",
-            description = "A server code, an Obs.00xx code, an HTTP status, a file, or - for standard input."
-                    + " A file may hold a body, the output of curl -i, or any text that contains errors."
-                    + " Names take precedence over files: write ./404 to read a file of that name.")
+            description =
+                    "A server code, an Obs.00xx code, an HTTP status, a file, or - for standard input, which is also"
+                            + " read if nothing is named and it is no terminal."
+                            + " A file may hold a body, the output of curl -i, or any text that contains errors."
+                            + " Names take precedence over files: write ./404 to read a file of that name.")
     private List<String> whats = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     ExplainCommand(Source source, PrintWriter out, PrintWriter err, boolean color) {
         this.source = source;
@@ -90,6 +97,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (whats.isEmpty()) {
+            MissingInput.refuseTerminal(source, spec, "WHAT");
+            whats = List.of(Source.STANDARD_INPUT);
+        }
         Answers answers = new Answers(source, Optional.ofNullable(status), showSecrets);
         List<Guide> guides = guide == null ? Arrays.asList(Guide.values()) : List.of(guide);
         StringWriter page = new StringWriter();

@@ -17,7 +17,7 @@ public final class Main {
         StandardOutput output = StandardOutput.open();
         PrintWriter out = output.printer();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exitStatus = ObsErrors.run(StandardInput.open(), out, err, args);
+        int exitStatus = ObsErrors.run(new Source(new StandardInput(), StandardInput.isTerminal()), out, err, args);
         if (out.checkError()) { // what was lost may be the answer, so the status must not be that of one
             exitStatus = ExitStatus.FAILED;
             String explanation = output.explanation();

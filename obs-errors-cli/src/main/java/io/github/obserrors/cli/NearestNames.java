@@ -80,12 +80,14 @@ final class NearestNames {
     }
 
     /** The number of letters to insert, delete or replace to turn one text into the other (Levenshtein). */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > b.length()) {
             return Integer.MAX_VALUE; // too different in length: no need to compare a long text letter by letter
         }
         int[] above = new int[b.length() + 1];
-        Arrays.setAll(above, column -> column);
+        for (int column = 0; column <= b.length(); column++) {
+            above[column] = column;
+        }
         for (int row = 1; row <= a.length(); row++) {
             int[] current = new int[b.length() + 1];
             current[0] = row;

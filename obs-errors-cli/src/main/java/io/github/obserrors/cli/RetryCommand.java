@@ -11,9 +11,12 @@ import io.github.obserrors.xml.response.ResponseStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code obs-errors retry}: tells a script whether to send a request again. */
 @Command(
@@ -75,9 +78,15 @@ final class RetryCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE | CODE | STATUS",
-            defaultValue = Source.STANDARD_INPUT,
-            description = "The output of curl -i; standard input if it is - or omitted. Or a code, or an HTTP status."
-                    + " Names take precedence over files: write ./503 to read a file of that name.")
+            description =
+                    "The output of curl -i; - for standard input, which is also read if nothing is named and it is no"
+                            + " terminal. Or a code, or an HTTP status."
+                            + " Names take precedence over files: write ./503 to read a file of that name.")
+    private @Nullable String typed;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private String what = Source.STANDARD_INPUT;
 
     RetryCommand(Source source, PrintWriter out, PrintWriter err) {
@@ -88,6 +97,11 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (typed != null) {
+            what = typed;
+        } else {
+            MissingInput.refuseTerminal(source, spec, "FILE | CODE | STATUS");
+        }
         try {
             return tell(verdict(new Verdicts(once)));
         } catch (Source.UnreadableException e) {

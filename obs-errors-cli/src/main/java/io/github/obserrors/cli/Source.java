@@ -1,5 +1,7 @@
 package io.github.obserrors.cli;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -15,9 +17,21 @@ final class Source {
     static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
+    private final boolean terminal;
 
+    /** Reads from this standard input, which is no terminal. */
     Source(InputStream in) {
+        this(in, false);
+    }
+
+    Source(InputStream in, boolean terminal) {
         this.in = in;
+        this.terminal = terminal;
+    }
+
+    /** Tells whether standard input is a terminal, which is read only on demand: nobody expects to have to type. */
+    boolean isTerminal() {
+        return terminal;
     }
 
     /** Reads a text to its end. */
@@ -65,14 +79,7 @@ final class Source {
 
     void file(String name, Reader reader) throws UnreadableException {
         try {
-            Path file = Path.of(name);
-            if (name.isEmpty()) {
-                throw new UnreadableException("there is no such file");
-            }
-            if (Files.isDirectory(file)) {
-                throw new UnreadableException("is a directory");
-            }
-            try (InputStream content = Files.newInputStream(file)) {
+            try (InputStream content = open(name)) {
                 reader.read(content);
             }
         } catch (NoSuchFileException e) {
@@ -83,6 +90,22 @@ final class Source {
             throw new UnreadableException("cannot be the name of a file");
         } catch (IOException e) {
             throw new UnreadableException("cannot be read" + because(e));
+        }
+    }
+
+    /** Opens a file in the way that costs a start least; one that cannot be opened once more in the way that says why. */
+    private static InputStream open(String name) throws IOException, UnreadableException {
+        try {
+            return new FileInputStream(name);
+        } catch (FileNotFoundException e) {
+            Path file = Path.of(name);
+            if (name.isEmpty()) {
+                throw new UnreadableException("there is no such file");
+            }
+            if (Files.isDirectory(file)) {
+                throw new UnreadableException("is a directory");
+            }
+            return Files.newInputStream(file);
         }
     }
 

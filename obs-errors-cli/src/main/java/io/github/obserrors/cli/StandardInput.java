@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** Standard input, unless the caller closed it. */
-final class StandardInput {
+/**
+ * Standard input, unless the caller closed it: then reading throws a {@link ClosedException}. That is found out on the first
+ * reading, since most runs read nothing.
+ */
+final class StandardInput extends InputStream {
 
     /** What the operating system calls the file behind standard input, where it has a name for that. */
     private static final String DESCRIPTOR = "/dev/fd/0";
 
-    private StandardInput() {}
+    /** The property in which the launcher says that standard input is a terminal, which Java cannot tell of it alone. */
+    private static final String TERMINAL = "obs-errors.input.terminal";
+
+    private @Nullable InputStream opened;
 
     /** Thrown on reading a standard input that the caller closed. */
     static final class ClosedException extends IOException {
@@ -23,9 +30,29 @@ final class StandardInput {
         }
     }
 
-    /** Standard input, or a stream that throws a {@link ClosedException} if it is closed. */
-    static InputStream open() {
-        return isClosed() ? new Closed() : System.in;
+    /** Tells whether somebody would have to type the input. */
+    static boolean isTerminal() {
+        return Boolean.getBoolean(TERMINAL);
+    }
+
+    @Override
+    public int read() throws IOException {
+        return opened().read();
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+        return opened().read(buffer, from, length);
+    }
+
+    private InputStream opened() throws ClosedException {
+        if (opened == null) {
+            if (isClosed()) {
+                throw new ClosedException();
+            }
+            opened = System.in;
+        }
+        return opened;
     }
 
     /**
@@ -39,19 +66,6 @@ final class StandardInput {
                     .startsWith(Path.of(System.getProperty("java.home")).toRealPath());
         } catch (IOException | InvalidPathException e) {
             return false; // a pipe, or a system without such names
-        }
-    }
-
-    private static final class Closed extends InputStream {
-
-        @Override
-        public int read() throws IOException {
-            throw new ClosedException();
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            throw new ClosedException();
         }
     }
 }

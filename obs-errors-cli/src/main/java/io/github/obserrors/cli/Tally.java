@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the responses of one text by kind, status and code, in memory that does not grow with the text: of each pair of
@@ -29,7 +30,7 @@ final class Tally {
     private static final int LONGEST = 1024;
 
     private final Map<Pair, Entry> entries = new TreeMap<>();
-    private Optional<DecodedResponse> only = Optional.empty();
+    private @Nullable DecodedResponse first;
     private long total;
     private long others;
 
@@ -73,7 +74,18 @@ final class Tally {
     /** Counts a response that is no result of a multi-object delete: each of those has an answer of its own. */
     void add(DecodedResponse response) {
         total++;
-        only = total == 1 ? Optional.of(response) : Optional.empty();
+        if (total == 1) {
+            first = response; // most texts hold one
+            return;
+        }
+        if (first != null) {
+            count(first);
+            first = null;
+        }
+        count(response);
+    }
+
+    private void count(DecodedResponse response) {
         Pair pair = Pair.of(response);
         Entry entry = entries.get(pair);
         if (entry != null) {
@@ -87,8 +99,11 @@ final class Tally {
 
     /** An answer for each pair, the most frequent first, and one for all that were not kept apart. */
     List<Answer> answers(String input) {
-        if (only.isPresent()) {
-            return List.of(answer(input, only.get(), 1));
+        if (first != null) {
+            return List.of(answer(input, first, 1));
+        }
+        if (total == 0) {
+            return List.of();
         }
         List<Answer> answers = new ArrayList<>();
         entries.values().stream()

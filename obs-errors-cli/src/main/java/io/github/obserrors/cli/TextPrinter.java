@@ -26,6 +26,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +35,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Prints answers for people. */
 final class TextPrinter implements Answer.Printer {
@@ -427,7 +426,7 @@ final class TextPrinter implements Answer.Printer {
             label = "";
         }
         List<String> codes = Arrays.stream(ServerErrorCode.values())
-                .filter(code -> statuses(code).anyMatch(status::equals))
+                .filter(code -> statuses(code).contains(status))
                 .map(ServerErrorCode::value)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
@@ -509,31 +508,42 @@ final class TextPrinter implements Answer.Printer {
     }
 
     private static String documentedStatus(ServerErrorCode code) {
-        String statuses = statuses(code)
-                .map(status -> describe(status, Optional.of(code)))
-                .collect(Collectors.joining(" or "));
-        return statuses.isEmpty() ? "" : " - " + statuses;
+        StringBuilder statuses = new StringBuilder();
+        for (HttpStatus status : statuses(code)) {
+            statuses.append(statuses.isEmpty() ? " - " : " or ").append(describe(status, Optional.of(code)));
+        }
+        return statuses.toString();
     }
 
     /** The statuses that the documents give, or else those with which the code was seen. */
-    private static Stream<HttpStatus> statuses(ServerErrorCode code) {
-        return code.isDocumented()
-                ? code.statuses().stream()
-                : code.sightings().stream()
-                        .flatMap(sighting -> sighting.status().stream())
-                        .distinct();
+    private static Collection<HttpStatus> statuses(ServerErrorCode code) {
+        if (code.isDocumented()) {
+            return code.statuses();
+        }
+        Set<HttpStatus> statuses = new LinkedHashSet<>();
+        for (Sighting sighting : code.sightings()) {
+            sighting.status().ifPresent(statuses::add);
+        }
+        return statuses;
     }
 
     /** The status with a reason phrase: the one that a document prints next to the code, or else that of the status. */
     private static String describe(HttpStatus status, Optional<ServerErrorCode> code) {
-        return status
-                + code.stream()
-                        .flatMap(listed -> listed.listings().stream())
-                        .filter(listing -> listing.status().equals(Optional.of(status)))
-                        .flatMap(listing -> listing.reasonPhrase().stream())
-                        .findFirst()
-                        .or(status::reasonPhrase)
-                        .map(phrase -> " " + phrase)
-                        .orElse("");
+        Optional<String> phrase = printedPhrase(status, code);
+        if (phrase.isEmpty()) {
+            phrase = status.reasonPhrase();
+        }
+        return phrase.isEmpty() ? status.toString() : status + " " + phrase.get();
+    }
+
+    private static Optional<String> printedPhrase(HttpStatus status, Optional<ServerErrorCode> code) {
+        if (code.isPresent()) {
+            for (Listing listing : code.get().listings()) {
+                if (listing.reasonPhrase().isPresent() && listing.status().equals(Optional.of(status))) {
+                    return listing.reasonPhrase();
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

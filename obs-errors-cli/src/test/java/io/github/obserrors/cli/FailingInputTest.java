@@ -96,7 +96,10 @@ class FailingInputTest {
         for (List<String> args : List.of(
                 List.of("search", "bucket"), List.of("list"), List.of("explain", "--full", "404", "NoSuchKey"))) {
             Run run = Run.of((out, err) -> ObsErrors.run(
-                    InputStream.nullInputStream(), new Unprintable(failure), err, args.toArray(String[]::new)));
+                    new Source(InputStream.nullInputStream()),
+                    new Unprintable(failure),
+                    err,
+                    args.toArray(String[]::new)));
 
             assertEquals(1, run.exitStatus());
             assertOneLine(run);

@@ -35,6 +35,22 @@ class MainTest {
     }
 
     @Test
+    void aVerbMayBeLeftOutUnlessItIsMeant() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("list"), BODY);
+        Files.writeString(folder.resolve("lists"), BODY);
+        Files.writeString(folder.resolve("-odd"), BODY);
+
+        assertEquals("NoSuchKey - 404 Not Found", firstLine("NoSuchKey"));
+        assertEquals(start("list", "--server"), start("list"), "a verb");
+        assertEquals("SlowDown - 503 Service Unavailable", firstLine("./list"));
+        assertEquals("SlowDown - 503 Service Unavailable", firstLine("--", "list"));
+        assertEquals("SlowDown - 503 Service Unavailable", firstLine("--file", "--", "list"));
+        assertEquals("SlowDown - 503 Service Unavailable", firstLine("lists"), "a file, and no slip");
+        assertEquals("SlowDown - 503 Service Unavailable", firstLine("--", "-odd"));
+        assertEquals(2, start("-odd").exitStatus());
+    }
+
+    @Test
     void theOutputIsUtf8WhateverTheEnvironmentSays() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("body.xml"), BODY);
 
@@ -48,7 +64,7 @@ class MainTest {
         assertEquals(0, start("explain", "404").exitStatus());
         assertEquals(
                 new Run("", "obs-errors: nothing: neither a known code nor a file\n", 10), start("explain", "nothing"));
-        assertEquals(2, start("explain").exitStatus());
+        assertEquals(2, start("explain", "--nonsense").exitStatus());
     }
 
     private String firstLine(String... args) throws IOException, InterruptedException {

@@ -27,7 +27,13 @@ record Run(String out, String err, int exitStatus) {
     }
 
     static Run withInput(InputStream input, String... args) {
-        return of((out, err) -> ObsErrors.run(input, out, err, args));
+        return of((out, err) -> ObsErrors.run(new Source(input), out, err, args));
+    }
+
+    /** Runs the command as on a terminal, where this is typed. */
+    static Run onTerminal(String typed, String... args) {
+        InputStream input = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        return of((out, err) -> ObsErrors.run(new Source(input, true), out, err, args));
     }
 
     /** Runs {@code explain} as on a terminal that shows colors, with nothing on standard input. */
@@ -35,6 +41,12 @@ record Run(String out, String err, int exitStatus) {
         return of((out, err) -> new CommandLine(
                         new ExplainCommand(new Source(InputStream.nullInputStream()), out, err, true))
                 .execute(args));
+    }
+
+    /** The parser of options. */
+    static CommandLine commandLine() {
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        return ObsErrors.commandLine(new Source(InputStream.nullInputStream()), nowhere, nowhere, false);
     }
 
     interface Command {

@@ -61,7 +61,7 @@ class ShellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"explain -", "retry", "retry -"})
+    @ValueSource(strings = {"", "-", "explain", "explain -", "retry", "retry -"})
     void aClosedStandardInputIsAFailure(String args) throws IOException, InterruptedException {
         assertEquals(new Run("", "obs-errors: -: standard input is closed\n", 1), sh("obs-errors " + args + " <&-"));
     }

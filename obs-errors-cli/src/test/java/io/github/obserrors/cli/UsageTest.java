@@ -1,7 +1,6 @@
 package io.github.obserrors.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,6 @@ class UsageTest {
 
     private static Stream<Arguments> mistakes() {
         return Stream.of(
-                mistake("Missing required parameter: 'WHAT'"),
-                mistake("Missing required parameter: 'WHAT'", "--format", "json"),
                 mistake("Unknown option: '--nope'", "--nope", "404"),
                 mistake("Unknown option: '-x'", "404", "-x"),
                 mistake("Unknown options: '-x', '--nope'", "404", "-x", "--nope"),
@@ -75,14 +72,6 @@ class UsageTest {
         assertEquals(new Run("", "obs-errors: " + message + " (see: obs-errors explain --help)\n", 2), Run.of(args));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"NoSuchKey", "Explain", "404", "@|red x|@"})
-    void whatIsNoCommandIsSaidToBeNone(String word) {
-        assertEquals(
-                new Run("", "obs-errors: Expected a command, but got '" + word + "' (see: obs-errors --help)\n", 2),
-                Run.of(word));
-    }
-
     @Test
     void otherCommandsSayTheirMistakesOnOneLineToo() {
         assertEquals(
@@ -98,22 +87,6 @@ class UsageTest {
                                 + " (see: obs-errors list --help)\n",
                         2),
                 Run.of("list", "--server", "--http"));
-    }
-
-    @Test
-    void anOptionBeforeTheCommandIsUnknown() {
-        assertEquals(
-                new Run("", "obs-errors: Unknown option: '--file' (see: obs-errors --help)\n", 2),
-                Run.of("--file", "explain", "404"));
-    }
-
-    @Test
-    void withoutACommandTheUsageStandsOnStandardError() {
-        Run run = Run.of();
-
-        assertEquals(2, run.exitStatus());
-        assertEquals("", run.out());
-        assertTrue(run.err().startsWith("Usage: obs-errors "), run.err());
     }
 
     @ParameterizedTest

@@ -39,35 +39,51 @@ class UsualArgumentsTest {
     void theUsualFormIsAnsweredAsByTheParserOfOptions(String arguments) {
         String[] args = ("explain," + arguments).split(",");
         assertEquals(Optional.of(List.of(args).subList(1, args.length)), UsualArguments.whats(args), "the usual form");
+        String[] verbless = arguments.split(",");
+        if (!Verbs.isVerb(verbless[0])) {
+            assertEquals(Optional.of(List.of(verbless)), UsualArguments.whats(verbless), "the form without a verb");
+        }
 
         Run usual = Run.withInput(INPUT, args);
 
         assertEquals(
-                Run.of((out, err) -> ObsErrors.parse(new ByteArrayInputStream(INPUT), out, err, false, args)), usual);
+                Run.of((out, err) ->
+                        ObsErrors.parse(new Source(new ByteArrayInputStream(INPUT)), out, err, false, args)),
+                usual);
     }
 
     @Test
     void anEmptyArgumentIsAnsweredAsByTheParserOfOptions() {
         assertEquals(
-                Run.of((out, err) ->
-                        ObsErrors.parse(new ByteArrayInputStream(INPUT), out, err, false, "explain", "", "404")),
+                Run.of((out, err) -> ObsErrors.parse(
+                        new Source(new ByteArrayInputStream(INPUT)), out, err, false, "explain", "", "404")),
                 Run.withInput(INPUT, "explain", "", "404"));
+    }
+
+    @Test
+    void nothingTypedIsTheUsualFormToo() {
+        assertEquals(Optional.of(List.of()), UsualArguments.whats());
+        assertEquals(Optional.of(List.of()), UsualArguments.whats("explain"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "explain",
                 "list",
+                "list,NoSuchKey",
+                "help",
+                "retry,NoSuchKey",
+                "explian,NoSuchKey",
+                "--help",
+                "--format,json,NoSuchKey",
+                "NoSuchKey,--full",
+                "--,NoSuchKey",
                 "explain,--help",
                 "explain,-h",
                 "explain,NoSuchKey,--format,json",
                 "explain,--,NoSuchKey",
                 "explain,--",
-                "Explain,NoSuchKey",
-                "NoSuchKey",
-                "-,explain"
+                "Explain,NoSuchKey"
             })
     void onlyTheParserOfOptionsUnderstandsTheRest(String arguments) {
         assertEquals(Optional.empty(), UsualArguments.whats(arguments.split(",")));

@@ -25,10 +25,6 @@ import java.util.regex.Pattern;
  */
 public final class ResponseFinder {
 
-    private static final Pattern STATUS_LINE = Pattern.compile("(?md)^HTTP/[0-9](?:\\.[0-9])? ([0-9]{3})(?: .*)?\r?$");
-    private static final Pattern HEADER = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]++):([^\n]*+)\n?");
-    private static final Pattern HEADER_END = Pattern.compile("\r?\n");
-
     private static final String PREFIX = "(?:[^\\s<>:/!?]{1,64}:)?";
     private static final Pattern START = Pattern.compile("<" + PREFIX + "(Error|error|DeleteResult)(?=[\\s/>])");
 
@@ -36,18 +32,9 @@ public final class ResponseFinder {
     private static final Pattern END_OF_ERROR = Pattern.compile(
             "</" + PREFIX + "(?:Error|error)\\s*+>|(?=<\\?xml|<" + PREFIX + "(?:Error|error|DeleteResult)[\\s/>])");
 
-    private static final Pattern END_OF_DELETE_RESULT =
-            Pattern.compile("</" + PREFIX + "DeleteResult\\s*+>|(?=<\\?xml|<" + PREFIX + "DeleteResult[\\s/>])");
-
     private static final Pattern DECLARATION_BEFORE = Pattern.compile("<\\?xml[^<>]{0,200}\\?>\\s{0,10}\\z");
 
-    /**
-     * The least that makes a body worth decoding: an entry or the end of a delete result, or a whole code that is not
-     * blank. A text may hold any number of mere beginnings.
-     */
-    private static final Pattern OF_DELETE_RESULT =
-            Pattern.compile("(?i)</" + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
-
+    /** The least that makes a body worth decoding: a whole code that is not blank. A text may hold any number of beginnings. */
     private static final Pattern CODE =
             Pattern.compile("(?i)<" + PREFIX + "code(?=[\\s>])[^<>]*+>?+[ \\t\\r\\n]*+(?!</" + PREFIX + "code[\\s>])");
 
@@ -59,6 +46,27 @@ public final class ResponseFinder {
     private static final int LONGEST_GAP = 4096;
 
     private static final String DELETE_RESULT = "DeleteResult";
+    private static final String VERSION = "HTTP/";
+
+    /** The patterns of a head, compiled when a text has one: a program that has just started takes long for it. */
+    private static final class Head {
+
+        static final Pattern STATUS_LINE =
+                Pattern.compile("(?md)^" + VERSION + "[0-9](?:\\.[0-9])? ([0-9]{3})(?: .*)?\r?$");
+        static final Pattern FIELD = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]++):([^\n]*+)\n?");
+        static final Pattern END = Pattern.compile("\r?\n");
+    }
+
+    /** The patterns of a delete result, compiled when a text may have one. */
+    private static final class OfDeleteResult {
+
+        static final Pattern END =
+                Pattern.compile("</" + PREFIX + "DeleteResult\\s*+>|(?=<\\?xml|<" + PREFIX + "DeleteResult[\\s/>])");
+
+        /** The least that makes one worth decoding: an entry or its end. */
+        static final Pattern CONTENT = Pattern.compile(
+                "(?i)</" + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
+    }
 
     private final byte[] bytes;
     private final String text;
@@ -116,7 +124,7 @@ public final class ResponseFinder {
 
     /** Gives each response to the consumer, unless its end is not yet to be seen; what remains begins with it. */
     Rest findResponses(Extent extent, Consumer<DecodedResponse> consumer) {
-        Matcher line = STATUS_LINE.matcher(text);
+        Matcher line = Head.STATUS_LINE.matcher(text);
         boolean found = line.region(blanks.endFrom(0), text.length()).find();
         while (found) {
             int start = line.start();
@@ -161,7 +169,7 @@ public final class ResponseFinder {
         }
         return toTheEnd
                 ? new Rest(text.length(), Optional.of(Skip.EVERYTHING))
-                : new Rest(text.length() - 1, Optional.of(Skip.before(STATUS_LINE)));
+                : new Rest(text.length() - 1, Optional.of(Skip.before(Head.STATUS_LINE)));
     }
 
     /** The length of the body that the head tells, or 0. */
@@ -177,12 +185,12 @@ public final class ResponseFinder {
     /** Reads headers from the end of a status line on, and returns where the body begins. */
     private int readHeaders(int statusLineEnd, Map<String, List<String>> headers) {
         int at = Math.min(text.length(), statusLineEnd + 1);
-        Matcher header = HEADER.matcher(text);
+        Matcher header = Head.FIELD.matcher(text);
         while (header.region(at, text.length()).lookingAt()) {
             headers.computeIfAbsent(header.group(1), name -> new ArrayList<>()).add(header.group(2));
             at = header.end();
         }
-        Matcher end = HEADER_END.matcher(text).region(at, text.length());
+        Matcher end = Head.END.matcher(text).region(at, text.length());
         return end.lookingAt() ? end.end() : at;
     }
 
@@ -197,7 +205,8 @@ public final class ResponseFinder {
     }
 
     private boolean isStatusLineAt(int at) {
-        return STATUS_LINE.matcher(text).region(at, text.length()).lookingAt();
+        return text.startsWith(VERSION, at)
+                && Head.STATUS_LINE.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Gives each body with an error to the consumer, unless its end is not yet to be seen; what remains begins with it. */
@@ -206,7 +215,7 @@ public final class ResponseFinder {
         Matcher start = START.matcher(text);
         boolean found = find(start, 0);
         while (found) {
-            Pattern pattern = start.group(1).equals(DELETE_RESULT) ? END_OF_DELETE_RESULT : END_OF_ERROR;
+            Pattern pattern = start.group(1).equals(DELETE_RESULT) ? OfDeleteResult.END : END_OF_ERROR;
             Matcher end = pattern.matcher(text);
             boolean ends = end.find(start.end());
             if (!ends && extent == Extent.MORE_FOLLOWS) {
@@ -244,9 +253,8 @@ public final class ResponseFinder {
 
     private boolean hasContent(int start, int end) {
         Matcher code = CODE.matcher(text).region(start, end);
-        return OF_DELETE_RESULT.matcher(text).region(start, end).find()
-                || (code.find()
-                        && END_OF_CODE.matcher(text).region(code.end(), end).find());
+        return (code.find() && END_OF_CODE.matcher(text).region(code.end(), end).find())
+                || OfDeleteResult.CONTENT.matcher(text).region(start, end).find();
     }
 
     private static boolean isError(DecodedResponse body) {
