@@ -51,6 +51,14 @@ final class Converters {
         }
     }
 
+    /** Reads when to print in color. */
+    static final class OfColorChoice implements ITypeConverter<ColorChoice> {
+        @Override
+        public ColorChoice convert(String value) {
+            return byLabel(ColorChoice.values(), ColorChoice::toString, value);
+        }
+    }
+
     /** Reads the name of a category. */
     static final class OfCategory implements ITypeConverter<Category> {
         @Override
