@@ -48,21 +48,24 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json",
             description = "The output format; json prints one object per line.",
-            converter = Converters.OfFormat.class)
+            converter = Converters.OfFormat.class,
+            completionCandidates = Converters.OfFormat.class)
     private Format format = Format.TEXT;
 
     @Option(
             names = "--status",
             paramLabel = "N",
             description = "The HTTP status that came with the code or the body.",
-            converter = Converters.Status.class)
+            converter = Converters.Status.class,
+            completionCandidates = Converters.Status.class)
     private @Nullable HttpStatus status;
 
     @Option(
             names = "--guide",
             paramLabel = "client|console",
             description = "Show only what this guide says of an Obs.00xx code.",
-            converter = Converters.OfGuide.class)
+            converter = Converters.OfGuide.class,
+            completionCandidates = Converters.OfGuide.class)
     private @Nullable Guide guide;
 
     @Option(
@@ -81,6 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "WHAT",
+            completionCandidates = KnownNames.class,
             description =
                     "A server code, an Obs.00xx code, an HTTP status, a file, or - for standard input, which is also"
                             + " read if nothing is named and it is no terminal."

@@ -50,35 +50,40 @@ final class ListCommand implements Callable<Integer> {
             paramLabel = "text|json|csv|markdown",
             description =
                     "The output format; csv and markdown print one line for each row of a document and each sighting.",
-            converter = Converters.OfListFormat.class)
+            converter = Converters.OfListFormat.class,
+            completionCandidates = Converters.OfListFormat.class)
     private ListFormat format = ListFormat.TEXT;
 
     @Option(
             names = "--status",
             paramLabel = "N",
             description = "Only rows with this HTTP status.",
-            converter = Converters.Status.class)
+            converter = Converters.Status.class,
+            completionCandidates = Converters.Status.class)
     private @Nullable HttpStatus status;
 
     @Option(
             names = "--category",
             paramLabel = "C",
             description = "Only server codes in this category, such as not-found.",
-            converter = Converters.OfCategory.class)
+            converter = Converters.OfCategory.class,
+            completionCandidates = Converters.OfCategory.class)
     private @Nullable Category category;
 
     @Option(
             names = "--retry",
             paramLabel = "R",
             description = "Only codes with this retry advice, such as do-not-retry.",
-            converter = Converters.OfRetryAdvice.class)
+            converter = Converters.OfRetryAdvice.class,
+            completionCandidates = Converters.OfRetryAdvice.class)
     private @Nullable RetryAdvice retry;
 
     @Option(
             names = "--edition",
             paramLabel = "E",
             description = "Only rows from this document: api-reference, java-sdk or c-sdk.",
-            converter = Converters.OfEdition.class)
+            converter = Converters.OfEdition.class,
+            completionCandidates = Converters.OfEdition.class)
     private @Nullable Edition edition;
 
     @Option(

@@ -47,6 +47,7 @@ final class ObsErrors {
             description =
                     "When to print in color: auto, which is the default, means on a terminal unless NO_COLOR is set.",
             converter = Converters.OfColorChoice.class,
+            completionCandidates = Converters.OfColorChoice.class,
             scope = ScopeType.INHERIT)
     private void choose(ColorChoice choice) {
         output.choose(choice);

@@ -82,6 +82,7 @@ final class RetryCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE | CODE | STATUS",
+            completionCandidates = KnownNames.class,
             description =
                     "The output of curl -i; - for standard input, which is also read if nothing is named and it is no"
                             + " terminal. Or a code, or an HTTP status."
