@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes the folder {@code target/obs-errors}: a Java run-time image with the modules of the command, the script that
- * starts it, and an archive of the classes that a start loads.
+ * starts it, an archive of the classes that a start loads, and the scripts with which shells complete it.
  *
  * <p>Run it in the folder of the command line module: {@code java MakeInstallation.java START}, where START is the time at
  * which the build began, in the format of ISO 8601. The script in a checkout compares the sources with this time.
@@ -80,6 +80,7 @@ public final class MakeInstallation {
         Path script = MADE.resolve(Path.of("bin", "obs-errors"));
         Files.copy(Path.of("src", "main", "launcher", "obs-errors"), script, StandardCopyOption.COPY_ATTRIBUTES);
         archiveClasses();
+        java(List.of("--module", MODULE + "/" + MODULE + ".CompletionScripts", MADE.toString()));
         Files.setLastModifiedTime(script, start);
 
         // Renamed as a whole, so that nobody starts half of it.

@@ -5,9 +5,9 @@ import io.github.obserrors.api.Edition;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.console.Guide;
-import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,8 +16,8 @@ final class Converters {
 
     private Converters() {}
 
-    /** Reads an HTTP status. */
-    static final class Status implements ITypeConverter<HttpStatus> {
+    /** Reads an HTTP status; it is the list of those that the documents describe as well. */
+    static final class Status implements ITypeConverter<HttpStatus>, Iterable<String> {
         @Override
         public HttpStatus convert(String value) {
             if (!value.matches("[1-9][0-9]{2}")) {
@@ -25,62 +25,85 @@ final class Converters {
             }
             return HttpStatus.of(Integer.parseInt(value));
         }
+
+        @Override
+        public Iterator<String> iterator() {
+            return HttpStatus.documented().stream().map(HttpStatus::toString).iterator();
+        }
+    }
+
+    /** Reads one of a few words in any case of letters; it is the list of these words as well. */
+    private abstract static class Choice<T> implements ITypeConverter<T>, Iterable<String> {
+
+        private final List<T> values;
+        private final Function<T, String> label;
+
+        Choice(T[] values, Function<T, String> label) {
+            this.values = List.of(values);
+            this.label = label;
+        }
+
+        @Override
+        public final T convert(String wanted) {
+            return values.stream()
+                    .filter(value -> label.apply(value).equalsIgnoreCase(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + String.join(", ", this) + ", but got '" + wanted + "'"));
+        }
+
+        @Override
+        public final Iterator<String> iterator() {
+            return values.stream().map(label).iterator();
+        }
     }
 
     /** Reads the name of a guide. */
-    static final class OfGuide implements ITypeConverter<Guide> {
-        @Override
-        public Guide convert(String value) {
-            return byLabel(Guide.values(), Guide::label, value);
+    static final class OfGuide extends Choice<Guide> {
+        OfGuide() {
+            super(Guide.values(), Guide::label);
         }
     }
 
     /** Reads the name of a format of explanations. */
-    static final class OfFormat implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            return byLabel(Format.values(), Format::toString, value);
+    static final class OfFormat extends Choice<Format> {
+        OfFormat() {
+            super(Format.values(), Format::toString);
         }
     }
 
     /** Reads the name of a format of lists. */
-    static final class OfListFormat implements ITypeConverter<ListFormat> {
-        @Override
-        public ListFormat convert(String value) {
-            return byLabel(ListFormat.values(), ListFormat::toString, value);
+    static final class OfListFormat extends Choice<ListFormat> {
+        OfListFormat() {
+            super(ListFormat.values(), ListFormat::toString);
+        }
+    }
+
+    /** Reads when to print in color. */
+    static final class OfColorChoice extends Choice<ColorChoice> {
+        OfColorChoice() {
+            super(ColorChoice.values(), ColorChoice::toString);
         }
     }
 
     /** Reads the name of a category. */
-    static final class OfCategory implements ITypeConverter<Category> {
-        @Override
-        public Category convert(String value) {
-            return byLabel(Category.values(), Category::label, value);
+    static final class OfCategory extends Choice<Category> {
+        OfCategory() {
+            super(Category.values(), Category::label);
         }
     }
 
     /** Reads the name of a retry advice. */
-    static final class OfRetryAdvice implements ITypeConverter<RetryAdvice> {
-        @Override
-        public RetryAdvice convert(String value) {
-            return byLabel(RetryAdvice.values(), RetryAdvice::label, value);
+    static final class OfRetryAdvice extends Choice<RetryAdvice> {
+        OfRetryAdvice() {
+            super(RetryAdvice.values(), RetryAdvice::label);
         }
     }
 
     /** Reads the name of an edition. */
-    static final class OfEdition implements ITypeConverter<Edition> {
-        @Override
-        public Edition convert(String value) {
-            return byLabel(Edition.values(), Edition::label, value);
+    static final class OfEdition extends Choice<Edition> {
+        OfEdition() {
+            super(Edition.values(), Edition::label);
         }
-    }
-
-    private static <T> T byLabel(T[] values, Function<T, String> label, String wanted) {
-        return Arrays.stream(values)
-                .filter(value -> label.apply(value).equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("expected one of "
-                        + Arrays.stream(values).map(label).collect(Collectors.joining(", ")) + ", but got '" + wanted
-                        + "'"));
     }
 }

@@ -23,37 +23,49 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Explains codes, statuses and error responses.",
+        exitCodeList = {
+            "0:everything was explained",
+            "1:the tool itself failed",
+            "2:wrong usage",
+            "10:an input could not be read or was not recognized as an OBS error, or a name is unknown"
+        },
         footer = {
             "",
-            "Exit status: 0 everything was explained; 1 the tool itself failed; 2 wrong usage; 10 an input could not be"
-                    + " read or was not recognized as an OBS error, or a name is unknown."
+            "Examples:",
+            "  # what a code means, and what to do",
+            "  obs-errors explain NoSuchKey",
+            "  # a whole response, with what each document says",
+            "  curl -is \"$url\" | obs-errors explain --full -",
+            "  # the errors in a log, for programs",
+            "  obs-errors explain --format json app.log"
         })
 final class ExplainCommand implements Callable<Integer> {
 
     private final Source source;
-    private final PrintWriter out;
-    private final PrintWriter err;
-    private final boolean color;
+    private final Output output;
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
             description = "The output format; json prints one object per line.",
-            converter = Converters.OfFormat.class)
+            converter = Converters.OfFormat.class,
+            completionCandidates = Converters.OfFormat.class)
     private Format format = Format.TEXT;
 
     @Option(
             names = "--status",
             paramLabel = "N",
             description = "The HTTP status that came with the code or the body.",
-            converter = Converters.Status.class)
+            converter = Converters.Status.class,
+            completionCandidates = Converters.Status.class)
     private @Nullable HttpStatus status;
 
     @Option(
             names = "--guide",
             paramLabel = "client|console",
             description = "Show only what this guide says of an Obs.00xx code.",
-            converter = Converters.OfGuide.class)
+            converter = Converters.OfGuide.class,
+            completionCandidates = Converters.OfGuide.class)
     private @Nullable Guide guide;
 
     @Option(
@@ -72,6 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "WHAT",
+            completionCandidates = KnownNames.class,
             description =
                     "A server code, an Obs.00xx code, an HTTP status, a file, or - for standard input, which is also"
                             + " read if nothing is named and it is no terminal."
@@ -82,11 +95,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    ExplainCommand(Source source, PrintWriter out, PrintWriter err, boolean color) {
+    ExplainCommand(Source source, Output output) {
         this.source = source;
-        this.out = out;
-        this.err = err;
-        this.color = color;
+        this.output = output;
     }
 
     /** Explains these inputs as if no option was given. */
@@ -107,7 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter onPage = new PrintWriter(page);
         Answer.Printer printer = format == Format.JSON
                 ? new JsonPrinter(onPage, guides)
-                : new TextPrinter(onPage, guides, whats.size() > 1, full, color);
+                : new TextPrinter(onPage, guides, whats.size() > 1, full, output.screen());
         AtomicInteger exitStatus = new AtomicInteger(ExitStatus.ANSWERED);
         Consumer<Answer> telling = answer -> exitStatus.set(worse(exitStatus.get(), tell(answer, printer, page)));
         for (String what : whats) {
@@ -133,11 +144,12 @@ final class ExplainCommand implements Callable<Integer> {
     private int tell(Answer answer, Answer.Printer printer, StringWriter page) {
         page.getBuffer().setLength(0); // an answer that failed may have left its beginning there
         answer.printOn(printer);
+        PrintWriter out = format == Format.JSON ? output.data() : output.text();
         out.print(page);
         Optional<String> problem = answer.problem();
         problem.ifPresent(text -> {
             out.flush();
-            err.println("obs-errors: " + Printable.argument(answer.input()) + ": " + Printable.line(text));
+            output.err().println("obs-errors: " + Printable.argument(answer.input()) + ": " + Printable.line(text));
         });
         return answer.exitStatus();
     }

@@ -4,7 +4,6 @@ import io.github.obserrors.api.Category;
 import io.github.obserrors.api.Edition;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.RetryAdvice;
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,21 @@ import picocli.CommandLine.Spec;
             "Lists the codes that the documents list; by default the server codes.",
             "Server codes that no document lists but that are seen elsewhere are included, with the source in place of an"
                     + " edition."
+        },
+        exitCodeList = {"0:the list was printed; it may be empty", "1:the tool itself failed", "2:wrong usage"},
+        footer = {
+            "",
+            "Examples:",
+            "  # the codes that come with a status",
+            "  obs-errors list --status 403",
+            "  # the codes that ask for fewer requests",
+            "  obs-errors list --retry retry-more-slowly",
+            "  # the codes of client programs, as a table",
+            "  obs-errors list --console --format csv > codes.csv"
         })
 final class ListCommand implements Callable<Integer> {
 
-    private final PrintWriter out;
-    private final boolean color;
+    private final Output output;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -41,35 +50,40 @@ final class ListCommand implements Callable<Integer> {
             paramLabel = "text|json|csv|markdown",
             description =
                     "The output format; csv and markdown print one line for each row of a document and each sighting.",
-            converter = Converters.OfListFormat.class)
+            converter = Converters.OfListFormat.class,
+            completionCandidates = Converters.OfListFormat.class)
     private ListFormat format = ListFormat.TEXT;
 
     @Option(
             names = "--status",
             paramLabel = "N",
             description = "Only rows with this HTTP status.",
-            converter = Converters.Status.class)
+            converter = Converters.Status.class,
+            completionCandidates = Converters.Status.class)
     private @Nullable HttpStatus status;
 
     @Option(
             names = "--category",
             paramLabel = "C",
             description = "Only server codes in this category, such as not-found.",
-            converter = Converters.OfCategory.class)
+            converter = Converters.OfCategory.class,
+            completionCandidates = Converters.OfCategory.class)
     private @Nullable Category category;
 
     @Option(
             names = "--retry",
             paramLabel = "R",
             description = "Only codes with this retry advice, such as do-not-retry.",
-            converter = Converters.OfRetryAdvice.class)
+            converter = Converters.OfRetryAdvice.class,
+            completionCandidates = Converters.OfRetryAdvice.class)
     private @Nullable RetryAdvice retry;
 
     @Option(
             names = "--edition",
             paramLabel = "E",
             description = "Only rows from this document: api-reference, java-sdk or c-sdk.",
-            converter = Converters.OfEdition.class)
+            converter = Converters.OfEdition.class,
+            completionCandidates = Converters.OfEdition.class)
     private @Nullable Edition edition;
 
     @Option(
@@ -96,19 +110,18 @@ final class ListCommand implements Callable<Integer> {
         private boolean http;
     }
 
-    ListCommand(PrintWriter out, boolean color) {
-        this.out = out;
-        this.color = color;
+    ListCommand(Output output) {
+        this.output = output;
     }
 
     @Override
     public Integer call() {
         CatalogPart part = part();
         switch (format) {
-            case TEXT -> part.print(new Page(out, color));
-            case JSON -> Json.println(out, part.toJson());
-            case CSV -> TableText.printCsv(out, part.columns(), part.rows());
-            case MARKDOWN -> TableText.printMarkdown(out, part.columns(), part.rows());
+            case TEXT -> part.print(output.page());
+            case JSON -> Json.println(output.data(), part.toJson());
+            case CSV -> TableText.printCsv(output.data(), part.columns(), part.rows());
+            case MARKDOWN -> TableText.printMarkdown(output.data(), part.columns(), part.rows());
         }
         return ExitStatus.ANSWERED;
     }

@@ -1,7 +1,9 @@
 package io.github.obserrors.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Starts the command {@code obs-errors}. */
 public final class Main {
@@ -14,17 +16,37 @@ public final class Main {
      * @param args the arguments of the command
      */
     public static void main(String[] args) {
-        StandardOutput output = StandardOutput.open();
-        PrintWriter out = output.printer();
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exitStatus = ObsErrors.run(new Source(new StandardInput(), StandardInput.isTerminal()), out, err, args);
-        if (out.checkError()) { // what was lost may be the answer, so the status must not be that of one
+        // Whatever a library makes of the default, such as digits and the order of options, fits the English of the
+        // command.
+        Locale.setDefault(Locale.ENGLISH);
+        StandardOutput standardOutput = StandardOutput.open();
+        Output output = output(standardOutput);
+        int exitStatus = ObsErrors.run(new Source(new StandardInput(), StandardInput.isTerminal()), output, args);
+        if (output.checkError()) { // what was lost may be the answer, so the status must not be that of one
             exitStatus = ExitStatus.FAILED;
-            String explanation = output.explanation();
+            String explanation = standardOutput.explanation();
             if (!explanation.isEmpty()) {
-                err.println("obs-errors: " + explanation);
+                output.err().println("obs-errors: " + explanation);
             }
         }
         System.exit(exitStatus);
+    }
+
+    private static Output output(StandardOutput standardOutput) {
+        Charset charset = TextEncoding.ofLocale();
+        PrintWriter text = standardOutput.printer(charset);
+        PrintWriter data =
+                charset.equals(StandardCharsets.UTF_8) ? text : standardOutput.printer(StandardCharsets.UTF_8);
+        PrintWriter err = TextEncoding.printer(System.err, charset, true);
+        return new Output(text, data, err, screen());
+    }
+
+    /** The launcher finds out what a Java program cannot: whether the output goes to a terminal, and how wide that is. */
+    private static Screen screen() {
+        String columns = System.getProperty("obs-errors.columns");
+        if (columns == null) {
+            columns = System.getenv("COLUMNS"); // it was started without the launcher
+        }
+        return Screen.of(columns == null ? "" : columns, Boolean.getBoolean("picocli.ansi"));
     }
 }

@@ -17,6 +17,8 @@ final class Names {
     private static final List<String> ENDINGS =
             List.of(".xml", ".txt", ".json", ".htm", ".html", ".log", ".out", ".http", ".body");
 
+    private static final char LOST = '\uFFFD';
+
     private Names() {}
 
     static Optional<HttpStatus> status(String what) {
@@ -57,8 +59,11 @@ final class Names {
         }
     }
 
-    /** A slash or the ending of a file name marks a path, even if no such file exists. */
+    /**
+     * A slash or the ending of a file name marks a path, even if no such file exists; so does the character that stands for
+     * what the encoding of the locale lacks, since other names are ASCII.
+     */
     private static boolean looksLikePath(String what) {
-        return what.contains("/") || what.contains("\\") || hasEndingOfFile(what);
+        return what.contains("/") || what.contains("\\") || what.indexOf(LOST) >= 0 || hasEndingOfFile(what);
     }
 }

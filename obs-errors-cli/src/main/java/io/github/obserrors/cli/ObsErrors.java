@@ -6,7 +6,10 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole command line. */
@@ -19,29 +22,56 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         customSynopsis = {"obs-errors [OPTION...] [WHAT...]", "       obs-errors COMMAND [OPTION...] ..."},
-        subcommands = {HelpCommand.class})
+        subcommands = {HelpCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  # what a code means, and what to do",
+            "  obs-errors NoSuchKey",
+            "  # the same for a whole response",
+            "  curl -is \"$url\" | obs-errors",
+            "  # whether to send the request again",
+            "  obs-errors retry SlowDown"
+        })
 final class ObsErrors {
 
-    private ObsErrors() {}
+    private final Output output;
+
+    private ObsErrors(Output output) {
+        this.output = output;
+    }
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            description =
+                    "When to print in color: auto, which is the default, means on a terminal unless NO_COLOR is set.",
+            converter = Converters.OfColorChoice.class,
+            completionCandidates = Converters.OfColorChoice.class,
+            scope = ScopeType.INHERIT)
+    private void choose(ColorChoice choice) {
+        output.choose(choice);
+    }
 
     /** Runs the command with these arguments and returns its exit status. */
-    static int run(Source source, PrintWriter out, PrintWriter err, String... args) {
-        boolean color = Boolean.getBoolean("picocli.ansi"); // the launcher knows whether the output goes to a terminal
+    static int run(Source source, Output output, String... args) {
         Optional<List<String>> whats = UsualArguments.whats(args);
         if (whats.isEmpty() || (whats.get().isEmpty() && source.isTerminal())) {
-            return parse(source, out, err, color, args);
+            return parse(source, output, args);
         }
         try {
-            return new ExplainCommand(source, out, err, color).explain(whats.get());
+            return new ExplainCommand(source, output).explain(whats.get());
         } catch (RuntimeException | Error e) {
-            return explainFailure(e, err);
+            return explainFailure(e, output.err());
         }
     }
 
     /** Runs the command with any arguments. */
-    static int parse(Source source, PrintWriter out, PrintWriter err, boolean color, String... args) {
-        CommandLine commandLine = commandLine(source, out, err, color);
+    static int parse(Source source, Output output, String... args) {
+        CommandLine commandLine = commandLine(source, output);
+        PrintWriter err = output.err();
         if (args.length == 0 && source.isTerminal()) {
+            HelpPage.adapt(commandLine, output.screen());
             commandLine.usage(err);
             return ExitStatus.USAGE;
         }
@@ -58,17 +88,23 @@ final class ObsErrors {
         }
     }
 
-    static CommandLine commandLine(Source source, PrintWriter out, PrintWriter err, boolean color) {
-        CommandLine commandLine = new CommandLine(new ObsErrors());
-        commandLine.addSubcommand(new ExplainCommand(source, out, err, color));
-        commandLine.addSubcommand(new ListCommand(out, color));
-        commandLine.addSubcommand(new SearchCommand(out, err, color));
-        commandLine.addSubcommand(new RetryCommand(source, out, err));
-        commandLine.setOut(out);
+    /** The commands with their options. */
+    static CommandLine commandLine(Source source, Output output) {
+        PrintWriter err = output.err();
+        CommandLine commandLine = new CommandLine(new ObsErrors(output));
+        commandLine.addSubcommand(new ExplainCommand(source, output));
+        commandLine.addSubcommand(new ListCommand(output));
+        commandLine.addSubcommand(new SearchCommand(output));
+        commandLine.addSubcommand(new RetryCommand(source, output));
+        commandLine.setOut(output.text());
         commandLine.setErr(err);
         commandLine.setExpandAtFiles(false); // a name that begins with @ is a name
         commandLine.setParameterExceptionHandler((problem, arguments) -> explainUsage(problem, err));
         commandLine.setExecutionExceptionHandler((failure, command, arguments) -> explainFailure(failure, err));
+        commandLine.setExecutionStrategy(parsed -> {
+            HelpPage.adapt(commandLine, output.screen()); // now that the color has been chosen
+            return new RunLast().execute(parsed);
+        });
         return commandLine;
     }
 

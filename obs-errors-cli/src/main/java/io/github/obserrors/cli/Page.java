@@ -1,26 +1,20 @@
 package io.github.obserrors.cli;
 
 import java.io.PrintWriter;
-import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import picocli.CommandLine.Help.Ansi.Style;
 
-/** Lays text out for people: headings, and labelled paragraphs in a column, at most 80 columns wide. */
+/** Lays text out for people: headings, and labelled paragraphs in a column, as wide as the screen. */
 final class Page {
 
-    private static final int WIDTH = 80;
     private static final int LABEL_WIDTH = 12;
     private static final String MARGIN = " ".repeat(LABEL_WIDTH);
 
     private final PrintWriter out;
-    private final boolean color;
+    private final Screen screen;
     private boolean empty = true;
 
-    Page(PrintWriter out, boolean color) {
+    Page(PrintWriter out, Screen screen) {
         this.out = out;
-        this.color = color;
+        this.screen = screen;
     }
 
     /** A line that begins a new part, after a blank line unless it is the first. */
@@ -30,8 +24,8 @@ final class Page {
         }
         empty = false;
         StringBuilder lines = new StringBuilder();
-        wrap(lines, Printable.line(text), 0, "");
-        out.println(bold(lines.toString()));
+        Paragraph.wrap(Printable.line(text), lines, 0, "", screen.width());
+        out.println(screen.bold(lines.toString()));
     }
 
     /** A line, unchanged. */
@@ -44,7 +38,7 @@ final class Page {
     void item(String label, String text) {
         empty = false;
         StringBuilder lines = new StringBuilder(start(label));
-        wrap(lines, Printable.line(text), LABEL_WIDTH, MARGIN);
+        Paragraph.wrap(Printable.line(text), lines, LABEL_WIDTH, MARGIN, screen.width());
         out.println(withoutPadding(lines.toString()));
     }
 
@@ -56,8 +50,8 @@ final class Page {
     /** Prints a label, which may be the name of an element that a server chose. */
     private String start(String label) {
         String shown = Printable.escaped(label);
-        int width = width(shown);
-        return bold(shown) + (width < LABEL_WIDTH ? " ".repeat(LABEL_WIDTH - width) : "\n" + MARGIN);
+        int width = TextWidth.of(shown);
+        return screen.bold(shown) + (width < LABEL_WIDTH ? " ".repeat(LABEL_WIDTH - width) : "\n" + MARGIN);
     }
 
     /** Removes the spaces after a label without a text; any other white space at the end belongs to the text. */
@@ -67,81 +61,5 @@ final class Page {
             end--;
         }
         return line.substring(0, end);
-    }
-
-    private String bold(String text) {
-        // A reset ends bold, because in many terminals the code for that means a double underline.
-        return color && !text.isEmpty() ? Style.bold.on() + text + Style.reset.on() : text;
-    }
-
-    private static void wrap(StringBuilder lines, String text, int column, String margin) {
-        int used = column;
-        boolean begun = false;
-        for (String word : text.split(" ", -1)) {
-            String gap = begun ? " " : "";
-            for (String piece : pieces(word)) {
-                int width = width(piece);
-                if (begun && used + gap.length() + width > WIDTH) {
-                    lines.append('\n').append(margin);
-                    used = margin.length();
-                } else {
-                    lines.append(gap);
-                    used += gap.length();
-                }
-                lines.append(piece);
-                used += width;
-                begun = true;
-                gap = "";
-            }
-        }
-    }
-
-    /**
-     * The parts of a word between which a line may break. It breaks only next to wide characters: a code, a name or an
-     * address stays whole, so that it can be copied and searched for.
-     */
-    private static List<String> pieces(String word) {
-        if (width(word) == word.codePointCount(0, word.length())) {
-            return List.of(word);
-        }
-        List<String> pieces = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(word);
-        int from = 0;
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to == word.length() || isWide(word.codePointBefore(to)) || isWide(word.codePointAt(to))) {
-                pieces.add(word.substring(from, to));
-                from = to;
-            }
-        }
-        return pieces;
-    }
-
-    /** The number of columns of a text: Chinese, Japanese, Korean and full-width characters take two. */
-    private static int width(String text) {
-        int width = 0;
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            width += isWide(c) ? 2 : 1;
-        }
-        return width;
-    }
-
-    private static boolean isWide(int c) {
-        return in(c, 0x1100, 0x115F) // Korean letters
-                || in(c, 0x2E80, 0xA4CF) // from the Chinese radicals to the Yi syllables
-                || in(c, 0xA960, 0xA97F)
-                || in(c, 0xAC00, 0xD7A3) // Korean syllables
-                || in(c, 0xF900, 0xFAFF)
-                || in(c, 0xFE30, 0xFE6F)
-                || in(c, 0xFF00, 0xFF60) // full-width forms
-                || in(c, 0xFFE0, 0xFFE6)
-                || in(c, 0x1F300, 0x1FAFF) // pictures
-                || in(c, 0x20000, 0x3FFFD);
-    }
-
-    private static boolean in(int c, int first, int last) {
-        return first <= c && c <= last;
     }
 }

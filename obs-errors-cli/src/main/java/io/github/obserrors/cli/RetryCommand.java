@@ -8,7 +8,6 @@ import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.console.ConsoleCode;
 import io.github.obserrors.xml.DecodeOptions;
 import io.github.obserrors.xml.response.ResponseStream;
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +30,26 @@ import picocli.CommandLine.Spec;
             "Prints one line to standard output, such as 'retry-more-slowly 30': the advice and, if the server names it,"
                     + " the number of seconds to wait. The reason goes to standard error."
         },
+        exitCodeList = {
+            "0:send the request again, in the way that the advice says",
+            "1:the tool itself failed",
+            "2:wrong usage",
+            "11:do not send it again: it would fail again",
+            "12:cannot tell: the input says too little or cannot be read",
+            "13:the request did not fail",
+            "14:look first whether it was done"
+        },
         footer = {
             "",
-            "Exit status:",
-            "   0  send the request again, in the way that the advice says",
-            "   1  the tool itself failed",
-            "   2  wrong usage",
-            "  11  do not send it again: it would fail again",
-            "  12  cannot tell: the input says too little or cannot be read",
-            "  13  the request did not fail",
-            "  14  look first whether it was done",
+            "Examples:",
+            "  # what to do after a response",
+            "  curl -is \"$url\" | obs-errors retry",
+            "  # after a code, in a script",
+            "  obs-errors retry SlowDown && echo \"again\"",
+            "  # for a request that must not be done twice",
+            "  obs-errors retry --once 503",
             "",
-            "A loop for a download. It does not trust an answer that curl could not read",
-            "to its end:",
+            "A loop for a download. It does not trust an answer that curl could not read to its end:",
             "",
             "  status=1",
             "  for pause in 1 2 4 8 16; do",
@@ -59,16 +65,14 @@ import picocli.CommandLine.Spec;
             "  done",
             "  [ \"$status\" -eq 13 ] && echo \"done\"",
             "",
-            "For a request that must not be done twice, add --once, and look whether it was",
-            "done also where curl fails."
+            "For a request that must not be done twice, add --once, and look whether it was done also where curl fails."
         })
 final class RetryCommand implements Callable<Integer> {
 
     private static final String NO_RESPONSE = "000";
 
     private final Source source;
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Output output;
 
     @Option(
             names = "--once",
@@ -78,6 +82,7 @@ final class RetryCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE | CODE | STATUS",
+            completionCandidates = KnownNames.class,
             description =
                     "The output of curl -i; - for standard input, which is also read if nothing is named and it is no"
                             + " terminal. Or a code, or an HTTP status."
@@ -89,10 +94,9 @@ final class RetryCommand implements Callable<Integer> {
 
     private String what = Source.STANDARD_INPUT;
 
-    RetryCommand(Source source, PrintWriter out, PrintWriter err) {
+    RetryCommand(Source source, Output output) {
         this.source = source;
-        this.out = out;
-        this.err = err;
+        this.output = output;
     }
 
     @Override
@@ -178,14 +182,14 @@ final class RetryCommand implements Callable<Integer> {
     }
 
     private int tell(Verdict verdict) {
-        out.println(verdict.line());
-        out.flush();
-        err.println(Printable.line(verdict.sentence()));
+        output.text().println(verdict.line());
+        output.text().flush();
+        output.err().println(Printable.line(verdict.sentence()));
         return verdict.exitStatus();
     }
 
     private int failed(String explanation) {
-        err.println("obs-errors: " + Printable.line(named(explanation)));
+        output.err().println("obs-errors: " + Printable.line(named(explanation)));
         return ExitStatus.FAILED;
     }
 }

@@ -4,7 +4,6 @@ import io.github.obserrors.api.Listing;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.console.ConsoleErrorCode;
 import io.github.obserrors.console.ConsoleListing;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,28 +17,31 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Finds the codes whose name, meaning or documented text contains all of the words.",
+        exitCodeList = {"0:something was found", "1:the tool itself failed", "2:wrong usage", "10:nothing was found"},
         footer = {
             "",
-            "Exit status: 0 something was found; 1 the tool itself failed; 2 wrong usage; 10 nothing was" + " found."
+            "Examples:",
+            "  # the codes that have to do with signatures",
+            "  obs-errors search signature",
+            "  # those of buckets that exist already",
+            "  obs-errors search bucket exists",
+            "  # what client programs show for a wrong key",
+            "  obs-errors search access key"
         })
 final class SearchCommand implements Callable<Integer> {
 
-    private final PrintWriter out;
-    private final PrintWriter err;
-    private final boolean color;
+    private final Output output;
 
     @Parameters(arity = "1..*", paramLabel = "WORD", description = "Part of a word, in upper or lower case.")
     private List<String> words = List.of();
 
-    SearchCommand(PrintWriter out, PrintWriter err, boolean color) {
-        this.out = out;
-        this.err = err;
-        this.color = color;
+    SearchCommand(Output output) {
+        this.output = output;
     }
 
     @Override
     public Integer call() {
-        Page page = new Page(out, color);
+        Page page = output.page();
         boolean found = false;
         for (ServerErrorCode code : ServerErrorCode.values()) {
             if (holdsAllWords(texts(code))) {
@@ -56,7 +58,7 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         if (!found) {
-            err.println("obs-errors: no code matches " + Printable.line(String.join(" and ", words)));
+            output.err().println("obs-errors: no code matches " + Printable.line(String.join(" and ", words)));
         }
         return found ? ExitStatus.ANSWERED : ExitStatus.NOT_RECOGNIZED;
     }

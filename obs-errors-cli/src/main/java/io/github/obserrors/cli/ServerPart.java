@@ -11,6 +11,7 @@ import io.github.obserrors.console.Guide;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,7 +90,11 @@ final class ServerPart implements CatalogPart {
         page.line("status   retry                         code");
         rows.keySet().forEach(code -> {
             page.line(String.format(
-                    "%-7s  %-28s  %s", statuses(code), code.retryAdvice().label(), code));
+                    Locale.ROOT,
+                    "%-7s  %-28s  %s",
+                    statuses(code),
+                    code.retryAdvice().label(),
+                    code));
             if (onlyDisagreements) {
                 page.item("", code.disagreement().orElseThrow());
             }

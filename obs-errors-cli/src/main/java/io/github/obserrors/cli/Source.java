@@ -16,6 +16,11 @@ final class Source {
 
     static final String STANDARD_INPUT = "-";
 
+    /** The Java virtual machine has lost what the locale lacks before any program can see it. */
+    private static final String IN_THIS_ENCODING =
+            " in the encoding of this locale: set LC_ALL=C.UTF-8 or another locale"
+                    + " of UTF-8, or hand its content over on standard input";
+
     private final InputStream in;
     private final boolean terminal;
 
@@ -87,7 +92,8 @@ final class Source {
         } catch (AccessDeniedException e) {
             throw new UnreadableException("permission denied");
         } catch (InvalidPathException e) {
-            throw new UnreadableException("cannot be the name of a file");
+            throw new UnreadableException(
+                    "cannot be the name of a file" + (name.indexOf('\0') < 0 ? IN_THIS_ENCODING : ""));
         } catch (IOException e) {
             throw new UnreadableException("cannot be read" + because(e));
         }

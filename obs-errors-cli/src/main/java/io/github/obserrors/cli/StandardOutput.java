@@ -6,7 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** Standard output, which remembers why it could not be written: a printer forgets the reason. */
@@ -25,9 +25,9 @@ final class StandardOutput extends OutputStream {
         return new StandardOutput(new FileOutputStream(FileDescriptor.out));
     }
 
-    /** A printer that is always UTF-8: the encoding of a bare environment would turn foreign text into question marks. */
-    PrintWriter printer() {
-        return new PrintWriter(new BufferedOutputStream(this, BUFFER), false, StandardCharsets.UTF_8);
+    /** A printer that holds back what it prints until it is flushed or has much of it. */
+    PrintWriter printer(Charset charset) {
+        return TextEncoding.printer(new BufferedOutputStream(this, BUFFER), charset, false);
     }
 
     /**

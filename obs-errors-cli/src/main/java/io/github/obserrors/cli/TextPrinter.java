@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +50,8 @@ final class TextPrinter implements Answer.Printer {
     private final boolean full;
 
     /** Creates a printer. If there are several arguments, each answer that was read from a text names its argument. */
-    TextPrinter(PrintWriter out, List<Guide> guides, boolean several, boolean full, boolean color) {
-        this.page = new Page(out, color);
+    TextPrinter(PrintWriter out, List<Guide> guides, boolean several, boolean full, Screen screen) {
+        this.page = new Page(out, screen);
         this.guides = guides;
         this.several = several;
         this.full = full;
@@ -133,14 +134,14 @@ final class TextPrinter implements Answer.Printer {
             return row(unknown.count(), unknown.response(), "unknown outcome");
         }
         if (answer instanceof Answer.Others others) {
-            return String.format("%6d  %6s  %s", others.count(), "", "other codes");
+            return String.format(Locale.ROOT, "%6d  %6s  %s", others.count(), "", "other codes");
         }
         throw new IllegalStateException("no row is made for " + answer.getClass());
     }
 
     private static String row(long count, DecodedResponse response, String code) {
         String status = response.status().map(HttpStatus::toString).orElse("");
-        return String.format("%6d  %6s  %s", count, status, Printable.line(code));
+        return String.format(Locale.ROOT, "%6d  %6s  %s", count, status, Printable.line(code));
     }
 
     @Override

@@ -17,6 +17,8 @@ final class VerblessArguments {
     /** What the whole command can be asked without a verb. */
     private static final Set<String> OF_THE_WHOLE = Set.of("-h", "--help", "-V", "--version");
 
+    private static final String COLOR = "--color";
+
     private final Collection<CommandLine> commands;
     private final List<String> typed;
 
@@ -28,7 +30,7 @@ final class VerblessArguments {
 
     /** {@return the arguments with the verb in front; as they are if they ask about the whole command} */
     String[] withVerb() {
-        if (!typed.isEmpty() && OF_THE_WHOLE.containsAll(typed)) {
+        if (isAboutTheWhole()) {
             return typed.toArray(String[]::new);
         }
         List<String> args = new ArrayList<>(typed);
@@ -36,6 +38,22 @@ final class VerblessArguments {
         boolean hasVerb = first < args.size() && Verbs.isVerb(args.get(first));
         args.add(0, hasVerb ? args.remove(first) : Verbs.EXPLAIN);
         return args.toArray(String[]::new);
+    }
+
+    /** Tells whether nothing is asked but help or the version, perhaps in color. */
+    private boolean isAboutTheWhole() {
+        boolean asks = false;
+        for (int i = 0; i < typed.size(); i++) {
+            String argument = typed.get(i);
+            if (argument.equals(COLOR)) {
+                i++; // its value
+            } else if (OF_THE_WHOLE.contains(argument)) {
+                asks = true;
+            } else if (!argument.startsWith(COLOR + "=")) {
+                return false;
+            }
+        }
+        return asks;
     }
 
     /** {@return that the first word is a slip in a verb; empty if it is none} */

@@ -97,8 +97,7 @@ class FailingInputTest {
                 List.of("search", "bucket"), List.of("list"), List.of("explain", "--full", "404", "NoSuchKey"))) {
             Run run = Run.of((out, err) -> ObsErrors.run(
                     new Source(InputStream.nullInputStream()),
-                    new Unprintable(failure),
-                    err,
+                    Output.plain(new Unprintable(failure), err),
                     args.toArray(String[]::new)));
 
             assertEquals(1, run.exitStatus());

@@ -43,7 +43,7 @@ class HelpTest {
                 "--full",
                 "--show-secrets",
                 "WHAT...",
-                "Exit status: 0 everything was explained;")) {
+                "\nExit status:\n   0  everything was explained\n")) {
             assertTrue(help.contains(word), word + " in\n" + help);
         }
     }

@@ -111,7 +111,7 @@ class PageProperties {
     private static List<String> print(String text, boolean heading) {
         StringWriter out = new StringWriter();
         PrintWriter printer = new PrintWriter(out);
-        Page page = new Page(printer, false);
+        Page page = new Page(printer, Screen.PLAIN);
         if (heading) {
             page.heading(text);
         } else {

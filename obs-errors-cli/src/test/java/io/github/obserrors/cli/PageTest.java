@@ -160,7 +160,7 @@ class PageTest {
     private static List<String> print(Consumer<Page> text) {
         StringWriter out = new StringWriter();
         PrintWriter printer = new PrintWriter(out);
-        text.accept(new Page(printer, false));
+        text.accept(new Page(printer, Screen.PLAIN));
         printer.flush();
         return out.toString().lines().toList();
     }

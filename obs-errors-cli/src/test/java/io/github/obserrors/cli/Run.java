@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /** One run of the command: what it printed, and what it told the shell. */
 record Run(String out, String err, int exitStatus) {
@@ -27,26 +27,32 @@ record Run(String out, String err, int exitStatus) {
     }
 
     static Run withInput(InputStream input, String... args) {
-        return of((out, err) -> ObsErrors.run(new Source(input), out, err, args));
+        return of((out, err) -> ObsErrors.run(new Source(input), Output.plain(out, err), args));
     }
 
     /** Runs the command as on a terminal, where this is typed. */
     static Run onTerminal(String typed, String... args) {
         InputStream input = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        return of((out, err) -> ObsErrors.run(new Source(input, true), out, err, args));
+        return of((out, err) -> ObsErrors.run(new Source(input, true), Output.plain(out, err), args));
     }
 
     /** Runs {@code explain} as on a terminal that shows colors, with nothing on standard input. */
     static Run inColor(String... args) {
-        return of((out, err) -> new CommandLine(
-                        new ExplainCommand(new Source(InputStream.nullInputStream()), out, err, true))
-                .execute(args));
+        return onScreen(
+                new Screen(80, true),
+                Stream.concat(Stream.of("explain"), Stream.of(args)).toArray(String[]::new));
+    }
+
+    /** Runs the command as on a terminal, with nothing on standard input. */
+    static Run onScreen(Screen screen, String... args) {
+        return of((out, err) ->
+                ObsErrors.run(new Source(InputStream.nullInputStream()), new Output(out, out, err, screen), args));
     }
 
     /** The parser of options. */
     static CommandLine commandLine() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        return ObsErrors.commandLine(new Source(InputStream.nullInputStream()), nowhere, nowhere, false);
+        return ObsErrors.commandLine(new Source(InputStream.nullInputStream()), Output.plain(nowhere, nowhere));
     }
 
     interface Command {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +28,11 @@ class ShellTest {
     @TempDir
     private Path folder;
 
+    private Shell shell = new Shell(Path.of(""));
+
     @BeforeEach
     void putTheToolOnThePath() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        program(
-                "obs-errors",
-                "exec '" + java + "' -XX:TieredStopAtLevel=1 --module-path '" + System.getProperty("jdk.module.path")
-                        + "' --module io.github.obserrors.cli/io.github.obserrors.cli.Main \"$@\"");
+        shell = Shell.withTool(folder);
     }
 
     @ParameterizedTest
@@ -107,12 +105,12 @@ class ShellTest {
         Files.writeString(folder.resolve("404"), CurlOutput.of("404 x", ""));
         Files.writeString(folder.resolve("answers"), answers.replace(' ', '\n') + "\n");
         // A curl that gives the answers in turn, and the last one for ever; one that fails leaves what it got.
-        program(
+        shell.program(
                 "curl",
                 "n=$(cat tries 2>/dev/null || echo 0); n=$((n + 1)); echo \"$n\" >tries",
                 "a=$(sed -n \"${n}p\" answers); [ -n \"$a\" ] || a=$(tail -n 1 answers)",
                 "case $a in fail) exit 7 ;; 200-then-fail) cp 200 answer; exit 18 ;; *) cp \"$a\" answer ;; esac");
-        program("sleep", "echo \"$1\" >>pauses");
+        shell.program("sleep", "echo \"$1\" >>pauses");
 
         Run run = sh("url=https://b.obs.example.com/k\n" + loopOfTheHelp());
 
@@ -132,27 +130,31 @@ class ShellTest {
         return loop;
     }
 
-    private void program(String name, String... lines) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + String.join("\n", lines) + "\n");
-        assertTrue(file.toFile().setExecutable(true));
+    /** The examples are commands that answer. */
+    @ParameterizedTest
+    @CsvSource({"'', 0 0 0", "explain, 0 0 0", "list, 0 0 0", "search, 0 0 0", "retry, 11 0 14"})
+    void theExamplesOfTheHelpCanBeRun(String command, String exitStatuses) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("response"), CurlOutput.of("404 Not Found", ""));
+        Files.writeString(folder.resolve("app.log"), "failed: <Error><Code>SlowDown</Code></Error>");
+        shell.program("curl", "[ \"$1 $2\" = '-is https://b.obs.example.com/k' ] && cat response");
+        List<String> examples = Run.of((command + " --help").strip().split(" ")).lines().stream()
+                .dropWhile(line -> !line.equals("Examples:"))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("  "))
+                .toList();
+        List<String> ended = new ArrayList<>();
+        for (String example : examples) {
+            if (!example.startsWith("  # ")) {
+                Run run = sh("url=https://b.obs.example.com/k\n" + example);
+                ended.add(String.valueOf(run.exitStatus()));
+                assertTrue(!run.out().isEmpty() || example.contains(" > "), run.toString());
+            }
+        }
+
+        assertEquals(exitStatuses, String.join(" ", ended));
     }
 
     private Run sh(String script) throws IOException, InterruptedException {
-        Path out = folder.resolve("standard-output");
-        Path err = folder.resolve("standard-error");
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", script)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().merge("PATH", folder.toString(), (path, own) -> own + ":" + path);
-        builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL") || name.startsWith("JDK_JAVA"));
-        Process process = builder.start();
-        process.getOutputStream().close();
-        int exitStatus = process.waitFor();
-        return new Run(text(out), text(err), exitStatus);
-    }
-
-    private static String text(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8);
+        return shell.run(script);
     }
 }

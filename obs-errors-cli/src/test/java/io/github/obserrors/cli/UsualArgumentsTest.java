@@ -48,7 +48,7 @@ class UsualArgumentsTest {
 
         assertEquals(
                 Run.of((out, err) ->
-                        ObsErrors.parse(new Source(new ByteArrayInputStream(INPUT)), out, err, false, args)),
+                        ObsErrors.parse(new Source(new ByteArrayInputStream(INPUT)), Output.plain(out, err), args)),
                 usual);
     }
 
@@ -56,7 +56,7 @@ class UsualArgumentsTest {
     void anEmptyArgumentIsAnsweredAsByTheParserOfOptions() {
         assertEquals(
                 Run.of((out, err) -> ObsErrors.parse(
-                        new Source(new ByteArrayInputStream(INPUT)), out, err, false, "explain", "", "404")),
+                        new Source(new ByteArrayInputStream(INPUT)), Output.plain(out, err), "explain", "", "404")),
                 Run.withInput(INPUT, "explain", "", "404"));
     }
 
