@@ -9,15 +9,12 @@ import java.time.Instant;
  * <p>It shows in the {@code Date} header and in the {@code ServerTime} of an error. A request whose own date differs from
  * that clock by more than the tolerance is answered with a 403 {@code RequestTimeTooSkewed} and not carried out, unless
  * another answer stands beside this fault. The date of a request is in the header {@code x-amz-date}, {@code x-obs-date} or
- * {@code Date}, or in the query of a signed URL; a request without a date is accepted.
+ * {@code Date}. A request without a date is accepted, as is a signed URL, which may be used long after it was signed.
  *
  * @param shift how far the clock is ahead of the right time; negative if it is behind
  * @param tolerance by how much the date of a request may differ from the clock
  */
 public record ClockFault(Duration shift, Duration tolerance) implements Fault {
-
-    /** The greatest shift in either direction, and the greatest tolerance: ten years of 365 days. */
-    public static final Duration LONGEST = Duration.ofDays(3650);
 
     /** The tolerance unless another is set: 15 minutes. */
     public static final Duration USUAL_TOLERANCE = Duration.ofMinutes(15);
@@ -27,12 +24,12 @@ public record ClockFault(Duration shift, Duration tolerance) implements Fault {
      *
      * @param shift how far the clock is ahead of the right time; negative if it is behind
      * @param tolerance by how much the date of a request may differ from the clock
-     * @throws IllegalArgumentException if the shift is more than {@link #LONGEST} in either direction, or the tolerance is
+     * @throws IllegalArgumentException if the shift is more than {@link Times#LONGEST} in either direction, or the tolerance is
      *     negative or more than that
      */
     public ClockFault {
-        Durations.requireUpTo(LONGEST, "shift", shift.abs());
-        Durations.requireUpTo(LONGEST, "tolerance", tolerance);
+        Durations.requireUpTo(Times.LONGEST, "shift", shift.abs());
+        Durations.requireUpTo(Times.LONGEST, "tolerance", tolerance);
     }
 
     static ClockFault of(Duration shift) {
@@ -44,7 +41,7 @@ public record ClockFault(Duration shift, Duration tolerance) implements Fault {
      *
      * @param other by how much the date of a request may differ from the clock
      * @return a new fault
-     * @throws IllegalArgumentException if the tolerance is negative or more than {@link #LONGEST}
+     * @throws IllegalArgumentException if the tolerance is negative or more than {@link Times#LONGEST}
      */
     public ClockFault withTolerance(Duration other) {
         return new ClockFault(shift, other);

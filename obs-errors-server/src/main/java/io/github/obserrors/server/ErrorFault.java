@@ -134,10 +134,10 @@ public final class ErrorFault implements AnswerFault {
      *
      * @param wait how long the client should wait
      * @return a new fault
-     * @throws IllegalArgumentException if the wait is negative or longer than {@link ClockFault#LONGEST}
+     * @throws IllegalArgumentException if the wait is negative or longer than {@link Times#LONGEST}
      */
     public ErrorFault withRetryAfter(Duration wait) {
-        Durations.requireUpTo(ClockFault.LONGEST, "retryAfter", wait);
+        Durations.requireUpTo(Times.LONGEST, "retryAfter", wait);
         return new ErrorFault(body, status, family, Optional.of(wait), headers);
     }
 

@@ -116,7 +116,7 @@ public sealed interface Fault permits AnswerFault, ClockFault, DisconnectFault, 
      *
      * @param bytes how many bytes of the body are sent, as {@link Place#inResponseBody(long)} counts them
      * @return an orderly end of the connection; {@link DisconnectFault#byReset()} makes it a reset
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is not from 0 to {@link Times#MOST}
      */
     static DisconnectFault cut(long bytes) {
         return new DisconnectFault(Place.inResponseBody(bytes), DisconnectFault.Manner.CLOSE);
@@ -178,7 +178,7 @@ public sealed interface Fault permits AnswerFault, ClockFault, DisconnectFault, 
      *
      * @param shift how far the clock of the server is ahead of the right time; negative if it is behind
      * @return a fault that refuses requests whose own date differs by more than 15 minutes from that clock
-     * @throws IllegalArgumentException if the shift is more than {@link ClockFault#LONGEST} in either direction
+     * @throws IllegalArgumentException if the shift is more than {@link Times#LONGEST} in either direction
      */
     static ClockFault clock(Duration shift) {
         return ClockFault.of(shift);

@@ -18,7 +18,8 @@ public record LateErrorFault(ErrorFault error, Duration delay, Duration interval
     /** The interval unless another is set: 100 milliseconds. */
     public static final Duration USUAL_INTERVAL = Duration.ofMillis(100);
 
-    private static final int OK = 200;
+    /** The status of the answer: 200. */
+    public static final int STATUS = 200;
 
     /**
      * Creates a late error.
@@ -31,8 +32,8 @@ public record LateErrorFault(ErrorFault error, Duration delay, Duration interval
      */
     public LateErrorFault {
         Objects.requireNonNull(error, "error");
-        if (error.status() != OK) {
-            throw new IllegalArgumentException("The status of a late error is 200, not " + error.status());
+        if (error.status() != STATUS) {
+            throw new IllegalArgumentException("The status of a late error is " + STATUS + ", not " + error.status());
         }
         Durations.requireUpTo(StallFault.LONGEST, "delay", delay);
         Durations.requireUpTo(StallFault.LONGEST, "interval", interval);

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public final class PartialDeleteFault implements AnswerFault {
 
+    /** The most patterns: as many as one request can have keys. */
+    public static final int MOST = 1000;
+
     private final Map<Glob, ErrorCode> failures;
 
     private PartialDeleteFault(Map<Glob, ErrorCode> failures) {
@@ -34,13 +37,16 @@ public final class PartialDeleteFault implements AnswerFault {
      *     an equal one
      * @param code the code with which they fail
      * @return a new fault
-     * @throws IllegalArgumentException if the pattern is not valid
+     * @throws IllegalArgumentException if the pattern is not valid, or there are more than {@value #MOST}
      * @throws io.github.obserrors.api.InvalidErrorBodyException if the code is blank, or has a character that XML 1.0 cannot
      *     hold
      */
     public PartialDeleteFault with(String keys, ErrorCode code) {
         Map<Glob, ErrorCode> more = new LinkedHashMap<>(failures);
         more.put(Glob.of(keys), ErrorBody.builder(code).build().code());
+        if (more.size() > MOST) {
+            throw new IllegalArgumentException("A partial delete has at most " + MOST + " patterns");
+        }
         return new PartialDeleteFault(more);
     }
 

@@ -54,11 +54,11 @@ public record Place(Kind kind, long bytes) {
      *
      * @param kind the kind of place
      * @param bytes how many bytes of the body go before it
-     * @throws IllegalArgumentException if the number is negative, or is not 0 though the place is in no body
+     * @throws IllegalArgumentException if the number is not from 0 to {@link Times#MOST}, or is not 0 though the place is in no body
      */
     public Place {
         Objects.requireNonNull(kind, "kind");
-        if (bytes < 0 || (bytes > 0 && !kind.isInBody())) {
+        if (bytes < 0 || bytes > Times.MOST || (bytes > 0 && !kind.isInBody())) {
             throw new IllegalArgumentException(
                     "No place " + kind.label() + " comes after " + bytes + " bytes of a body");
         }
@@ -71,7 +71,7 @@ public record Place(Kind kind, long bytes) {
      *
      * @param bytes how many bytes of the body are read before it
      * @return the place
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is not from 0 to {@link Times#MOST}
      */
     public static Place inRequestBody(long bytes) {
         return new Place(Kind.IN_REQUEST_BODY, bytes);
@@ -85,7 +85,7 @@ public record Place(Kind kind, long bytes) {
      *
      * @param bytes how many bytes of the body are sent before it, as the client counts them: without chunk headers
      * @return the place
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is not from 0 to {@link Times#MOST}
      */
     public static Place inResponseBody(long bytes) {
         return new Place(Kind.IN_RESPONSE_BODY, bytes);

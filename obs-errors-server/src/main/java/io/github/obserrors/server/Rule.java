@@ -215,7 +215,7 @@ public record Rule(Optional<String> name, Match match, List<Times> times, List<F
         /**
          * Limits the rule to requests by chance, which a seed decides.
          *
-         * @param probability the chance of each request, more than 0 and at most 1
+         * @param probability the chance of each request, from {@link Times.Chance#LEAST} to 1
          * @param seed the seed; the same one strikes the same numbers of requests
          * @return this builder
          * @throws IllegalArgumentException if a number is outside the range that {@link Times.Chance} allows

@@ -16,6 +16,9 @@ public sealed interface Times {
     /** The greatest number of a request: 2<sup>53</sup> &minus; 1, the greatest integer that all readers of JSON agree on. */
     long MOST = (1L << 53) - 1;
 
+    /** The longest time: ten years of 365 days. */
+    Duration LONGEST = Duration.ofDays(3650);
+
     private static void requirePositive(String what, long number) {
         if (number < 1 || number > MOST) {
             throw new IllegalArgumentException("\"" + what + "\" needs a number from 1 to " + MOST + ", not " + number);
@@ -136,21 +139,24 @@ public sealed interface Times {
     /**
      * By chance, which a seed decides: the same seed strikes the same numbers.
      *
-     * @param probability the chance of each request, more than 0 and at most 1
+     * @param probability the chance of each request, from {@link #LEAST} to 1
      * @param seed the seed
      */
     record Chance(double probability, long seed) implements Times {
 
+        /** The least chance: one in a million. */
+        public static final double LEAST = 0.000001;
+
         /**
          * Creates times.
          *
-         * @param probability the chance of each request, more than 0 and at most 1
+         * @param probability the chance of each request, from {@link #LEAST} to 1
          * @param seed the seed, from &minus;{@link Times#MOST} to {@link Times#MOST}
          * @throws IllegalArgumentException if a number is outside its range
          */
         public Chance {
-            if (!(probability > 0 && probability <= 1)) {
-                throw new IllegalArgumentException("A chance is more than 0 and at most 1, not " + probability);
+            if (!(probability >= LEAST && probability <= 1)) {
+                throw new IllegalArgumentException("A chance is from " + LEAST + " to 1, not " + probability);
             }
             if (seed < -MOST || seed > MOST) {
                 throw new IllegalArgumentException("A seed is from " + -MOST + " to " + MOST + ", not " + seed);
@@ -177,12 +183,12 @@ public sealed interface Times {
          *
          * @param from the time from which on the rule strikes
          * @param to the time from which on it no longer does
-         * @throws IllegalArgumentException if the first is negative or more than {@link ClockFault#LONGEST}, or the second is
+         * @throws IllegalArgumentException if the first is negative or more than {@link Times#LONGEST}, or the second is
          *     not after it, or later by more than that
          */
         public Between {
-            Durations.requireUpTo(ClockFault.LONGEST, "from", from);
-            Durations.requireUpTo(ClockFault.LONGEST, "for", to.minus(from));
+            Durations.requireUpTo(LONGEST, "from", from);
+            Durations.requireUpTo(LONGEST, "for", to.minus(from));
             if (from.equals(to)) {
                 throw new IllegalArgumentException(
                         "A time ends after its beginning, not at once: " + Durations.text(to));
