@@ -50,7 +50,16 @@ public final class ErrorFault implements AnswerFault {
     }
 
     static ErrorFault of(ServerErrorCode code) {
-        return of(code, ErrorReply.of(code).status().code());
+        return of(code, usualStatus(code));
+    }
+
+    private static int usualStatus(ServerErrorCode code) {
+        try {
+            return ErrorReply.of(code).status().code();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "All documents agree on no status for " + code.value() + ": name one of " + code.statuses(), e);
+        }
     }
 
     static ErrorFault of(ErrorCode code, int status) {

@@ -20,7 +20,7 @@ public enum Profile {
     FLAKY,
     /** Each answer comes one second late, at 16 KiB a second. */
     SLOW,
-    /** The body of every second answer is cut after 100 bytes, in turn by an orderly end and by a reset. */
+    /** The body of every second answer is cut after 100 bytes. */
     CUT,
     /** The clock of the server is one hour ahead; it refuses requests whose date is more than 15 minutes off. */
     CLOCK_SKEW,
@@ -62,14 +62,7 @@ public enum Profile {
             case FLAKY -> flaky();
             case SLOW ->
                 Script.of(Rule.onAny().named(label).answer(Fault.stall(Duration.ofSeconds(1)), Fault.slow(16 << 10)));
-            case CUT ->
-                Script.of(
-                        Rule.onAny()
-                                .named("cut-by-reset")
-                                .every(4)
-                                .answer(Fault.cut(100).byReset()),
-                        // The fourth of each four is not counted here.
-                        Rule.onAny().named("cut-by-close").every(3).answer(Fault.cut(100)));
+            case CUT -> Script.of(everySecond().answer(Fault.cut(100)));
             case CLOCK_SKEW -> Script.of(Rule.onAny().named(label).answer(Fault.clock(Duration.ofHours(1))));
             case LOST_ANSWERS -> Script.of(everySecond().answer(Fault.loseAnswer()));
         };

@@ -36,10 +36,10 @@ final class ErrorReader {
     }
 
     private static ErrorFault usual(ErrorCode code, Json json) {
-        if (code instanceof ServerErrorCode listed && listed.agreedStatus().isPresent()) {
-            return Fault.error(listed);
+        if (code instanceof ServerErrorCode known) {
+            return Fault.error(known);
         }
-        throw json.place().problem("No status is known on which all agree for this code: add \"status\"");
+        throw json.place().problem("No status is known for this code: add \"status\"");
     }
 
     static Fault lateError(Json json) {
