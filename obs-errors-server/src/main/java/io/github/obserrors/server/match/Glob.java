@@ -89,9 +89,9 @@ public final class Glob {
      * @throws IllegalArgumentException if it is too long, or ends with a single backslash
      */
     public static Glob of(String text) {
-        if (text.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "A pattern has at most " + LONGEST + " characters, not " + text.length());
+        int characters = text.codePointCount(0, text.length());
+        if (characters > LONGEST) {
+            throw new IllegalArgumentException("A pattern has at most " + LONGEST + " characters, not " + characters);
         }
         if (endsWithEscape(text)) {
             throw new IllegalArgumentException("The pattern " + LogText.quote(text) + " ends with a single backslash");
