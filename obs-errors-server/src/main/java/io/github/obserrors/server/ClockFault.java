@@ -28,7 +28,7 @@ public record ClockFault(Duration shift, Duration tolerance) implements Fault {
      *     negative or more than that
      */
     public ClockFault {
-        Durations.requireUpTo(Times.LONGEST, "shift", shift.abs());
+        Durations.requireBetween(Times.LONGEST.negated(), Times.LONGEST, "shift", shift);
         Durations.requireUpTo(Times.LONGEST, "tolerance", tolerance);
     }
 

@@ -9,9 +9,13 @@ final class Durations {
     private Durations() {}
 
     static Duration requireUpTo(Duration longest, String what, Duration duration) {
-        if (duration.isNegative() || duration.compareTo(longest) > 0) {
-            throw new IllegalArgumentException(
-                    "The duration of \"" + what + "\" must be from 0 to " + text(longest) + ", not " + text(duration));
+        return requireBetween(Duration.ZERO, longest, what, duration);
+    }
+
+    static Duration requireBetween(Duration least, Duration most, String what, Duration duration) {
+        if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+            throw new IllegalArgumentException("The duration of \"" + what + "\" must be from " + text(least) + " to "
+                    + text(most) + ", not " + text(duration));
         }
         return duration;
     }

@@ -15,6 +15,9 @@ import java.util.Objects;
  */
 public record LateErrorFault(ErrorFault error, Duration delay, Duration interval) implements AnswerFault {
 
+    /** The shortest interval: 1 millisecond. */
+    public static final Duration SHORTEST_INTERVAL = Duration.ofMillis(1);
+
     /** The interval unless another is set: 100 milliseconds. */
     public static final Duration USUAL_INTERVAL = Duration.ofMillis(100);
 
@@ -28,7 +31,8 @@ public record LateErrorFault(ErrorFault error, Duration delay, Duration interval
      * @param delay how long blanks are sent before the error
      * @param interval the time from one blank to the next
      * @throws IllegalArgumentException if the status of the error is not 200, the delay is negative or longer than
-     *     {@link StallFault#LONGEST}, or the interval is not from 1 millisecond to that
+     *     {@link StallFault#LONGEST}, or the interval is not from {@link #SHORTEST_INTERVAL} to
+     *     that
      */
     public LateErrorFault {
         Objects.requireNonNull(error, "error");
@@ -36,11 +40,7 @@ public record LateErrorFault(ErrorFault error, Duration delay, Duration interval
             throw new IllegalArgumentException("The status of a late error is " + STATUS + ", not " + error.status());
         }
         Durations.requireUpTo(StallFault.LONGEST, "delay", delay);
-        Durations.requireUpTo(StallFault.LONGEST, "interval", interval);
-        if (interval.compareTo(Duration.ofMillis(1)) < 0) {
-            throw new IllegalArgumentException(
-                    "The interval of a late error is at least 0.001 s, not " + Durations.text(interval));
-        }
+        Durations.requireBetween(SHORTEST_INTERVAL, StallFault.LONGEST, "interval", interval);
     }
 
     static LateErrorFault of(ErrorFault error) {
@@ -63,7 +63,7 @@ public record LateErrorFault(ErrorFault error, Duration delay, Duration interval
      *
      * @param other the time from one blank to the next
      * @return a new fault
-     * @throws IllegalArgumentException if the interval is not from 1 millisecond to {@link StallFault#LONGEST}
+     * @throws IllegalArgumentException if the interval is not from {@link #SHORTEST_INTERVAL} to {@link StallFault#LONGEST}
      */
     public LateErrorFault withInterval(Duration other) {
         return new LateErrorFault(error, delay, other);

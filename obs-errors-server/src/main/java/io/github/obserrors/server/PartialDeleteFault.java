@@ -6,6 +6,7 @@ import io.github.obserrors.api.text.LogText;
 import io.github.obserrors.server.match.Glob;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,7 +75,8 @@ public final class PartialDeleteFault implements AnswerFault {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PartialDeleteFault fault && failures.equals(fault.failures);
+        return other instanceof PartialDeleteFault fault
+                && List.copyOf(failures.entrySet()).equals(List.copyOf(fault.failures.entrySet())); // in order
     }
 
     @Override

@@ -188,6 +188,7 @@ public sealed interface Times {
          */
         public Between {
             Durations.requireUpTo(LONGEST, "from", from);
+            Durations.requireUpTo(LONGEST.multipliedBy(2), "to", to);
             Durations.requireUpTo(LONGEST, "for", to.minus(from));
             if (from.equals(to)) {
                 throw new IllegalArgumentException(

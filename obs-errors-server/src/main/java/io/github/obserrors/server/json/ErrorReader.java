@@ -18,8 +18,6 @@ final class ErrorReader {
 
     private static final Map<String, HeaderFamily> FAMILIES = Map.of("obs", HeaderFamily.OBS, "aws", HeaderFamily.AWS);
 
-    private static final Duration MILLISECOND = Duration.ofMillis(1);
-
     private static final String[] OF_ERROR = {"code", "family", "message", "hostId", "retryAfter", "headers", "details"
     };
 
@@ -49,7 +47,9 @@ final class ErrorReader {
                 fault,
                 error.find("delay", value -> Members.seconds(value, Duration.ZERO, StallFault.LONGEST))
                         .orElse(Duration.ZERO),
-                error.find("interval", value -> Members.seconds(value, MILLISECOND, StallFault.LONGEST))
+                error.find(
+                                "interval",
+                                value -> Members.seconds(value, LateErrorFault.SHORTEST_INTERVAL, StallFault.LONGEST))
                         .orElse(LateErrorFault.USUAL_INTERVAL));
     }
 
