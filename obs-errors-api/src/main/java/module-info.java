@@ -40,5 +40,6 @@ module io.github.obserrors.api {
     exports io.github.obserrors.api;
     exports io.github.obserrors.api.text to
             io.github.obserrors.xml,
+            io.github.obserrors.server,
             io.github.obserrors.cli;
 }
