@@ -8,29 +8,21 @@ import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.xml.HeaderFamily;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What a client sends and receives, byte by byte, when a fault strikes.
- *
- * <p>To write the files again, run this test with {@code -DargLine=-Dtranscripts.write=true}, and read every change.
- */
+/** What a client sends and receives, byte by byte, when a fault strikes. */
 class FaultTranscriptsTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/io/github/obserrors/server/transcripts");
+    private static final Transcripts TRANSCRIPTS = new Transcripts("faults");
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T08:30:00Z"), ZoneOffset.UTC);
 
@@ -147,44 +139,14 @@ class FaultTranscriptsTest {
     void aFaultLooksAsWritten(Exchange exchange) throws IOException {
         ErrorServerOptions options = ErrorServerOptions.defaults().withObject("0123456789".getBytes(UTF_8));
         try (ErrorServer server = ErrorServer.start(exchange.script(), options, CLOCK)) {
-            String sent = String.join("", exchange.requests());
-            RawClient.Received received = RawClient.exchange(server.endpoint(), sent);
-            String transcript = shown("> ", sent) + shown("< ", received.octets())
-                    + (received.end() == RawClient.End.RESET ? "reset\n" : "closed\n");
+            TRANSCRIPTS.check(exchange.name(), server.endpoint(), String.join("", exchange.requests()));
 
-            Path file = FOLDER.resolve(exchange.name() + ".txt");
-            if (Boolean.getBoolean("transcripts.write")) {
-                Files.createDirectories(FOLDER);
-                Files.writeString(file, transcript, UTF_8);
-            }
-            assertEquals(Files.readString(file, UTF_8), transcript);
             assertEquals(List.of(), server.unused());
         }
     }
 
     @Test
     void everyTranscriptBelongsToAnExchange() throws IOException {
-        Set<String> expected = exchanges().map(each -> each.name() + ".txt").collect(Collectors.toCollection(TreeSet::new));
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            assertEquals(expected, files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
-        }
-    }
-
-    /** Bytes as lines: after each line feed there is a new one, and every byte that is no visible character is named. */
-    private static String shown(String mark, String octets) {
-        StringBuilder shown = new StringBuilder();
-        boolean atStart = true;
-        for (int i = 0; i < octets.length(); i++) {
-            char octet = octets.charAt(i);
-            shown.append(atStart ? mark : "");
-            atStart = octet == '\n';
-            switch (octet) {
-                case '\r' -> shown.append("\\r");
-                case '\n' -> shown.append("\\n\n");
-                case '\\' -> shown.append("\\\\");
-                default -> shown.append(octet >= ' ' && octet <= '~' ? "" + octet : "\\x" + Integer.toHexString(octet));
-            }
-        }
-        return shown.append(atStart || octets.isEmpty() ? "" : "\n").toString();
+        assertEquals(exchanges().map(Exchange::name).collect(Collectors.toSet()), TRANSCRIPTS.names());
     }
 }

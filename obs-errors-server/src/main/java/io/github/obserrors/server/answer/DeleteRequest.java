@@ -4,6 +4,7 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.xml.ErrorXml;
+import io.github.obserrors.xml.WriteOptions;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,9 @@ record DeleteRequest(List<Item> objects, boolean isQuiet) {
      * Writes the result.
      *
      * @param failures the code with which a key fails, if it does
+     * @param namespace the namespace of the result
      */
-    byte[] result(Function<String, Optional<ErrorCode>> failures) {
+    byte[] result(Function<String, Optional<ErrorCode>> failures, String namespace) {
         List<String> deleted = new ArrayList<>();
         List<KeyError> failed = new ArrayList<>();
         for (Item object : objects) {
@@ -51,7 +53,9 @@ record DeleteRequest(List<Item> objects, boolean isQuiet) {
                 deleted.add(object.key);
             }
         }
-        return ErrorXml.writeDeleteResult(deleted, failed).bytes();
+        return ErrorXml.writeDeleteResult(
+                        deleted, failed, WriteOptions.defaults().withNamespace(namespace))
+                .bytes();
     }
 
     /** Reads a body; empty if it is none. */

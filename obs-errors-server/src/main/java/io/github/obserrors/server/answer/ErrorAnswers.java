@@ -58,6 +58,15 @@ public final class ErrorAnswers {
         return new Answer(error.status(), headers, reply.body().bytes());
     }
 
+    /** Answers with an error that comes after the head of a success, which therefore tells nothing of it. */
+    public Answer late(Asked asked, ErrorFault error) {
+        Answer whole = answer(asked, error);
+        HeaderFamily family = error.family().orElse(asked.family());
+        List<Header> headers = new ArrayList<>(whole.headers());
+        headers.removeIf(header -> header.isCalled(family.errorCode()) || header.isCalled(family.errorMessage()));
+        return new Answer(whole.status(), headers, whole.body());
+    }
+
     /** Answers with the page of a proxy. */
     public Answer answer(Asked asked, ProxyPageFault page) {
         List<Header> headers = List.of(

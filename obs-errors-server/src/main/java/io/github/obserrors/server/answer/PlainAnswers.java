@@ -71,9 +71,15 @@ public final class PlainAnswers {
      * @param failures the code with which a key fails, if it does
      */
     public Answer delete(Asked asked, Function<String, Optional<ErrorCode>> failures) {
+        if (asked.content().isForgotten()) {
+            return errors.answer(
+                    asked,
+                    Fault.error(ServerErrorCode.MALFORMED_XML)
+                            .withMessage("The request is longer than what the error server keeps of one."));
+        }
         Optional<DeleteRequest> request = DeleteRequest.read(asked.content().kept());
         return request.isPresent()
-                ? withBody(200, asked, XML, request.get().result(failures))
+                ? withBody(200, asked, XML, request.get().result(failures, ResultXml.namespace(asked.family())))
                 : errors.answer(asked, Fault.error(ServerErrorCode.MALFORMED_XML));
     }
 

@@ -57,9 +57,16 @@ public final class RequestContent implements Payload {
         if (md5.isPresent()) {
             md5.get().update(bytes, from, to - from);
         }
-        if (contentLength <= mostKept) {
+        if (isForgotten()) {
+            kept.reset();
+        } else {
             kept.write(bytes, from, to - from);
         }
+    }
+
+    /** Tells whether the content is longer than what is kept. */
+    boolean isForgotten() {
+        return contentLength > mostKept;
     }
 
     /** {@return how many bytes were sent, {@code aws-chunked} included} */
@@ -72,9 +79,9 @@ public final class RequestContent implements Payload {
         return contentLength;
     }
 
-    /** {@return the content, or nothing if it is longer than what is kept} */
+    /** {@return the content; nothing if it is forgotten} */
     byte[] kept() {
-        return contentLength <= mostKept ? kept.toByteArray() : new byte[0];
+        return kept.toByteArray();
     }
 
     /** {@return the entity tag of an object with this content; to be called once} */

@@ -16,8 +16,12 @@ final class ResultXml {
 
     ResultXml(String root, HeaderFamily family) {
         this.root = root;
-        String namespace = family == HeaderFamily.AWS ? NAMESPACE_OF_S3 : NAMESPACE_OF_OBS;
-        text.append('<').append(root).append(" xmlns=\"").append(namespace).append("\">");
+        text.append('<').append(root).append(" xmlns=\"").append(namespace(family)).append("\">");
+    }
+
+    /** {@return the namespace of results for clients that speak this family} */
+    static String namespace(HeaderFamily family) {
+        return family == HeaderFamily.AWS ? NAMESPACE_OF_S3 : NAMESPACE_OF_OBS;
     }
 
     /** Appends an element that holds text. */

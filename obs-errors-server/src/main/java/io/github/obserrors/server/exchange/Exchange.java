@@ -141,7 +141,7 @@ public final class Exchange {
 
     private boolean answer(AnswerFault fault, boolean keeps) throws IOException, Refusal {
         if (fault instanceof LateErrorFault late) {
-            return sender.send(setup.errors().answer(asked(), late.error()), late, keeps);
+            return sender.send(setup.errors().late(asked(), late.error()), late, keeps);
         }
         if (fault instanceof BytesFault bytes) {
             sender.send(bytes);

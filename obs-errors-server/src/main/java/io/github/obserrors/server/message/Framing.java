@@ -3,7 +3,7 @@ package io.github.obserrors.server.message;
 import java.io.IOException;
 
 /** Where the body of a message ends; for one thread. */
-public sealed interface Framing permits LengthFraming, ChunkedFraming, OpenFraming {
+public interface Framing {
 
     /**
      * Takes bytes that have arrived, up to the end of the body.
