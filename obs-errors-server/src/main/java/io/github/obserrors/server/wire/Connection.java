@@ -1,0 +1,107 @@
+package io.github.obserrors.server.wire;
+
+import io.github.obserrors.server.answer.Answer;
+import io.github.obserrors.server.answer.AnswerBytes;
+import io.github.obserrors.server.channel.Channel;
+import io.github.obserrors.server.exchange.Exchange;
+import io.github.obserrors.server.exchange.Setup;
+import io.github.obserrors.server.forward.Link;
+import io.github.obserrors.server.message.RequestHead;
+import io.github.obserrors.server.message.Refusal;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Optional;
+
+/** A connection of a client: one exchange after the other. One thread runs it; any thread may close it. */
+final class Connection {
+
+    private static final long BUSY = 0;
+
+    private final Setup setup;
+    private final Channel channel;
+    private final Optional<Link> link;
+    private volatile long idleSince = BUSY;
+
+    /**
+     * Takes over a connection.
+     *
+     * @param tcp the socket that carries it
+     * @param socket the same one, or a layer of TLS over it
+     */
+    Connection(Setup setup, Socket tcp, Socket socket) throws IOException {
+        this.setup = setup;
+        this.channel = new Channel(tcp, socket, setup.patience());
+        this.link = setup.backend().map(Link::new);
+    }
+
+    /** Answers requests until there are no more. */
+    void run() {
+        try {
+            Optional<RequestHead> head = nextHead();
+            while (head.isPresent() && new Exchange(setup, channel, link, head.get()).run()) {
+                head = nextHead();
+            }
+            if (head.isEmpty()) {
+                channel.end();
+            }
+        } catch (Refusal refusal) {
+            refuse(refusal);
+        } catch (IOException e) {
+            return; // the client has gone, or a fault or the server has ended the connection
+        } finally {
+            close();
+        }
+    }
+
+    private Optional<RequestHead> nextHead() throws IOException, Refusal {
+        if (channel.in().isEmpty()) {
+            idleSince = System.nanoTime() | 1; // any time but that of a busy connection
+            boolean more = channel.fillWithin(setup.idle().toNanos());
+            idleSince = BUSY;
+            if (!more) {
+                return Optional.empty();
+            }
+        }
+        channel.watch();
+        Optional<RequestHead> head = RequestHead.read(channel.in());
+        channel.unwatch();
+        return head;
+    }
+
+    private void refuse(Refusal refusal) {
+        Answer answer = setup.errors().refused(refusal.reason());
+        AnswerBytes bytes = new AnswerBytes()
+                .head(answer.status(), answer.headers())
+                .contentLength(answer.body().length)
+                .field("Connection", "close")
+                .endOfHead()
+                .content(answer.body());
+        try {
+            channel.accept(bytes.array(), 0, bytes.length());
+            channel.linger(true);
+        } catch (IOException e) {
+            return; // the client does not want to know
+        }
+    }
+
+    /** {@return for how long nothing has happened since the last exchange, or 0 during one} */
+    long idleNanos() {
+        long since = idleSince;
+        return since == BUSY ? 0 : Math.max(1, System.nanoTime() - since);
+    }
+
+    /** Ends what takes too long. */
+    void closeIfLate(long now) {
+        if (channel.isLate(now)) {
+            close();
+        } else if (link.isPresent()) {
+            link.get().closeIfLate(now);
+        }
+    }
+
+    /** Closes the connection at once, and that to the backend. */
+    void close() {
+        channel.close();
+        link.ifPresent(Link::close);
+    }
+}

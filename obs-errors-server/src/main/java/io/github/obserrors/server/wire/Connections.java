@@ -1,0 +1,108 @@
+package io.github.obserrors.server.wire;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The open connections of a server: at most so many at a time, each closed when it is late. Safe for use by several threads.
+ */
+final class Connections implements Runnable {
+
+    /** How late a channel is closed at most, unless the time that others have is longer by far. */
+    private static final long LONGEST_TICK_MILLIS = 500;
+
+    private final Set<Connection> open = new HashSet<>();
+    private final int most;
+    private final long tickMillis;
+    private boolean closed;
+
+    Connections(int most, Duration shortestTime) {
+        this.most = most;
+        this.tickMillis = Math.max(1, Math.min(LONGEST_TICK_MILLIS, shortestTime.toMillis() / 4));
+    }
+
+    /**
+     * Adds a connection, after waiting for room if there is none.
+     *
+     * <p>The connection on which nothing has happened for longest has to go then: a client that keeps it for later opens
+     * another one without noticing.
+     *
+     * @return false if the server is closed
+     */
+    synchronized boolean admit(Connection connection) throws InterruptedException {
+        while (!closed && open.size() >= most) {
+            longestIdle().ifPresent(Connection::close);
+            wait(tickMillis);
+        }
+        if (closed) {
+            return false;
+        }
+        open.add(connection);
+        notifyAll();
+        return true;
+    }
+
+    private Optional<Connection> longestIdle() {
+        Connection longest = null;
+        long since = 0;
+        for (Connection connection : open) {
+            long idle = connection.idleNanos();
+            if (idle > since) {
+                longest = connection;
+                since = idle;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    synchronized void remove(Connection connection) {
+        open.remove(connection);
+        notifyAll();
+    }
+
+    /** Closes connections that are late, until the server is closed. */
+    @Override
+    public void run() {
+        try {
+            while (awaitSome()) {
+                closeLate();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean awaitSome() throws InterruptedException {
+        while (!closed && open.isEmpty()) {
+            wait();
+        }
+        if (!closed) {
+            wait(tickMillis);
+        }
+        return !closed;
+    }
+
+    private void closeLate() {
+        long now = System.nanoTime();
+        for (Connection connection : all()) {
+            connection.closeIfLate(now);
+        }
+    }
+
+    private synchronized List<Connection> all() {
+        return new ArrayList<>(open);
+    }
+
+    /** Closes all connections and admits no more. */
+    void close() {
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+        }
+        all().forEach(Connection::close);
+    }
+}
