@@ -6,7 +6,7 @@ import java.util.List;
 final class GatewayFormats {
 
     static final List<TextFormat> ALL = List.of(TextFormat.named("page of a proxy")
-            .words("<title>", "<TITLE>", "<h1>4", "<h1>5", "<H1>4", "<H1>5")
+            .words("<title>", "<TITLE>")
             .example(
                     "<head><title>502 Bad Gateway</title></head>",
                     "sent by nginx 1.18.0 (its source, ngx_http_special_response.c)")

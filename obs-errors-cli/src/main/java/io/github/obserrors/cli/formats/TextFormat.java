@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextFormat {
 
     /** The shortest word. Shorter ones stand in too many lines. */
-    public static final int SHORTEST_WORD = 5;
+    public static final int SHORTEST_WORD = 6;
 
     private final String name;
     private final List<String> words;

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Finds what the formats tell in one line and the lines behind it; for one thread. */
 final class PrintedErrors {
 
+    private static final int OF_HEAD = -1;
+
     private final List<TextFormat> formats;
     private final WordSearch search;
 
@@ -22,7 +24,7 @@ final class PrintedErrors {
         this.formats = formats;
         List<String> words = new ArrayList<>(ResponseHead.WORDS);
         List<Integer> numbers = new ArrayList<>();
-        words.forEach(word -> numbers.add(-1));
+        words.forEach(word -> numbers.add(OF_HEAD));
         for (int number = 0; number < formats.size(); number++) {
             for (String word : formats.get(number).words()) {
                 words.add(word);
@@ -48,7 +50,11 @@ final class PrintedErrors {
 
     /** The next place from here on where a word of a format or of a head stands, or -1. */
     int next(byte[] bytes, int from, int to) {
-        return search.find(bytes, from, to);
+        int place = search.find(bytes, from, to);
+        while (place >= 0 && formatOfWord[search.found()] == OF_HEAD && !ResponseHead.mayBegin(bytes, from, place)) {
+            place = search.find(bytes, place + 1, to);
+        }
+        return place;
     }
 
     int longestWord() {

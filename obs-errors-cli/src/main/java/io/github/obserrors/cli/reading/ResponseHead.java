@@ -25,6 +25,7 @@ final class ResponseHead {
     private static final Pattern HEADER =
             Pattern.compile("^([!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}+):(.*+)$", Pattern.DOTALL);
 
+    private static final int LONGEST_MARK = 8;
     private static final int CONTINUE = 100;
     private static final int FIRST_OF_NO_INTERIM = 200;
     private static final int FIRST_OF_NO_SUCCESS = 300;
@@ -37,6 +38,19 @@ final class ResponseHead {
     private ResponseHead(String mark, int status) {
         this.mark = mark;
         this.status = status;
+    }
+
+    /** Tells whether a word at this place can stand in a status line, by what is before it on its line. */
+    static boolean mayBegin(byte[] bytes, int from, int place) {
+        int at = place;
+        while (at > from && place - at < LONGEST_MARK && isMark(bytes[at - 1])) {
+            at--;
+        }
+        return at == from || place - at == LONGEST_MARK || bytes[at - 1] == '\n';
+    }
+
+    private static boolean isMark(byte b) {
+        return b == ' ' || b == '\t' || b == '<' || b == '*' || b == '|';
     }
 
     /** The head whose status line this line is, without headers yet. */

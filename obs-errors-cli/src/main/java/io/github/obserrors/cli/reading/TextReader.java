@@ -24,6 +24,8 @@ final class TextReader implements TextParts {
     /** What could not be read yet, because it goes on. */
     private byte[] rest = {};
 
+    private int length;
+
     /** Whether the record of an error goes on. */
     private boolean open;
 
@@ -53,11 +55,15 @@ final class TextReader implements TextParts {
             return;
         }
         textSince = true;
-        int length = rest.length;
-        byte[] all = Arrays.copyOf(rest, length + to - from);
-        System.arraycopy(bytes, from, all, length, to - from);
-        int done = read(new Lines(all, all.length, true));
-        rest = Arrays.copyOfRange(all, done, all.length);
+        int count = to - from;
+        if (rest.length - length < count) {
+            rest = Arrays.copyOf(rest, length + count);
+        }
+        System.arraycopy(bytes, from, rest, length, count);
+        length += count;
+        int done = read(new Lines(rest, length, true));
+        length -= done;
+        System.arraycopy(rest, done, rest, 0, length);
     }
 
     @Override
@@ -94,14 +100,14 @@ final class TextReader implements TextParts {
 
     /** Reads what is left before a body or the end; tells whether an entry of a log begins in the last line. */
     private boolean endOfText() {
-        Lines lines = new Lines(rest, rest.length, false);
+        Lines lines = new Lines(rest, length, false);
         int start = lines.lastStart(0);
-        boolean begun = start < rest.length && RecordLine.isBeginning(lines.text(start, rest.length));
-        if (rest.length > 0) {
+        boolean begun = start < length && RecordLine.isBeginning(lines.text(start, length));
+        if (length > 0) {
             read(lines);
-            midLine = rest[rest.length - 1] != '\n';
+            midLine = rest[length - 1] != '\n';
         }
-        rest = new byte[0];
+        length = 0;
         return begun;
     }
 

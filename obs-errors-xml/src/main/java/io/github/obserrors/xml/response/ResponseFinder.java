@@ -68,8 +68,13 @@ public final class ResponseFinder {
 
     /** Creates a finder; the supplier provides a decoder for each body that has no status line. */
     public ResponseFinder(byte[] bytes, DecodeOptions options, Supplier<ResponseDecoder> bodyDecoders) {
+        this(bytes, bytes.length, options, bodyDecoders);
+    }
+
+    /** Creates a finder for the beginning of an array, which is not changed as long as the finder is in use. */
+    ResponseFinder(byte[] bytes, int length, DecodeOptions options, Supplier<ResponseDecoder> bodyDecoders) {
         this.bytes = bytes;
-        this.text = new String(bytes, ISO_8859_1);
+        this.text = new String(bytes, 0, length, ISO_8859_1);
         this.blanks = new BlankRuns(text);
         this.options = options;
         this.bodyDecoders = bodyDecoders;
@@ -110,7 +115,7 @@ public final class ResponseFinder {
 
     /** The text as one body, if it is an error or has a status. */
     Optional<DecodedResponse> whole() {
-        return Optional.of(bodyDecoders.get().decode(bytes))
+        return Optional.of(bodyDecoders.get().decode(Arrays.copyOf(bytes, text.length())))
                 .filter(whole -> isError(whole) || whole.status().isPresent());
     }
 

@@ -107,7 +107,7 @@ public final class ResponseStream {
     }
 
     private ResponseFinder finder() {
-        return new ResponseFinder(Arrays.copyOf(buffer, length), options, bodyDecoders);
+        return new ResponseFinder(buffer, length, options, bodyDecoders);
     }
 
     private void drop(int count) {
