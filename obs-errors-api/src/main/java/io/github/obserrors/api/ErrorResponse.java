@@ -474,6 +474,27 @@ public final class ErrorResponse implements DecodedResponse {
                 .add("date", Optional.ofNullable(date));
     }
 
+    /**
+     * {@return a new builder that holds all facts of this response, to add what is known from elsewhere}
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.status = status;
+        builder.code = code;
+        builder.message = message;
+        builder.requestId = requestId;
+        builder.hostId = hostId;
+        builder.headerRequestId = headerRequestId;
+        builder.headerHostId = headerHostId;
+        builder.location = location;
+        builder.retryAfter = retryAfter;
+        builder.retryAfterMilliseconds = retryAfterMilliseconds;
+        builder.date = date;
+        builder.details.addAll(details);
+        builder.notes.addAll(notes);
+        return builder;
+    }
+
     private Optional<Instant> headerDate() {
         return Optional.ofNullable(date).flatMap(ServerTime::parse);
     }

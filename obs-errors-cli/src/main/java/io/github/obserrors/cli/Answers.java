@@ -2,9 +2,8 @@ package io.github.obserrors.cli;
 
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.cli.reading.ErrorText;
 import io.github.obserrors.console.ConsoleCode;
-import io.github.obserrors.xml.DecodeOptions;
-import io.github.obserrors.xml.response.ResponseStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -64,7 +63,7 @@ final class Answers {
         TextAnswers text = new TextAnswers(what, showSecrets, answers);
         try {
             reading.read(in -> {
-                ResponseStream responses = new ResponseStream(in, status, DecodeOptions.defaults());
+                ErrorText responses = new ErrorText(in, status);
                 responses.find(text::add);
                 text.end(responses.beginning());
             });

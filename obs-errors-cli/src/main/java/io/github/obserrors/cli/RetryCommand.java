@@ -5,9 +5,8 @@ import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.cli.reading.ErrorText;
 import io.github.obserrors.console.ConsoleCode;
-import io.github.obserrors.xml.DecodeOptions;
-import io.github.obserrors.xml.response.ResponseStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +153,7 @@ final class RetryCommand implements Callable<Integer> {
     private Verdict ofText(Verdicts verdicts, Reading reading) throws Source.UnreadableException {
         Found text = new Found();
         reading.read(in -> {
-            ResponseStream responses = new ResponseStream(in, Optional.empty(), DecodeOptions.defaults());
+            ErrorText responses = new ErrorText(in, Optional.empty());
             responses.find(response -> text.last = Optional.of(response));
             text.beginning = responses.beginning();
         });

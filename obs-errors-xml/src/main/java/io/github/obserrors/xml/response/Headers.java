@@ -174,7 +174,7 @@ public final class Headers {
     /**
      * Tells whether a response without an error carries the data of an object: no result document has these headers.
      */
-    boolean areOfObject() {
+    public boolean areOfObject() {
         return first(Name.E_TAG, Name.LAST_MODIFIED, Name.ACCEPT_RANGES, Name.CONTENT_RANGE) != null;
     }
 

@@ -76,8 +76,13 @@ public final class ResponseFinder {
 
     /** Creates a finder; the supplier provides a decoder for each body that has no status line. */
     public ResponseFinder(byte[] bytes, DecodeOptions options, Supplier<ResponseDecoder> bodyDecoders) {
+        this(bytes, bytes.length, options, bodyDecoders);
+    }
+
+    /** Creates a finder for the beginning of an array, which is not changed as long as the finder is in use. */
+    ResponseFinder(byte[] bytes, int length, DecodeOptions options, Supplier<ResponseDecoder> bodyDecoders) {
         this.bytes = bytes;
-        this.text = new String(bytes, ISO_8859_1);
+        this.text = new String(bytes, 0, length, ISO_8859_1);
         this.blanks = new BlankRuns(text);
         this.options = options;
         this.bodyDecoders = bodyDecoders;
@@ -89,7 +94,7 @@ public final class ResponseFinder {
         if (beginsWithStatusLine()) {
             findResponses(Extent.END, responses::add);
         } else {
-            findBodies(Extent.END, responses::add);
+            findBodies(Extent.END, new Responses(responses::add));
             if (responses.isEmpty()) {
                 whole().ifPresent(responses::add);
             }
@@ -118,7 +123,7 @@ public final class ResponseFinder {
 
     /** The text as one body, if it is an error or has a status. */
     Optional<DecodedResponse> whole() {
-        return Optional.of(bodyDecoders.get().decode(bytes))
+        return Optional.of(bodyDecoders.get().decode(Arrays.copyOf(bytes, text.length())))
                 .filter(whole -> isError(whole) || whole.status().isPresent());
     }
 
@@ -209,9 +214,29 @@ public final class ResponseFinder {
                 && Head.STATUS_LINE.matcher(text).region(at, text.length()).lookingAt();
     }
 
-    /** Gives each body with an error to the consumer, unless its end is not yet to be seen; what remains begins with it. */
-    Rest findBodies(Extent extent, Consumer<DecodedResponse> consumer) {
+    /** Only the responses of a text. */
+    record Responses(Consumer<DecodedResponse> consumer) implements TextParts {
+
+        @Override
+        public void response(DecodedResponse response) {
+            consumer.accept(response);
+        }
+
+        @Override
+        public void text(byte[] bytes, int from, int to) {
+            // Nobody asks for it.
+        }
+
+        @Override
+        public byte[] body(byte[] bytes, int from, int to) {
+            return Arrays.copyOfRange(bytes, from, to);
+        }
+    }
+
+    /** Gives each body with an error and the text between, unless an end is not yet to be seen; what remains begins with it. */
+    Rest findBodies(Extent extent, TextParts parts) {
         int done = 0;
+        int given = 0;
         Matcher start = START.matcher(text);
         boolean found = find(start, 0);
         while (found) {
@@ -219,26 +244,32 @@ public final class ResponseFinder {
             Matcher end = pattern.matcher(text);
             boolean ends = end.find(start.end());
             if (!ends && extent == Extent.MORE_FOLLOWS) {
-                return Rest.from(Math.max(done, start.start() - LONGEST_DECLARATION));
+                int from = Math.max(done, start.start() - LONGEST_DECLARATION);
+                parts.text(bytes, given, from);
+                return Rest.from(from);
             }
             done = ends ? end.end() : text.length();
             if (hasContent(start.start(), done)) {
-                byte[] body = Arrays.copyOfRange(bytes, withDeclaration(start.start()), done);
-                DecodedResponse decoded = bodyDecoders.get().decode(body);
+                int from = Math.max(given, withDeclaration(start.start()));
+                DecodedResponse decoded = bodyDecoders.get().decode(parts.body(bytes, from, done));
                 if (isError(decoded)) {
-                    consumer.accept(decoded);
+                    parts.text(bytes, given, from);
+                    parts.response(decoded);
+                    given = done;
                 }
             }
             if (extent == Extent.CUT) {
+                parts.text(bytes, given, done);
                 return ends ? Rest.from(done) : new Rest(text.length(), Optional.of(Skip.past(pattern)));
             }
             found = find(start, done);
         }
         // The last tag may be cut, and the declaration before it has to be kept too.
-        return Rest.from(
-                extent == Extent.END
-                        ? text.length()
-                        : Math.max(done, text.length() - LONGEST_DECLARATION - Skip.LONGEST_TAG));
+        int rest = extent == Extent.END
+                ? text.length()
+                : Math.max(done, text.length() - LONGEST_DECLARATION - Skip.LONGEST_TAG);
+        parts.text(bytes, given, rest);
+        return Rest.from(rest);
     }
 
     /** Finds the next start tag; most of a log holds none, and nothing skips text as fast as looking for one character. */

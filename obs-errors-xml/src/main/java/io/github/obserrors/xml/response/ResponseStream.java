@@ -37,6 +37,7 @@ public final class ResponseStream {
     private boolean ended;
     private byte[] beginning = {};
     private boolean found;
+    private boolean ofResponses;
 
     /** Creates a finder; the status is that of bodies without a status line. */
     public ResponseStream(InputStream in, Optional<HttpStatus> status, DecodeOptions options) {
@@ -60,21 +61,28 @@ public final class ResponseStream {
      * @throws IOException if the text cannot be read to its end; what was found before was given to the consumer
      */
     public void find(Consumer<DecodedResponse> consumer) throws IOException {
-        Consumer<DecodedResponse> noting = response -> {
+        find(new ResponseFinder.Responses(response -> {
             found = true;
             consumer.accept(response);
-        };
+        }));
+        if (!found) {
+            whole().ifPresent(consumer);
+        }
+    }
+
+    /**
+     * Gives the responses, and the text between bodies, in the order of the text.
+     *
+     * @throws IOException if the text cannot be read to its end; what was found before was given
+     */
+    public void find(TextParts parts) throws IOException {
         fill();
         beginning = Arrays.copyOf(buffer, length);
-        if (ended) {
-            finder().find().forEach(noting);
-            return;
-        }
-        boolean ofResponses = finder().beginsWithStatusLine();
+        ofResponses = finder().beginsWithStatusLine();
         while (true) {
             Extent extent = ended ? Extent.END : length >= most ? Extent.CUT : Extent.MORE_FOLLOWS;
             ResponseFinder finder = finder();
-            Rest rest = ofResponses ? finder.findResponses(extent, noting) : finder.findBodies(extent, noting);
+            Rest rest = ofResponses ? finder.findResponses(extent, parts::response) : finder.findBodies(extent, parts);
             if (ended) {
                 break;
             }
@@ -84,9 +92,13 @@ public final class ResponseStream {
             }
             fill();
         }
-        if (!found && !ofResponses) {
-            new ResponseFinder(beginning, options, bodyDecoders).whole().ifPresent(noting);
-        }
+    }
+
+    /**
+     * {@return the text, or its beginning if it is long, as one body, if it is an error or has a status}
+     */
+    public Optional<DecodedResponse> whole() {
+        return ofResponses ? Optional.empty() : new ResponseFinder(beginning, options, bodyDecoders).whole();
     }
 
     /** The beginning of the text, which tells what it is where nothing was found. */
@@ -95,7 +107,7 @@ public final class ResponseStream {
     }
 
     private ResponseFinder finder() {
-        return new ResponseFinder(Arrays.copyOf(buffer, length), options, bodyDecoders);
+        return new ResponseFinder(buffer, length, options, bodyDecoders);
     }
 
     private void drop(int count) {

@@ -1,0 +1,241 @@
+package io.github.obserrors.cli.reading;
+
+import io.github.obserrors.api.DecodedResponse;
+import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.cli.reading.PrintedErrors.Telling;
+import io.github.obserrors.cli.reading.PrintedErrors.Told;
+import io.github.obserrors.xml.response.TextParts;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Reads a text line by line where errors stand, and skips the rest; for one thread.
+ *
+ * <p>Only lines with the word of a format, and the lines of a record in which an error was found, are looked at.
+ */
+final class TextReader implements TextParts {
+
+    /** So many lines behind an error belong to its record at most, such as those of a stack trace. */
+    private static final int LONGEST_RECORD = 1000;
+
+    private final PrintedErrors printed;
+    private final SameErrors errors;
+
+    /** What could not be read yet, because it goes on. */
+    private byte[] rest = {};
+
+    private int length;
+
+    /** Whether the record of an error goes on. */
+    private boolean open;
+
+    private int linesSince;
+    private boolean entry;
+    private boolean traceback;
+
+    /** Whether a body follows the head that was read last, and whether it is no error whatever it says. */
+    private boolean bodyFollows;
+
+    private boolean download;
+
+    /** Whether what comes next is in the middle of a line. */
+    private boolean midLine;
+
+    /** Whether something stands between the last response and what comes next. */
+    private boolean textSince;
+
+    TextReader(PrintedErrors printed, SameErrors errors) {
+        this.printed = printed;
+        this.errors = errors;
+    }
+
+    @Override
+    public void text(byte[] bytes, int from, int to) {
+        if (from == to) {
+            return;
+        }
+        textSince = true;
+        int count = to - from;
+        if (rest.length - length < count) {
+            rest = Arrays.copyOf(rest, length + count);
+        }
+        System.arraycopy(bytes, from, rest, length, count);
+        length += count;
+        int done = read(new Lines(rest, length, true));
+        length -= done;
+        System.arraycopy(rest, done, rest, 0, length);
+    }
+
+    @Override
+    public byte[] body(byte[] bytes, int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    @Override
+    public void response(DecodedResponse response) {
+        boolean begun = endOfText();
+        if (download) {
+            return;
+        }
+        if (!(response instanceof ErrorResponse error)) {
+            errors.addOther(response);
+            return;
+        }
+        if (!open || !((midLine && textSince) || bodyFollows)) {
+            beginRecord(begun);
+        }
+        bodyFollows = false;
+        textSince = false;
+        errors.addBody(error);
+        open = true;
+        linesSince = 0;
+        midLine = true;
+    }
+
+    /** Reads what is left. */
+    void end() {
+        endOfText();
+        errors.end();
+    }
+
+    /** Reads what is left before a body or the end; tells whether an entry of a log begins in the last line. */
+    private boolean endOfText() {
+        Lines lines = new Lines(rest, length, false);
+        int start = lines.lastStart(0);
+        boolean begun = start < length && RecordLine.isBeginning(lines.text(start, length));
+        if (length > 0) {
+            read(lines);
+            midLine = rest[length - 1] != '\n';
+        }
+        length = 0;
+        return begun;
+    }
+
+    private void beginRecord(boolean asEntry) {
+        errors.beginRecord(open && linesSince == 0);
+        entry = asEntry;
+        traceback = false;
+        download = false;
+        bodyFollows = false;
+    }
+
+    /** Reads as much as possible; returns how far that is. */
+    private int read(Lines lines) {
+        int at = 0;
+        while (at < lines.to()) {
+            int next = open || download ? line(lines, at) : found(lines, at);
+            if (next == Lines.NOT_YET) {
+                return at;
+            }
+            if (next < 0) { // the place where to go on when there is more
+                return -next - 2;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** Reads the next line in which a word stands. */
+    private int found(Lines lines, int from) {
+        int place = printed.next(lines.bytes(), from, lines.to());
+        if (place < 0) {
+            midLine = midLine && lines.lastStart(from) == from;
+            int start = Math.max(lines.lastStart(from), lines.to() - Lines.BEFORE);
+            return lines.more() ? -2 - start : lines.to();
+        }
+        int start = lines.start(place, from);
+        midLine = midLine && start == from;
+        int next = line(lines, start);
+        return next == Lines.NOT_YET ? -2 - start : next;
+    }
+
+    /** Reads the line that begins here. */
+    private int line(Lines lines, int from) {
+        int end = lines.end(from);
+        if (end == Lines.NOT_YET) {
+            return end;
+        }
+        String text = lines.text(from, end);
+        Optional<ResponseHead> head = midLine ? Optional.empty() : ResponseHead.of(text);
+        if (head.isPresent()) {
+            return head(lines, end, head.get());
+        }
+        if (download && !RecordLine.isBeginning(text) && !text.startsWith("> ") && !text.startsWith("curl: ")) {
+            return next(lines, end);
+        }
+        Optional<Told> told = printed.read(lines, from, end);
+        if (told.isEmpty()) {
+            return Lines.NOT_YET;
+        }
+        tell(text, told.get());
+        int next = next(lines, end);
+        for (int line = 0; line < told.get().lines(); line++) {
+            next = next(lines, lines.end(next));
+        }
+        return next;
+    }
+
+    private int next(Lines lines, int end) {
+        midLine = !lines.isWhole(end);
+        return lines.next(end);
+    }
+
+    private void tell(String text, Told told) {
+        boolean more = open && (midLine || text.isBlank() || isMore(text));
+        if (!told.errors().isEmpty()) {
+            if (!more) {
+                beginRecord(RecordLine.isBeginning(text));
+            }
+            for (Telling error : told.errors()) {
+                errors.add(error.form(), error.facts());
+            }
+            open = true;
+            linesSince = 0;
+        } else if (!text.isBlank()) {
+            linesSince++;
+            open = more && linesSince < LONGEST_RECORD;
+            download = false;
+        }
+    }
+
+    private boolean isMore(String text) {
+        boolean indented = text.startsWith(" ") || text.startsWith("\t");
+        boolean endOfTraceback = traceback && !indented;
+        if (text.startsWith("Traceback ")) {
+            traceback = true;
+        } else if (endOfTraceback) {
+            traceback = false;
+        }
+        return RecordLine.isMore(text, entry) || (endOfTraceback && !RecordLine.isBeginning(text));
+    }
+
+    /** Reads the headers behind a status line. */
+    private int head(Lines lines, int endOfStatusLine, ResponseHead head) {
+        int end = endOfStatusLine;
+        while (lines.isWhole(end)) {
+            int next = lines.next(end);
+            int endOfNext = lines.end(next);
+            if (endOfNext == Lines.NOT_YET) {
+                return Lines.NOT_YET;
+            }
+            String text = lines.text(next, endOfNext);
+            if (!head.add(text)) {
+                end = head.isEndedBy(text) ? endOfNext : end;
+                break;
+            }
+            end = endOfNext;
+        }
+        if (end == lines.to() && lines.more()) {
+            return Lines.NOT_YET;
+        }
+        if (!head.isInterim()) {
+            beginRecord(true);
+            errors.addHead(head.decoded());
+            open = true;
+            linesSince = 0;
+            bodyFollows = true;
+            download = head.isOfObject();
+        }
+        return next(lines, end);
+    }
+}
