@@ -5,6 +5,7 @@ import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.StatusClass;
 import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.console.ConsoleCode;
 import java.util.List;
@@ -44,6 +45,10 @@ sealed interface Answer {
 
         void print(Status answer);
 
+        void print(Statuses answer);
+
+        void print(Choice answer);
+
         void print(Failed answer);
 
         void print(Deleted answer);
@@ -70,7 +75,7 @@ sealed interface Answer {
     }
 
     /** A name that is neither a known code nor a file. */
-    record UnknownName(String input, Optional<HttpStatus> status) implements Answer {
+    record UnknownName(String input, String name, Optional<HttpStatus> status) implements Answer {
         @Override
         public void printOn(Printer printer) {
             printer.print(this);
@@ -78,7 +83,7 @@ sealed interface Answer {
 
         @Override
         public Optional<String> problem() {
-            return Optional.of("neither a known code nor a file" + NearestNames.sentence(input));
+            return Optional.of("neither a known code nor a file" + NearestNames.sentence(name));
         }
     }
 
@@ -99,6 +104,22 @@ sealed interface Answer {
 
     /** An HTTP status. */
     record Status(String input, HttpStatus status) implements Answer {
+        @Override
+        public void printOn(Printer printer) {
+            printer.print(this);
+        }
+    }
+
+    /** A class of HTTP statuses. */
+    record Statuses(String input, StatusClass statusClass) implements Answer {
+        @Override
+        public void printOn(Printer printer) {
+            printer.print(this);
+        }
+    }
+
+    /** A name with several meanings, before the answer for each of them. */
+    record Choice(String input, int count) implements Answer {
         @Override
         public void printOn(Printer printer) {
             printer.print(this);

@@ -24,8 +24,21 @@ final class Answers {
     void of(String what, Consumer<Answer> answers) {
         if (what.equals(Source.STANDARD_INPUT)) {
             ofText(what, source::standardInput, answers);
-        } else {
-            ofName(what).ifPresentOrElse(answers, () -> ofFile(what, answers));
+            return;
+        }
+        Optional<Answer> exact = ofExactName(what);
+        if (exact.isPresent()) {
+            answers.accept(exact.get());
+            return;
+        }
+        NameAnswers names = new NameAnswers(status, answers);
+        if (names.of(what)) {
+            return;
+        }
+        if (Names.isPath(what)) {
+            ofFile(what, answers);
+        } else if (!names.ofPart(what)) {
+            answers.accept(new Answer.UnknownName(what, what, status));
         }
     }
 
@@ -34,7 +47,8 @@ final class Answers {
         ofText(what, reader -> source.file(what, reader), answers);
     }
 
-    private Optional<Answer> ofName(String what) {
+    /** The names that are typed most often, which are found without what other spellings need. */
+    private Optional<Answer> ofExactName(String what) {
         Optional<ConsoleCode> consoleCode = ConsoleCode.parse(what);
         if (consoleCode.isPresent()) {
             return Optional.of(new Answer.Console(what, consoleCode.get()));
@@ -51,7 +65,7 @@ final class Answers {
             return Optional.of(new Answer.Unreadable(
                     what, "this is a body, not a name: pass it on standard input, with - as its name"));
         }
-        return Names.isPath(what) ? Optional.empty() : Optional.of(new Answer.UnknownName(what, status));
+        return Optional.empty();
     }
 
     /** Opens a text for a reader. */
@@ -60,7 +74,7 @@ final class Answers {
     }
 
     private void ofText(String what, Reading reading, Consumer<Answer> answers) {
-        TextAnswers text = new TextAnswers(what, showSecrets, answers);
+        TextAnswers text = new TextAnswers(what, status, showSecrets, answers);
         try {
             reading.read(in -> {
                 ErrorText responses = new ErrorText(in, status);

@@ -35,7 +35,7 @@ final class JsonPrinter implements Answer.Printer {
 
     @Override
     public void print(Answer.UnknownName answer) {
-        print(named(new Explanation(answer.input(), "server-code"), ErrorCode.of(answer.input()), answer.status()));
+        print(named(new Explanation(answer.input(), "server-code"), ErrorCode.of(answer.name()), answer.status()));
     }
 
     @Override
@@ -54,6 +54,18 @@ final class JsonPrinter implements Answer.Printer {
                 .set("action", status.action())
                 .set("effect", status.effect().label())
                 .set("throttling", status.isThrottling()));
+    }
+
+    @Override
+    public void print(Answer.Statuses answer) {
+        print(new Explanation(answer.input(), "status-class")
+                .set("code", answer.statusClass().label())
+                .set("meaning", answer.statusClass().description()));
+    }
+
+    @Override
+    public void print(Answer.Choice answer) {
+        // Each of its answers repeats the input.
     }
 
     @Override

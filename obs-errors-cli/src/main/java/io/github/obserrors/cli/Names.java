@@ -2,6 +2,7 @@ package io.github.obserrors.cli;
 
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.cli.names.TypedNames;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,8 +34,23 @@ final class Names {
         return '0' <= text.charAt(at) && text.charAt(at) <= '9';
     }
 
+    /** A code in nearly its own spelling; what has blanks may mean more than a code. */
     static Optional<ServerErrorCode> serverCode(String what) {
-        return looksLikePath(what) ? Optional.empty() : ServerErrorCode.find(what);
+        return what.indexOf(' ') >= 0 || looksLikePath(what) ? Optional.empty() : ServerErrorCode.find(what);
+    }
+
+    /** The names in any spelling that a text lists; none if it is the name of a file, or cannot be anything else. */
+    static List<TypedNames> typed(String what) {
+        return isOnlyPath(what) ? List.of() : TypedNames.in(what);
+    }
+
+    /** A slash may also stand in a sentence or in HTTP/1.1, but not where there is no blank or where a path begins. */
+    private static boolean isOnlyPath(String what) {
+        return looksLikePath(what)
+                && (what.indexOf(' ') < 0
+                        || hasEndingOfFile(what)
+                        || ".~/\\".indexOf(what.charAt(0)) >= 0
+                        || exists(what));
     }
 
     /** Tells whether what is no name of anything else is the name of a file. */

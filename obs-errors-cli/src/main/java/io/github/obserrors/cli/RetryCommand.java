@@ -3,10 +3,8 @@ package io.github.obserrors.cli;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
-import io.github.obserrors.api.HttpStatus;
-import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.cli.reading.ErrorText;
-import io.github.obserrors.console.ConsoleCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -121,17 +119,12 @@ final class RetryCommand implements Callable<Integer> {
         if (what.equals(NO_RESPONSE)) {
             return Verdict.cannotTell("000 is what curl prints where no response came: see its exit status");
         }
-        Optional<HttpStatus> status = Names.status(what);
-        if (status.isPresent()) {
-            return verdicts.of(status.get());
-        }
-        Optional<ConsoleCode> consoleCode = ConsoleCode.parse(what);
-        if (consoleCode.isPresent()) {
-            return verdicts.of(consoleCode.get());
-        }
-        Optional<ServerErrorCode> code = Names.serverCode(what);
-        if (code.isPresent()) {
-            return verdicts.of(code.get());
+        List<Verdict> ofName = new NameVerdicts(verdicts).of(what);
+        if (!ofName.isEmpty()) {
+            return ofName.size() == 1
+                    ? ofName.get(0)
+                    : Verdict.cannotTell(
+                            named("it may mean several things, which are judged differently: give one name"));
         }
         return Names.isPath(what)
                 ? ofText(verdicts, reader -> source.file(what, reader))

@@ -2,20 +2,24 @@ package io.github.obserrors.cli;
 
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.DeleteResult;
+import io.github.obserrors.api.HttpStatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Answers for the responses of one text, as they come: delete results at once, the others counted at the end. */
 final class TextAnswers {
 
     private final String input;
+    private final Optional<HttpStatus> status;
     private final boolean showSecrets;
     private final Consumer<Answer> answers;
     private final Tally tally = new Tally();
     private boolean foundAny;
 
-    TextAnswers(String input, boolean showSecrets, Consumer<Answer> answers) {
+    TextAnswers(String input, Optional<HttpStatus> status, boolean showSecrets, Consumer<Answer> answers) {
         this.input = input;
+        this.status = status;
         this.showSecrets = showSecrets;
         this.answers = answers;
     }
@@ -30,10 +34,10 @@ final class TextAnswers {
         }
     }
 
-    /** Answers what was counted or, if there was no response, what the text is that begins like this. */
+    /** Answers what was counted or, if there was no response, the names of a text that begins like this, or what it is. */
     void end(byte[] beginning) {
         answerCounted();
-        if (!foundAny) {
+        if (!foundAny && !new NameAnswers(status, answers).ofText(beginning)) {
             answers.accept(new Answer.Unrecognized(input, Diagnosis.of(beginning)));
         }
     }

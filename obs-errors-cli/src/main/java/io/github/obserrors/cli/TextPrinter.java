@@ -15,6 +15,7 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.api.Sighting;
+import io.github.obserrors.api.StatusClass;
 import io.github.obserrors.api.UnknownOutcome;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.console.ConsoleCode;
@@ -64,7 +65,7 @@ final class TextPrinter implements Answer.Printer {
 
     @Override
     public void print(Answer.UnknownName answer) {
-        answer.status().ifPresent(status -> unlisted(ErrorCode.of(answer.input()), status));
+        answer.status().ifPresent(status -> unlisted(ErrorCode.of(answer.name()), status));
     }
 
     @Override
@@ -75,6 +76,26 @@ final class TextPrinter implements Answer.Printer {
     @Override
     public void print(Answer.Status answer) {
         status(answer.status());
+    }
+
+    @Override
+    public void print(Answer.Statuses answer) {
+        StatusClass statusClass = answer.statusClass();
+        page.heading(statusClass.label());
+        page.item("Meaning", statusClass.description());
+        String label = "Statuses";
+        for (HttpStatus status : HttpStatus.documented()) {
+            if (status.statusClass().equals(Optional.of(statusClass))) {
+                page.item(label, describe(status, Optional.empty()));
+                label = "";
+            }
+        }
+        page.item("What to do", "Explain the status itself, or better the code that came with it.");
+    }
+
+    @Override
+    public void print(Answer.Choice answer) {
+        page.heading(Printable.argument(answer.input()) + " - " + answer.count() + " possible meanings");
     }
 
     @Override

@@ -51,6 +51,11 @@ record Verdict(int exitStatus, String word, Optional<Duration> pause, String sen
                 "Cannot tell: " + reason + (reason.endsWith("?") ? "" : "."));
     }
 
+    /** Tells whether another judgement gives a script the same answer. */
+    boolean saysTheSameAs(Verdict other) {
+        return exitStatus == other.exitStatus && word.equals(other.word) && pause.equals(other.pause);
+    }
+
     /** The line for programs: the word and, if it is known, the number of seconds to wait. */
     String line() {
         return word + pause.map(asked -> " " + asked.toSeconds()).orElse("");

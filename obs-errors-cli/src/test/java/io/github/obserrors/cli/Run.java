@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** One run of the command: what it printed, and what it told the shell. */
 record Run(String out, String err, int exitStatus) {
