@@ -37,7 +37,7 @@ public final class ErrorText {
             found = true;
             consumer.accept(response);
         });
-        TextReader reader = new TextReader(new PrintedErrors(TextFormats.all()), errors);
+        TextReader reader = new TextReader(new PrintedErrors(TextFormats::all), errors);
         try {
             stream.find(reader);
         } finally {

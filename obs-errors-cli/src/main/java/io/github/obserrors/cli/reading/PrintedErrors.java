@@ -8,31 +8,54 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what the formats tell in one line and the lines behind it; for one thread. */
+/**
+ * Finds what the formats tell in one line and the lines behind it; for one thread. Formats are made when there is something to
+ * look for: a body alone is answered in less time than they take.
+ */
 final class PrintedErrors {
 
     private static final int OF_HEAD = -1;
 
-    private final List<TextFormat> formats;
-    private final WordSearch search;
+    private final Supplier<List<TextFormat>> formats;
+    private @Nullable Words words;
 
-    /** The number of the format that each word belongs to; the words of heads belong to none. */
-    private final int[] formatOfWord;
-
-    PrintedErrors(List<TextFormat> formats) {
+    PrintedErrors(Supplier<List<TextFormat>> formats) {
         this.formats = formats;
-        List<String> words = new ArrayList<>(ResponseHead.WORDS);
-        List<Integer> numbers = new ArrayList<>();
-        words.forEach(word -> numbers.add(OF_HEAD));
-        for (int number = 0; number < formats.size(); number++) {
-            for (String word : formats.get(number).words()) {
-                words.add(word);
-                numbers.add(number);
+    }
+
+    /** The words to look for. */
+    private static final class Words {
+
+        private final List<TextFormat> formats;
+        private final WordSearch search;
+
+        /** The number of the format that each word belongs to; the words of heads belong to none. */
+        private final int[] formatOfWord;
+
+        Words(List<TextFormat> formats) {
+            this.formats = formats;
+            List<String> words = new ArrayList<>(ResponseHead.WORDS);
+            List<Integer> numbers = new ArrayList<>();
+            words.forEach(word -> numbers.add(OF_HEAD));
+            for (int number = 0; number < formats.size(); number++) {
+                for (String word : formats.get(number).words()) {
+                    words.add(word);
+                    numbers.add(number);
+                }
             }
+            this.search = new WordSearch(words);
+            this.formatOfWord = numbers.stream().mapToInt(Integer::intValue).toArray();
         }
-        this.search = new WordSearch(words);
-        this.formatOfWord = numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private Words words() {
+        if (words == null) {
+            words = new Words(formats.get());
+        }
+        return words;
     }
 
     /**
@@ -50,6 +73,11 @@ final class PrintedErrors {
 
     /** The next place from here on where a word of a format or of a head stands, or -1. */
     int next(byte[] bytes, int from, int to) {
+        if (isBlank(bytes, from, to)) {
+            return -1;
+        }
+        WordSearch search = words().search;
+        int[] formatOfWord = words().formatOfWord;
         int place = search.find(bytes, from, to);
         while (place >= 0 && formatOfWord[search.found()] == OF_HEAD && !ResponseHead.mayBegin(bytes, from, place)) {
             place = search.find(bytes, place + 1, to);
@@ -58,20 +86,31 @@ final class PrintedErrors {
     }
 
     int longestWord() {
-        return search.longest();
+        return words().search.longest();
+    }
+
+    private static boolean isBlank(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at++;
+        }
+        return at == to;
     }
 
     /** What the line between these places tells; empty if lines behind it have to be read first. */
     Optional<Told> read(Lines lines, int from, int end) {
-        BitSet words = new BitSet();
-        search.findAll(lines.bytes(), from, end, words);
+        if (isBlank(lines.bytes(), from, end)) {
+            return Optional.of(new Told(List.of(), 0));
+        }
+        BitSet found = new BitSet();
+        words().search.findAll(lines.bytes(), from, end, found);
         BitSet hit = new BitSet();
         int following = 0;
-        for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
-            int number = formatOfWord[word];
+        for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
+            int number = words().formatOfWord[word];
             if (number >= 0) {
                 hit.set(number);
-                following = Math.max(following, formats.get(number).followingLines());
+                following = Math.max(following, words().formats.get(number).followingLines());
             }
         }
         if (hit.isEmpty()) {
@@ -99,7 +138,7 @@ final class PrintedErrors {
         List<Place> accepted = new ArrayList<>();
         int firstEnd = passage.get(0).length();
         for (int number = hit.nextSetBit(0); number >= 0; number = hit.nextSetBit(number + 1)) {
-            TextFormat format = formats.get(number);
+            TextFormat format = words().formats.get(number);
             String text = String.join("\n", passage.subList(0, Math.min(passage.size(), format.followingLines() + 1)));
             int at = 0;
             Optional<Match> match = format.find(text, at);
