@@ -33,13 +33,15 @@ final class InstalledCommand {
         inputs();
         failures();
         terminal();
+        new TerminalAndLocale(checks, installed, work).run();
         twoAtOnce();
         loadedClasses();
         moved();
     }
 
     private Outcome script(String script) {
-        return Outcome.ofScript(work, Map.of("PATH", installed.resolve("bin") + ":" + System.getenv("PATH")), script);
+        return Outcome.ofScript(
+                work, Map.of("PATH", installed.resolve("bin") + ":" + System.getenv("PATH"), "TERM", "xterm"), script);
     }
 
     private void layout() throws IOException {
@@ -123,20 +125,6 @@ final class InstalledCommand {
                 piped.out().contains("NoSuchKey - 404") && !piped.out().contains("\u001b["),
                 "a pipe gets no colors, though standard error is a terminal",
                 piped);
-        for (int columns : List.of(20, 60, 100, 400)) {
-            Outcome sized =
-                    onTerminal("stty columns " + columns + "; COLUMNS=" + columns + " obs-errors explain NoSuchKey");
-            checks.that(sized.out().contains("NoSuchKey"), "a terminal of " + columns + " columns is answered", sized);
-            checks.that(widest(sized.out()) <= Math.max(80, columns), "within its width", sized);
-        }
-    }
-
-    private static int widest(String text) {
-        return text.lines()
-                .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "").strip())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
     }
 
     private void twoAtOnce() {
