@@ -80,7 +80,8 @@ public final class MakeInstallation {
         Path script = MADE.resolve(Path.of("bin", "obs-errors"));
         Files.copy(Path.of("src", "main", "launcher", "obs-errors"), script, StandardCopyOption.COPY_ATTRIBUTES);
         archiveClasses();
-        java(List.of("--module", MODULE + "/" + MODULE + ".CompletionScripts", MADE.toString()));
+        String completion = MODULE + "/" + MODULE + ".CompletionScripts";
+        java(TARGET, 0, List.of("--module", completion, MADE.toAbsolutePath().toString()));
         Files.setLastModifiedTime(script, start);
 
         // Renamed as a whole, so that nobody starts half of it.
