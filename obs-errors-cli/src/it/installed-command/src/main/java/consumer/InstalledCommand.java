@@ -40,13 +40,15 @@ final class InstalledCommand {
         closedDescriptors();
         terminal();
         progress();
+        new TerminalAndLocale(checks, installed, work).run();
         twoAtOnce();
         loadedClasses();
         moved();
     }
 
     private Outcome script(String script) {
-        return Outcome.ofScript(work, Map.of("PATH", installed.resolve("bin") + ":" + System.getenv("PATH")), script);
+        return Outcome.ofScript(
+                work, Map.of("PATH", installed.resolve("bin") + ":" + System.getenv("PATH"), "TERM", "xterm"), script);
     }
 
     private void layout() throws IOException {
