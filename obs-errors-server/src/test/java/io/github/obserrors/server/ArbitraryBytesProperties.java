@@ -34,12 +34,13 @@ class ArbitraryBytesProperties {
 
     @Property(tries = 300)
     void anyBytesComeToAnEnd(@ForAll("octets") String octets) throws IOException {
-        RawClient.Received received = assertTimeoutPreemptively(
-                Duration.ofMinutes(1), () -> RawClient.exchange(server.endpoint(), octets));
+        RawClient.Received received =
+                assertTimeoutPreemptively(Duration.ofMinutes(1), () -> RawClient.exchange(server.endpoint(), octets));
 
         assertTrue(received.octets().isEmpty() || received.octets().startsWith("HTTP/1.1 "), received.octets());
         Statistics.label("answer")
-                .collect(received.octets().isEmpty() ? "none" : received.octets().substring(9, 12))
+                .collect(
+                        received.octets().isEmpty() ? "none" : received.octets().substring(9, 12))
                 .coverage(coverage -> coverage.check("200").percentage(share -> share > 30));
     }
 
@@ -50,7 +51,8 @@ class ArbitraryBytesProperties {
                 "PUT /bucket/key HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello",
                 "PUT /bucket/key HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
                 "POST /bucket?delete HTTP/1.0\r\nContent-Length: 3\r\n\r\n<a>");
-        Arbitrary<String> bytes = Arbitraries.bytes().array(byte[].class).ofMaxSize(200).map(b -> new String(b, ISO_8859_1));
+        Arbitrary<String> bytes =
+                Arbitraries.bytes().array(byte[].class).ofMaxSize(200).map(b -> new String(b, ISO_8859_1));
         return Combinators.combine(request.list().ofMaxSize(3).map(all -> String.join("", all)), bytes)
                 .as(String::concat);
     }

@@ -41,7 +41,8 @@ class ConnectionBoundsTest {
         try (ErrorServer server = ErrorServer.start(Script.of(), IMPATIENT);
                 RawClient client = new RawClient(server.endpoint())) {
             client.send(start);
-            assertEquals("", assertTimeoutPreemptively(GENEROUS, client::receiveAll).octets());
+            assertEquals(
+                    "", assertTimeoutPreemptively(GENEROUS, client::receiveAll).octets());
         }
     }
 
@@ -61,12 +62,14 @@ class ConnectionBoundsTest {
 
     /** Sends a byte now and then until the server has closed the connection. */
     private static void assertSendingFails(RawClient client) {
-        assertTimeoutPreemptively(GENEROUS, () -> assertThrows(SocketException.class, () -> {
-            while (true) {
-                client.send("a");
-                Thread.sleep(50);
-            }
-        }));
+        assertTimeoutPreemptively(
+                GENEROUS,
+                () -> assertThrows(SocketException.class, () -> {
+                    while (true) {
+                        client.send("a");
+                        Thread.sleep(50);
+                    }
+                }));
     }
 
     @Test
@@ -81,20 +84,20 @@ class ConnectionBoundsTest {
 
     @Test
     void anIdleConnectionIsClosed() throws IOException {
-        try (ErrorServer server =
-                        ErrorServer.start(Script.of(), IMPATIENT.withIdleTime(Duration.ofMillis(100)));
+        try (ErrorServer server = ErrorServer.start(Script.of(), IMPATIENT.withIdleTime(Duration.ofMillis(100)));
                 RawClient client = new RawClient(server.endpoint())) {
             client.send(GET);
             assertTrue(client.receiveResponse().startsWith("HTTP/1.1 200 OK\r\n"));
 
-            assertEquals("", assertTimeoutPreemptively(GENEROUS, client::receiveAll).octets());
+            assertEquals(
+                    "", assertTimeoutPreemptively(GENEROUS, client::receiveAll).octets());
         }
     }
 
     @Test
     void theConnectionThatIsIdleForLongestMakesRoom() throws IOException {
-        try (ErrorServer server =
-                        ErrorServer.start(Script.of(), ErrorServerOptions.defaults().withConnections(2));
+        try (ErrorServer server = ErrorServer.start(
+                        Script.of(), ErrorServerOptions.defaults().withConnections(2));
                 RawClient first = new RawClient(server.endpoint());
                 RawClient second = new RawClient(server.endpoint())) {
             first.send(GET);
@@ -116,7 +119,8 @@ class ConnectionBoundsTest {
         try (ErrorServer server =
                 ErrorServer.start(Script.of(), ErrorServerOptions.defaults().withConnections(4))) {
             for (int i = 0; i < 200; i++) {
-                Socket client = new Socket(server.endpoint().getHost(), server.endpoint().getPort());
+                Socket client = new Socket(
+                        server.endpoint().getHost(), server.endpoint().getPort());
                 OutputStream out = client.getOutputStream();
                 out.write("PUT /bucket/key HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n".getBytes(US_ASCII));
                 client.setSoLinger(i % 2 == 0, 0);
@@ -134,7 +138,8 @@ class ConnectionBoundsTest {
         try (ErrorServer server = ErrorServer.start(Script.of())) {
             List<Callable<String>> calls = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
-                String upload = "PUT /bucket/" + i + "?position=" + i + " HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc";
+                String upload =
+                        "PUT /bucket/" + i + "?position=" + i + " HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc";
                 String location = "GET /bucket-" + i + "?uploads HTTP/1.1\r\nHost: a\r\n\r\n";
                 calls.add(() -> {
                     try (RawClient client = new RawClient(server.endpoint())) {
@@ -144,7 +149,8 @@ class ConnectionBoundsTest {
                             String first = client.receiveResponse();
                             String second = client.receiveResponse();
                             boolean isOwn = first.contains("ETag: \"900150983cd24fb0d6963f7d28e17f72\"")
-                                    && second.contains("<Bucket>" + location.substring(5, location.indexOf('?')) + "</Bucket>");
+                                    && second.contains(
+                                            "<Bucket>" + location.substring(5, location.indexOf('?')) + "</Bucket>");
                             odd.append(isOwn ? "" : first + second);
                         }
                         return odd.toString();

@@ -35,15 +35,16 @@ class CutTest {
     @EnumSource(DisconnectFault.Manner.class)
     void aBodyInChunksIsCutAtEveryOffsetOfItsContent(DisconnectFault.Manner manner) throws IOException {
         LateErrorFault late = Fault.lateError(ServerErrorCode.INTERNAL_ERROR);
-        try (ErrorServer server =
-                ErrorServer.start(Script.of(Rule.onAny().answer(late)))) {
+        try (ErrorServer server = ErrorServer.start(Script.of(Rule.onAny().answer(late)))) {
             String whole = content(RawClient.exchange(server.endpoint(), GET));
             for (int bytes = 0; bytes <= whole.length() + 1; bytes++) {
                 Fault cut = script(bytes, manner).rules().get(0).faults().get(0);
                 server.use(Script.of(Rule.onAny().answer(late, cut)));
                 RawClient.Received received = RawClient.exchange(server.endpoint(), GET);
 
-                assertEquals(withoutId(whole.substring(0, Math.min(bytes, whole.length() - 1))), withoutId(content(received)));
+                assertEquals(
+                        withoutId(whole.substring(0, Math.min(bytes, whole.length() - 1))),
+                        withoutId(content(received)));
                 assertEquals(manner.name(), received.end().name());
             }
         }

@@ -100,8 +100,8 @@ class ErrorServerOptionsTest {
                 "http://under_score"
             })
     void aBackendIsASchemeAHostAndAPort(String uri) {
-        IllegalArgumentException e = assertThrows(
-                IllegalArgumentException.class, () -> DEFAULTS.withForward(URI.create(uri)));
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withForward(URI.create(uri)));
 
         assertTrue(e.getMessage().endsWith(" " + uri), e.getMessage());
     }
@@ -117,7 +117,8 @@ class ErrorServerOptionsTest {
         assertRefused("-1 s", () -> DEFAULTS.withIdleTime(Duration.ofSeconds(-1)));
         assertRefused("86401 s", () -> DEFAULTS.withIdleTime(Duration.ofSeconds(86_401)));
         assertRefused(
-                Integer.toString((64 << 20) + 1), () -> DEFAULTS.withObject(new byte[ErrorServerOptions.LONGEST_OBJECT + 1]));
+                Integer.toString((64 << 20) + 1),
+                () -> DEFAULTS.withObject(new byte[ErrorServerOptions.LONGEST_OBJECT + 1]));
     }
 
     private static void assertRefused(String number, Executable setting) {

@@ -35,7 +35,9 @@ class ErrorServerTest {
             List<RecordedRequest> requests = server.requests();
 
             assertEquals(2, server.count());
-            assertEquals(List.of("GET", "PUT"), requests.stream().map(RecordedRequest::method).toList());
+            assertEquals(
+                    List.of("GET", "PUT"),
+                    requests.stream().map(RecordedRequest::method).toList());
             assertEquals(
                     List.of("/bucket/key", "/bucket/key?a=b"),
                     requests.stream().map(RecordedRequest::target).toList());
@@ -45,7 +47,9 @@ class ErrorServerTest {
             assertEquals(
                     List.of(new Header("Host", "a"), new Header("X-Odd", "b")),
                     requests.get(0).headers());
-            assertEquals(List.of(0L, 5L), requests.stream().map(RecordedRequest::bodyLength).toList());
+            assertEquals(
+                    List.of(0L, 5L),
+                    requests.stream().map(RecordedRequest::bodyLength).toList());
             assertEquals(Duration.ZERO, requests.get(0).sincePrevious());
             assertTrue(requests.get(1).sincePrevious().compareTo(Duration.ZERO) > 0);
             assertEquals(
@@ -112,7 +116,8 @@ class ErrorServerTest {
     void eachAnswerHasAnIdOfItsOwnInItsHeadAndItsBody() throws IOException {
         Script script = Script.of(Rule.onAny().answer(Fault.error(ServerErrorCode.NO_SUCH_KEY)));
         try (ErrorServer server = ErrorServer.start(script)) {
-            String received = RawClient.exchange(server.endpoint(), GET + GET + GET).octets();
+            String received =
+                    RawClient.exchange(server.endpoint(), GET + GET + GET).octets();
             List<String> heads = new ArrayList<>();
             List<String> bodies = new ArrayList<>();
             for (String answer : received.split("(?=HTTP/1.1 )")) {
@@ -147,8 +152,7 @@ class ErrorServerTest {
     void theSameSeedStrikesTheSameRequests() throws IOException {
         List<String> sequences = new ArrayList<>();
         for (long seed : new long[] {1, 1, 2}) {
-            Script script =
-                    Script.of(Rule.onAny().chance(0.5, seed).answer(Fault.error(ServerErrorCode.SLOW_DOWN)));
+            Script script = Script.of(Rule.onAny().chance(0.5, seed).answer(Fault.error(ServerErrorCode.SLOW_DOWN)));
             try (ErrorServer server = ErrorServer.start(script)) {
                 RawClient.exchange(server.endpoint(), GET.repeat(100));
                 sequences.add(server.requests().stream()
@@ -165,7 +169,8 @@ class ErrorServerTest {
     @Test
     void aDeleteThatIsTooLongToKeepIsRefused() throws IOException {
         String body = "<Delete><Object><Key>" + "a".repeat(100) + "</Key></Object></Delete>";
-        String delete = "POST /bucket?delete HTTP/1.1\r\nHost: a\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+        String delete =
+                "POST /bucket?delete HTTP/1.1\r\nHost: a\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
         ErrorServerOptions options = ErrorServerOptions.defaults();
         try (ErrorServer exact = ErrorServer.start(Script.of(), options.withKeptBytes(body.length()));
                 ErrorServer tooSmall = ErrorServer.start(Script.of(), options.withKeptBytes(body.length() - 1))) {
@@ -182,7 +187,9 @@ class ErrorServerTest {
                 ErrorServerOptions.defaults().withAddress(InetAddress.getByAddress(new byte[4]));
         try (ErrorServer usual = ErrorServer.start(Script.of());
                 ErrorServer server = ErrorServer.start(Script.of(), everywhere)) {
-            assertEquals("http://127.0.0.1:" + usual.endpoint().getPort(), usual.endpoint().toString());
+            assertEquals(
+                    "http://127.0.0.1:" + usual.endpoint().getPort(),
+                    usual.endpoint().toString());
             assertEquals("127.0.0.1", server.endpoint().getHost());
             assertTrue(RawClient.exchange(server.endpoint(), GET).octets().startsWith("HTTP/1.1 200 "));
             assertEquals("ErrorServer[endpoint=" + server.endpoint() + ", count=1]", server.toString());

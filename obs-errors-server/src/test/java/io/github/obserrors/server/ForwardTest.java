@@ -64,7 +64,8 @@ class ForwardTest {
     void requestsPassByteByByteOnOneConnection() throws IOException {
         try (RecordingBackend backend = new RecordingBackend("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
                 ErrorServer server = before(backend.endpoint())) {
-            String received = RawClient.exchange(server.endpoint(), GET + PUT + CHUNKED).octets();
+            String received =
+                    RawClient.exchange(server.endpoint(), GET + PUT + CHUNKED).octets();
 
             assertEquals("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".repeat(3), received);
             assertEquals(List.of(GET + PUT + CHUNKED), backend.connections());
@@ -77,7 +78,8 @@ class ForwardTest {
     @Test
     void aLargeBodyPassesBothWays() throws IOException {
         byte[] object = "0123456789abcdef".repeat(1 << 18).getBytes(US_ASCII);
-        try (ErrorServer backend = ErrorServer.start(Script.of(), ErrorServerOptions.defaults().withObject(object));
+        try (ErrorServer backend = ErrorServer.start(
+                        Script.of(), ErrorServerOptions.defaults().withObject(object));
                 ErrorServer server = before(backend);
                 RawClient client = new RawClient(server.endpoint())) {
             client.send("PUT /bucket/key HTTP/1.1\r\nHost: a\r\nContent-Length: " + object.length + "\r\n\r\n"
@@ -109,8 +111,7 @@ class ForwardTest {
     void theBackendCarriesOutWhatTheClientNeverHearsOf() throws IOException {
         try (ErrorServer backend = ErrorServer.start(Script.of());
                 ErrorServer server = before(backend, Rule.onAny().answer(Fault.loseAnswer()))) {
-            assertEquals(
-                    new RawClient.Received("", RawClient.End.RESET), RawClient.exchange(server.endpoint(), PUT));
+            assertEquals(new RawClient.Received("", RawClient.End.RESET), RawClient.exchange(server.endpoint(), PUT));
 
             assertEquals(1, backend.count());
             assertEquals(5, backend.requests().get(0).bodyLength());
@@ -192,7 +193,8 @@ class ForwardTest {
 
     @Test
     void aWrongClockChangesTheDateAlone() throws IOException {
-        String response = "HTTP/1.1 200 Fine\r\ndate: Thu, 26 Nov 2026 08:30:00 GMT\r\nX-A: b\r\nContent-Length: 0\r\n\r\n";
+        String response =
+                "HTTP/1.1 200 Fine\r\ndate: Thu, 26 Nov 2026 08:30:00 GMT\r\nX-A: b\r\nContent-Length: 0\r\n\r\n";
         try (ErrorServer backend = answering(response);
                 ErrorServer server = before(backend, Rule.onAny().answer(Fault.clock(Duration.ofDays(-400))))) {
             String received = RawClient.exchange(server.endpoint(), GET).octets();
@@ -225,8 +227,8 @@ class ForwardTest {
 
     @Test
     void theBackendDecidesWhetherItWantsTheBody() throws IOException {
-        try (ErrorServer backend =
-                        ErrorServer.start(Script.of(Rule.onAny().nth(2).answer(Fault.error(ServerErrorCode.ACCESS_DENIED))));
+        try (ErrorServer backend = ErrorServer.start(
+                        Script.of(Rule.onAny().nth(2).answer(Fault.error(ServerErrorCode.ACCESS_DENIED))));
                 ErrorServer server = before(backend)) {
             try (RawClient client = new RawClient(server.endpoint())) {
                 client.send(EXPECTING);
@@ -265,12 +267,14 @@ class ForwardTest {
 
             assertTrue(received.startsWith("HTTP/1.1 503 "), received);
             assertTrue(
-                    received.contains("<Message>The backend 127.0.0.1:" + nobody.getPort() + " cannot be reached"), received);
+                    received.contains("<Message>The backend 127.0.0.1:" + nobody.getPort() + " cannot be reached"),
+                    received);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Len", "nonsense\r\n\r\n", "HTTP/1.1 200 OK\r\n folded\r\n\r\n"})
+    @ValueSource(
+            strings = {"", "HTTP/1.1 200 OK\r\nContent-Len", "nonsense\r\n\r\n", "HTTP/1.1 200 OK\r\n folded\r\n\r\n"})
     void aBackendWithoutAResponseIsAnsweredFor(String response) throws IOException {
         try (ErrorServer backend = answering(response);
                 ErrorServer server = before(backend)) {

@@ -41,7 +41,8 @@ class HostileConnectionTest {
     @Test
     void itsAnswerSaysWhatIsWrong() throws IOException {
         try (ErrorServer server = ErrorServer.start(Script.of())) {
-            String octets = RawClient.exchange(server.endpoint(), "GET / HTTP/1.1\r\n\r\n").octets();
+            String octets = RawClient.exchange(server.endpoint(), "GET / HTTP/1.1\r\n\r\n")
+                    .octets();
 
             assertTrue(octets.contains("<Message>The header does not have Host exactly once.</Message>"), octets);
             assertEquals(0, server.count());

@@ -41,7 +41,8 @@ class StallAndPaceTest {
     @ParameterizedTest
     @MethodSource("places")
     void aStallLastsUntilTheServerIsClosed(Place place) throws IOException {
-        try (ErrorServer server = ErrorServer.start(Script.of(Rule.onAny().answer(Fault.stall().at(place))));
+        try (ErrorServer server = ErrorServer.start(
+                        Script.of(Rule.onAny().answer(Fault.stall().at(place))));
                 RawClient client = new RawClient(server.endpoint())) {
             client.send(PUT);
             assertNothingComes(client);
@@ -56,7 +57,8 @@ class StallAndPaceTest {
     @MethodSource("places")
     void anAnswerFollowsAStallThatEnds(Place place) throws IOException {
         Fault stall = Fault.stall(Duration.ofMillis(150)).at(place);
-        try (ErrorServer server = ErrorServer.start(Script.of(Rule.onAny().first(1).answer(stall)));
+        try (ErrorServer server =
+                        ErrorServer.start(Script.of(Rule.onAny().first(1).answer(stall)));
                 RawClient client = new RawClient(server.endpoint())) {
             client.send(PUT);
             assertNothingComes(client);
@@ -72,7 +74,8 @@ class StallAndPaceTest {
     void whatTheClientSendsDuringAStallIsReadLater() throws IOException {
         Fault stall = Fault.stall(Duration.ofMillis(200)).at(Place.BEFORE_REQUEST_BODY);
         String body = "x".repeat(1_000_000);
-        try (ErrorServer server = ErrorServer.start(Script.of(Rule.onAny().first(1).answer(stall)));
+        try (ErrorServer server =
+                        ErrorServer.start(Script.of(Rule.onAny().first(1).answer(stall)));
                 RawClient client = new RawClient(server.endpoint())) {
             client.send("PUT /bucket/key HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n" + body + GET);
             String put = client.receiveResponse();
@@ -104,8 +107,8 @@ class StallAndPaceTest {
 
     @Test
     void aStallInABodyComesAfterItsFirstBytes() throws IOException {
-        Script script = Script.of(
-                Rule.onAny().answer(Fault.error(ServerErrorCode.NO_SUCH_KEY), Fault.stall().at(Place.inResponseBody(6))));
+        Script script = Script.of(Rule.onAny()
+                .answer(Fault.error(ServerErrorCode.NO_SUCH_KEY), Fault.stall().at(Place.inResponseBody(6))));
         try (ErrorServer server = ErrorServer.start(script);
                 RawClient client = new RawClient(server.endpoint())) {
             client.send(GET);
@@ -177,9 +180,8 @@ class StallAndPaceTest {
 
     @Test
     void aLateErrorSendsItsHeadAndBlanksFirst() throws IOException {
-        LateErrorFault late = Fault.lateError(ServerErrorCode.INTERNAL_ERROR)
-                .withDelay(LONG)
-                .withInterval(Duration.ofMillis(20));
+        LateErrorFault late =
+                Fault.lateError(ServerErrorCode.INTERNAL_ERROR).withDelay(LONG).withInterval(Duration.ofMillis(20));
         try (ErrorServer server = ErrorServer.start(Script.of(Rule.onAny().answer(late)));
                 RawClient client = new RawClient(server.endpoint())) {
             client.send(GET);

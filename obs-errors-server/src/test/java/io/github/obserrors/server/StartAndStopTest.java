@@ -99,7 +99,8 @@ class StartAndStopTest {
         ErrorServer first = ErrorServer.start(Script.of());
         RawClient.exchange(first.endpoint(), GET);
         first.close();
-        ErrorServerOptions options = ErrorServerOptions.defaults().withPort(first.endpoint().getPort());
+        ErrorServerOptions options =
+                ErrorServerOptions.defaults().withPort(first.endpoint().getPort());
         try (ErrorServer second = ErrorServer.start(Script.of(), options)) {
             assertEquals(first.endpoint(), second.endpoint());
             assertTrue(RawClient.exchange(second.endpoint(), GET).octets().startsWith("HTTP/1.1 200 OK\r\n"));
@@ -114,7 +115,9 @@ class StartAndStopTest {
             UncheckedIOException e =
                     assertThrows(UncheckedIOException.class, () -> ErrorServer.start(Script.of(), options));
 
-            assertTrue(e.getMessage().startsWith("The error server cannot listen on 127.0.0.1:" + port + ": "), e.getMessage());
+            assertTrue(
+                    e.getMessage().startsWith("The error server cannot listen on 127.0.0.1:" + port + ": "),
+                    e.getMessage());
         }
     }
 

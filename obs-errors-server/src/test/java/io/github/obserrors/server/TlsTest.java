@@ -54,10 +54,12 @@ class TlsTest {
         try (ErrorServer server = start(Script.of())) {
             SSLParameters parameters = context.getDefaultSSLParameters();
             parameters.setProtocols(new String[] {protocol});
-            HttpClient client =
-                    HttpClient.newBuilder().sslContext(context).sslParameters(parameters).build();
-            HttpRequest request =
-                    HttpRequest.newBuilder(server.endpoint().resolve("/bucket/key")).build();
+            HttpClient client = HttpClient.newBuilder()
+                    .sslContext(context)
+                    .sslParameters(parameters)
+                    .build();
+            HttpRequest request = HttpRequest.newBuilder(server.endpoint().resolve("/bucket/key"))
+                    .build();
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
 
             assertEquals("https", server.endpoint().getScheme());
@@ -116,11 +118,12 @@ class TlsTest {
     @Test
     void aPauseDoesNotDisturbTls() throws Exception {
         Fault stall = Fault.stall(Duration.ofMillis(100)).at(Place.BEFORE_REQUEST_BODY);
-        try (ErrorServer server = start(Script.of(
-                        Rule.onAny().first(2).answer(Fault.error(ServerErrorCode.SLOW_DOWN), stall)));
+        try (ErrorServer server =
+                        start(Script.of(Rule.onAny().first(2).answer(Fault.error(ServerErrorCode.SLOW_DOWN), stall)));
                 RawClient client = connect(server.endpoint())) {
             for (String status : new String[] {"503", "503", "200"}) {
-                client.send("PUT /bucket/key HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n" + "x".repeat(100_000));
+                client.send(
+                        "PUT /bucket/key HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n" + "x".repeat(100_000));
                 String response = client.receiveResponse();
                 assertTrue(response.startsWith("HTTP/1.1 " + status), response);
             }
