@@ -10,14 +10,11 @@ import io.github.obserrors.api.ServerErrorCode;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,21 +48,15 @@ class TlsTest {
     @ParameterizedTest
     @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
     void aClientGetsItsAnswer(String protocol) throws Exception {
-        try (ErrorServer server = start(Script.of())) {
-            SSLParameters parameters = context.getDefaultSSLParameters();
-            parameters.setProtocols(new String[] {protocol});
-            HttpClient client = HttpClient.newBuilder()
-                    .sslContext(context)
-                    .sslParameters(parameters)
-                    .build();
-            HttpRequest request = HttpRequest.newBuilder(server.endpoint().resolve("/bucket/key"))
-                    .build();
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        try (ErrorServer server = start(Script.of());
+                RawClient client = connect(server.endpoint())) {
+            SSLSocket socket = (SSLSocket) client.socket();
+            socket.setEnabledProtocols(new String[] {protocol});
+            client.send(GET);
 
             assertEquals("https", server.endpoint().getScheme());
-            assertEquals(200, response.statusCode());
-            assertEquals("0123456789", response.body());
-            assertEquals("HTTP_1_1", response.version().name());
+            assertTrue(client.receiveResponse().endsWith("\r\n\r\n0123456789"));
+            assertEquals(protocol, socket.getSession().getProtocol());
         }
     }
 
