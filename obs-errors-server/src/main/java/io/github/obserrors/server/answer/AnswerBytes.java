@@ -47,7 +47,10 @@ public final class AnswerBytes {
 
     /** Appends a chunk; an empty one would be the last. */
     public AnswerBytes chunk(byte[] content) {
-        return text(Integer.toHexString(content.length)).text("\r\n").content(content).text("\r\n");
+        return text(Integer.toHexString(content.length))
+                .text("\r\n")
+                .content(content)
+                .text("\r\n");
     }
 
     /** Appends the last chunk. */

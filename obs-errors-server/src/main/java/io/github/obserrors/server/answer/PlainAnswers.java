@@ -43,8 +43,9 @@ public final class PlainAnswers {
             case DELETE_OBJECT, ABORT_MULTIPART_UPLOAD, DELETE_BUCKET -> withoutBody(204, asked);
             case MULTI_OBJECT_DELETE -> delete(asked, key -> Optional.empty());
             case INITIATE_MULTIPART_UPLOAD ->
-                result(asked, ofUpload(asked, "InitiateMultipartUploadResult")
-                        .element("UploadId", stamps.nextRequestId()));
+                result(
+                        asked,
+                        ofUpload(asked, "InitiateMultipartUploadResult").element("UploadId", stamps.nextRequestId()));
             case LIST_PARTS -> listParts(asked);
             case COMPLETE_MULTIPART_UPLOAD -> complete(asked);
             case LIST_MULTIPART_UPLOADS -> listUploads(asked);
@@ -110,10 +111,7 @@ public final class PlainAnswers {
         }
         String next = Long.toString(position + asked.content().contentLength());
         return withoutBody(
-                200,
-                asked,
-                new Header("ETag", asked.content().etag()),
-                new Header("x-obs-next-append-position", next));
+                200, asked, new Header("ETag", asked.content().etag()), new Header("x-obs-next-append-position", next));
     }
 
     private Answer copy(Asked asked, String root) {
