@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ServerErrorCode;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -312,6 +314,30 @@ class ForwardTest {
             } finally {
                 assertTimeoutPreemptively(Duration.ofMinutes(1), server::close);
             }
+        }
+    }
+
+    @Test
+    void aBackendThatNeverGreetsIsLeftWhenTheServerIsClosed() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            ErrorServer server = before(URI.create("https://127.0.0.1:" + silent.getLocalPort()));
+            try (RawClient client = new RawClient(server.endpoint())) {
+                client.send(GET);
+                client.socket().setSoTimeout(300);
+                assertThrows(SocketTimeoutException.class, () -> client.receive(1));
+            } finally {
+                assertTimeoutPreemptively(Duration.ofMinutes(1), server::close);
+                assertEquals(List.of(), StartAndStopTest.threads(server.endpoint()));
+            }
+        }
+    }
+
+    @Test
+    void whatTheBackendSendsBeyondItsResponseIsNoResponse() throws IOException {
+        String response = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+        try (RecordingBackend backend = new RecordingBackend(response + "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nbad");
+                ErrorServer server = before(backend.endpoint())) {
+            assertEquals(response + response, RawClient.exchange(server.endpoint(), GET + GET).octets());
         }
     }
 

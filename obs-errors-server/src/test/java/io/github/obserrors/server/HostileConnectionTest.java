@@ -1,9 +1,12 @@
 package io.github.obserrors.server;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +72,23 @@ class HostileConnectionTest {
 
             assertTrue(received.octets().contains("<Message>The body has no end.</Message>"), received.octets());
             assertEquals(3, server.requests().get(0).bodyLength());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a%0D%0AX-Injected:%20b", "a\u010D\u010AX-Injected:b", "%E5%AF%B9?x=%0D%0A"})
+    void nothingInATargetBecomesAHeaderOfTheAnswer(String bucket) throws IOException {
+        String target = new String(bucket.getBytes(UTF_8), ISO_8859_1);
+        try (ErrorServer server = ErrorServer.start(Script.of())) {
+            String octets = RawClient.exchange(server.endpoint(), "PUT /" + target + " HTTP/1.1\r\nHost: a\r\n\r\n")
+                    .octets();
+
+            assertEquals(
+                    List.of("HTTP/1.1 200 OK", "Date", "x-obs-request-id", "Location", "Content-Length"),
+                    octets.lines()
+                            .filter(line -> !line.isEmpty())
+                            .map(line -> line.replaceAll(":.*", ""))
+                            .toList());
         }
     }
 }

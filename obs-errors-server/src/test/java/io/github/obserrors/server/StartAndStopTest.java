@@ -23,7 +23,8 @@ class StartAndStopTest {
 
     private static final String GET = "GET /bucket/key HTTP/1.1\r\nHost: a\r\n\r\n";
 
-    private static List<String> threads(URI endpoint) {
+    /** The names of the threads that a server has now. */
+    static List<String> threads(URI endpoint) {
         String prefix = "obs-errors-server-" + endpoint.getPort() + "-";
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(Thread::isAlive)
