@@ -335,6 +335,24 @@ class ListTest {
         assertFalse(run.err().contains("NOT_FOUND"), run::err);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--category, permision, permission",
+        "--category, forbidden, permission",
+        "--retry, slowly, retry-more-slowly",
+        "--edition, java, java-sdk",
+        "--format, jsn, json"
+    })
+    void aMistypedFilterIsAnsweredWithTheNearestOne(String option, String typed, String meant) {
+        Run run = Run.of("list", option, typed);
+        assertEquals(2, run.exitStatus());
+        assertTrue(
+                run.err()
+                        .endsWith(", but got '" + typed + "'; did you mean " + meant
+                                + "? (see: obs-errors list --help)\n"),
+                run::err);
+    }
+
     private static List<String> codes(Predicate<ServerErrorCode> wanted) {
         return Arrays.stream(ServerErrorCode.values())
                 .filter(wanted)
