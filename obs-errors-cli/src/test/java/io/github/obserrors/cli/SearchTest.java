@@ -61,7 +61,18 @@ class SearchTest {
         Run run = Run.of("search", "slow", "xyzzy");
         assertEquals(0, run.exitStatus());
         assertTrue(run.out().startsWith("SlowDown    "), run::out);
-        assertEquals("obs-errors: nothing matches xyzzy; it was left out\n", run.err());
+        assertEquals("obs-errors: nothing matches xyzzy; left out\n", run.err());
+    }
+
+    @Test
+    void ofManyWordsThatOccurNowhereOneLineTells() {
+        Run run = Run.of("search", "slow", "xyzzy zzyx ".repeat(20) + "q".repeat(500) + " signture throtle");
+        assertEquals(0, run.exitStatus());
+        assertEquals(
+                List.of(
+                        "obs-errors: nothing matches signture, throtle; searched for signature, throttle",
+                        "obs-errors: nothing matches xyzzy, zzyx, " + "q".repeat(187) + "...; left out"),
+                run.err().lines().toList());
     }
 
     @Test

@@ -67,8 +67,10 @@ public final class Passage {
 
     /** {@return whether one of these words stands in this passage} */
     boolean hasAny(Set<String> wanted) {
-        Set<String> fewer = wanted.size() < stems.size() ? wanted : stems;
-        Set<String> more = fewer == wanted ? stems : wanted;
+        return wanted.size() < stems.size() ? areCommon(wanted, stems) : areCommon(stems, wanted);
+    }
+
+    private static boolean areCommon(Set<String> fewer, Set<String> more) {
         for (String stem : fewer) {
             if (more.contains(stem)) {
                 return true;
