@@ -54,8 +54,8 @@ final class Converters {
 
         private TypeConversionException unknown(String wanted) {
             List<String> known = values.stream().map(label).toList();
-            return new TypeConversionException("expected one of " + String.join(", ", known) + ", but got '" + wanted + "'"
-                    + Suggestions.question(Suggestions.among(wanted, known)));
+            return new TypeConversionException("expected one of " + String.join(", ", known) + ", but got '" + wanted
+                    + "'" + Suggestions.question(Suggestions.among(wanted, known)));
         }
 
         @Override

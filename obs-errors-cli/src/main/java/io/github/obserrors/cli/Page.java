@@ -58,7 +58,8 @@ final class Page {
     private String start(String label, Function<String, BitSet> marks) {
         String shown = Printable.escaped(label);
         int width = TextWidth.of(shown);
-        return screen.bold(screen.marked(shown, marks)) + (width < LABEL_WIDTH ? " ".repeat(LABEL_WIDTH - width) : "\n" + MARGIN);
+        return screen.bold(screen.marked(shown, marks))
+                + (width < LABEL_WIDTH ? " ".repeat(LABEL_WIDTH - width) : "\n" + MARGIN);
     }
 
     /** Removes the spaces after a label without a text; any other white space at the end belongs to the text. */

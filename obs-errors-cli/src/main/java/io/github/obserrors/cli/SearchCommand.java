@@ -63,7 +63,9 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         Search.Result found = Search.find(words);
         if (format == Format.JSON) {
-            Json.println(output.data(), found.hits().stream().map(SearchCommand::json).toList());
+            Json.println(
+                    output.data(),
+                    found.hits().stream().map(SearchCommand::json).toList());
         } else {
             Page page = output.page();
             found.hits().forEach(hit -> print(hit, page));
