@@ -76,6 +76,8 @@ final class InstalledCommand {
         checks.that(pipe.answers("SlowDown"), "a pipe is explained", pipe);
         Outcome redirected = script("obs-errors explain --format json - < body.xml");
         checks.that(redirected.answers("{"), "a redirected file is explained as JSON", redirected);
+        Outcome found = script("obs-errors search rate limit");
+        checks.that(found.answers("SlowDown"), "words find a code", found);
         Outcome unknown = script("obs-errors explain Nonsense");
         checks.that(unknown.exitStatus() == 10, "a name that is not known ends with the status 10", unknown);
         checks.that(unknown.out().isEmpty() && !unknown.err().isEmpty(), "and is told on standard error", unknown);
