@@ -86,7 +86,11 @@ public final class Hit {
         return matches.stream().anyMatch(Match::isNamed);
     }
 
-    /** {@return the characters of a text that show what was searched for} */
+    /**
+     * {@return the characters of a text that show what was searched for}
+     *
+     * @param text any text
+     */
     public BitSet marks(String text) {
         BitSet marked = new BitSet();
         List<Word> words = Word.in(text);
