@@ -34,7 +34,7 @@ final class Converters {
     }
 
     /** Reads one of a few words in any case of letters; it is the list of these words as well. */
-    private abstract static class Choice<T> implements ITypeConverter<T>, Iterable<String> {
+    abstract static class Choice<T> implements ITypeConverter<T>, Iterable<String> {
 
         private final List<T> values;
         private final Function<T, String> label;
