@@ -46,11 +46,12 @@ public final class ErrorAnswers {
         ErrorReply reply = error.reply(stamps.nextRequestId(), usual);
         List<Header> headers = new ArrayList<>();
         headers.add(new Header("Date", stamps.date(shift)));
-        reply.headers().forEach((name, values) -> {
+        for (Map.Entry<String, List<String>> header : reply.headers().entrySet()) {
+            String name = header.getKey();
             if (!name.equals(CONTENT_LENGTH)) {
-                headers.add(new Header(WRITTEN.getOrDefault(name, name), values.get(0)));
+                headers.add(new Header(WRITTEN.getOrDefault(name, name), header.getValue().get(0)));
             }
-        });
+        }
         for (Header header : error.headers()) {
             headers.removeIf(other -> other.isCalled(header.name()));
             headers.add(header);

@@ -60,13 +60,13 @@ public final class Exchange {
         boolean copies = head.head().value("x-amz-copy-source").isPresent()
                 || head.head().value("x-obs-copy-source").isPresent();
         this.target = Target.of(head.method(), head.target(), head.host(), copies);
-        this.family = setup.family().orElseGet(() -> Families.of(head.head(), target));
+        this.family = setup.family().isPresent() ? setup.family().get() : Families.of(head.head(), target);
         Framing framing = head.framing();
         Session session = setup.session().get();
         Optional<Decision> decision = session.run().decide(target, head.head().fields());
-        this.plan = decision.map(Decision::plan).orElse(Plan.NOTHING);
+        this.plan = decision.isPresent() ? decision.get().plan() : Plan.NOTHING;
         this.strikes = new Strikes(channel, plan);
-        this.entry = session.log().add(head, target.operation(), decision.map(Decision::rule));
+        this.entry = session.log().add(head, target.operation(), decision);
         this.sender = new AnswerSender(channel, head, strikes, entry);
         this.content = new RequestContent(
                 head.head(),
@@ -162,7 +162,7 @@ public final class Exchange {
     }
 
     private Asked asked() {
-        Duration shift = plan.clock().map(ClockFault::shift).orElse(Duration.ZERO);
+        Duration shift = plan.clock().isPresent() ? plan.clock().get().shift() : Duration.ZERO;
         return new Asked(head.method(), head.head(), target, family, content, shift);
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,7 +47,7 @@ final class Connections implements Runnable {
      */
     synchronized boolean admit(Member connection) throws InterruptedException {
         while (!closed && open.size() >= most) {
-            longestIdle().ifPresent(Member::close);
+            closeLongestIdle();
             wait(tickMillis);
         }
         if (closed) {
@@ -59,17 +58,17 @@ final class Connections implements Runnable {
         return true;
     }
 
-    private Optional<Member> longestIdle() {
-        Optional<Member> longest = Optional.empty();
-        long since = 0;
+    private void closeLongestIdle() {
+        long longest = 0;
         for (Member connection : open) {
-            long idle = connection.idleNanos();
-            if (idle > since) {
-                longest = Optional.of(connection);
-                since = idle;
+            longest = Math.max(longest, connection.idleNanos());
+        }
+        for (Member connection : open) {
+            if (longest > 0 && connection.idleNanos() >= longest) {
+                connection.close();
+                return;
             }
         }
-        return longest;
     }
 
     synchronized void remove(Member connection) {
@@ -116,6 +115,8 @@ final class Connections implements Runnable {
             closed = true;
             notifyAll();
         }
-        all().forEach(Member::close);
+        for (Member connection : all()) {
+            connection.close();
+        }
     }
 }
