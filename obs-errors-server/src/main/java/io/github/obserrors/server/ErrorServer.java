@@ -115,7 +115,9 @@ public final class ErrorServer implements AutoCloseable {
                 errors,
                 new PlainAnswers(stamps, errors, new ObjectData(options.object())),
                 options.family(),
-                options.forward().isPresent() ? Optional.of(backend(options.forward().get())) : Optional.empty(),
+                options.forward().isPresent()
+                        ? Optional.of(backend(options.forward().get()))
+                        : Optional.empty(),
                 options.keptBytes(),
                 options.patience(),
                 options.idleTime());

@@ -196,7 +196,9 @@ public final class PlainAnswers {
             if (isPlain) {
                 text.append((char) octet);
             } else {
-                text.append('%').append(Character.forDigit((octet >> 4) & 0xF, 16)).append(Character.forDigit(octet & 0xF, 16));
+                text.append('%')
+                        .append(Character.forDigit((octet >> 4) & 0xF, 16))
+                        .append(Character.forDigit(octet & 0xF, 16));
             }
         }
         return text.toString();

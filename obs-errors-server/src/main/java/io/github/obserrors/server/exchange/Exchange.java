@@ -11,6 +11,7 @@ import io.github.obserrors.server.ProxyPageFault;
 import io.github.obserrors.server.ServedOperation;
 import io.github.obserrors.server.answer.Answer;
 import io.github.obserrors.server.answer.Asked;
+import io.github.obserrors.server.answer.ErrorAnswers;
 import io.github.obserrors.server.answer.Families;
 import io.github.obserrors.server.answer.PlainAnswers;
 import io.github.obserrors.server.answer.RequestContent;
@@ -84,14 +85,19 @@ public final class Exchange {
      * @throws IOException if the connection has ended
      */
     public boolean run() throws IOException, Refusal {
-        strikes.at(Place.Kind.BEFORE_REQUEST_BODY);
-        Optional<Instant> skewed = skewedDate();
-        boolean executes = plan.executes() && skewed.isEmpty();
-        boolean keeps = executes && link.isPresent() ? relay(link.get()) : answer(skewed, executes);
-        if (!keeps) {
-            channel.linger(true);
+        try {
+            strikes.at(Place.Kind.BEFORE_REQUEST_BODY);
+            Optional<Instant> skewed = skewedDate();
+            boolean executes = plan.executes() && skewed.isEmpty();
+            boolean keeps = executes && link.isPresent() ? relay(link.get()) : answer(skewed, executes);
+            if (!keeps) {
+                channel.linger(true);
+            }
+            return keeps;
+        } catch (Refusal refusal) {
+            entry.status(ErrorAnswers.REFUSED);
+            throw refusal;
         }
-        return keeps;
     }
 
     /** The date of the request, if a clock that is wrong refuses it. */

@@ -34,7 +34,9 @@ final class Connection implements Connections.Member, Runnable {
         this.setup = setup;
         this.connections = connections;
         this.channel = new Channel(tcp, socket, setup.patience());
-        this.link = setup.backend().isPresent() ? Optional.of(new Link(setup.backend().get())) : Optional.empty();
+        this.link = setup.backend().isPresent()
+                ? Optional.of(new Link(setup.backend().get()))
+                : Optional.empty();
     }
 
     /** Answers requests until there are no more. */
@@ -92,7 +94,7 @@ final class Connection implements Connections.Member, Runnable {
     @Override
     public long idleNanos() {
         long since = idleSince;
-        return since == BUSY ? 0 : Math.max(1, System.nanoTime() - since);
+        return since == BUSY ? channel.blindNanos() : Math.max(1, System.nanoTime() - since);
     }
 
     @Override

@@ -14,7 +14,10 @@ final class Connections implements Runnable {
     /** A connection as far as its bounds go; called by any thread. */
     interface Member {
 
-        /** {@return for how long nothing has happened since the last exchange, or 0 during one} */
+        /**
+         * {@return for how long nothing has happened since the last exchange, or since a pause began in which nobody sees whether
+         * the client is still there; 0 during any other part of an exchange}
+         */
         long idleNanos();
 
         /** Ends what takes too long, by {@link System#nanoTime()}. */

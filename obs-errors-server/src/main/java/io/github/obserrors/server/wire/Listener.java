@@ -9,10 +9,8 @@ import java.net.Socket;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
@@ -35,15 +33,17 @@ public final class Listener {
     private final Setup setup;
     private final Optional<SSLContext> tls;
     private final Connections connections;
-    private final ThreadPoolExecutor threads;
+    private final Threads threads;
+    private final ThreadPoolExecutor pool;
 
     private Listener(ServerSocket socket, Setup setup, Optional<SSLContext> tls, int mostConnections) {
         this.socket = socket;
         this.setup = setup;
         this.tls = tls;
         this.connections = new Connections(mostConnections, setup.patience());
-        this.threads = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, KEPT_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), new Threads(socket.getLocalPort()));
+        this.threads = new Threads(socket.getLocalPort());
+        this.pool = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, KEPT_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Listener {
             throw e;
         }
         Listener listener = new Listener(socket, setup, tls, mostConnections);
-        listener.threads.execute(listener.new Acceptor());
+        listener.pool.execute(listener.new Acceptor());
         return listener;
     }
 
@@ -90,7 +90,7 @@ public final class Listener {
                 return;
             }
             try {
-                threads.execute(connection);
+                pool.execute(connection);
             } catch (RejectedExecutionException | OutOfMemoryError e) {
                 connections.remove(connection); // no thread to be had
                 connection.close();
@@ -122,16 +122,8 @@ public final class Listener {
             throw new IllegalStateException("The socket cannot be closed", e);
         }
         connections.close();
-        threads.shutdownNow();
-        boolean interrupted = false;
-        try {
-            threads.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        pool.shutdownNow();
+        threads.join(TimeUnit.SECONDS.toMillis(CLOSING_SECONDS));
     }
 
     /** Accepts connections until the socket is closed. Like the next class, it would be a lambda if these were not slow to start. */
@@ -144,7 +136,7 @@ public final class Listener {
                 try {
                     Socket client = socket.accept();
                     if (isFirst) {
-                        threads.execute(connections);
+                        pool.execute(connections);
                         isFirst = false;
                     }
                     serve(client);
@@ -152,24 +144,6 @@ public final class Listener {
                     rest();
                 }
             }
-        }
-    }
-
-    /** Makes the threads of one server, which carry its port in their names and keep no program running. */
-    private static final class Threads implements ThreadFactory {
-
-        private final String prefix;
-        private final AtomicInteger count = new AtomicInteger();
-
-        Threads(int port) {
-            this.prefix = "obs-errors-server-" + port + "-";
-        }
-
-        @Override
-        public Thread newThread(Runnable task) {
-            Thread thread = new Thread(task, prefix + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
         }
     }
 }

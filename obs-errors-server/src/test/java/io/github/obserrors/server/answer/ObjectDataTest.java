@@ -19,7 +19,8 @@ class ObjectDataTest {
     @Test
     void theEntityTagIsTheMd5Digest() throws Exception {
         for (byte[] bytes : new byte[][] {ObjectData.usual(), {}, {1}}) {
-            String md5 = HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
+            String md5 =
+                    HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
 
             assertEquals("\"" + md5 + "\"", new ObjectData(bytes).etag());
         }
@@ -42,7 +43,16 @@ class ObjectDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bytes=3-2", "bytes=-", "bytes=a-b", "bytes=1", "'bytes=0-1,2-3'", "lines=0-1", "bytes=--1", "bytes=9999999999999999999-"})
+    @CsvSource({
+        "bytes=3-2",
+        "bytes=-",
+        "bytes=a-b",
+        "bytes=1",
+        "'bytes=0-1,2-3'",
+        "lines=0-1",
+        "bytes=--1",
+        "bytes=9999999999999999999-"
+    })
     void whatIsNoSingleRangeIsIgnored(String range) {
         assertEquals(Optional.empty(), TEN.part(range));
     }
