@@ -4,9 +4,12 @@ import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.cli.reading.PrintedErrors.Telling;
 import io.github.obserrors.cli.reading.PrintedErrors.Told;
+import io.github.obserrors.cli.wrapping.BodyWrapping;
 import io.github.obserrors.xml.response.TextParts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a text line by line where errors stand, and skips the rest; for one thread.
@@ -20,6 +23,9 @@ final class TextReader implements TextParts {
 
     private final PrintedErrors printed;
     private final SameErrors errors;
+
+    /** Decodes the bodies in a text. */
+    private final Function<byte[], List<DecodedResponse>> decoder;
 
     /** What could not be read yet, because it goes on. */
     private byte[] rest = {};
@@ -38,13 +44,16 @@ final class TextReader implements TextParts {
 
     private boolean download;
 
+    private Optional<ResponseHead> lastHead = Optional.empty();
+
     /** Whether what comes next is in the middle of a line. */
     private boolean midLine;
 
     /** Whether something stands between the last response and what comes next. */
     private boolean textSince;
 
-    TextReader(PrintedErrors printed, SameErrors errors) {
+    TextReader(PrintedErrors printed, SameErrors errors, Function<byte[], List<DecodedResponse>> decoder) {
+        this.decoder = decoder;
         this.printed = printed;
         this.errors = errors;
     }
@@ -68,7 +77,7 @@ final class TextReader implements TextParts {
 
     @Override
     public byte[] body(byte[] bytes, int from, int to) {
-        return Arrays.copyOfRange(bytes, from, to);
+        return BodyWrapping.takenOff(bytes, from, to);
     }
 
     @Override
@@ -186,15 +195,27 @@ final class TextReader implements TextParts {
             if (!more) {
                 beginRecord(RecordLine.isBeginning(text));
             }
-            for (Telling error : told.errors()) {
-                errors.add(error.form(), error.facts());
-            }
+            told.errors().forEach(this::add);
             open = true;
             linesSince = 0;
         } else if (!text.isBlank()) {
             linesSince++;
             open = more && linesSince < LONGEST_RECORD;
             download = false;
+        }
+    }
+
+    private void add(Telling error) {
+        if (error.body().isEmpty()) {
+            errors.add(error.form(), error.facts());
+            return;
+        }
+        for (DecodedResponse response : decoder.apply(error.body().get())) {
+            if (response instanceof ErrorResponse body) {
+                errors.addBody(body);
+            } else {
+                errors.addOther(response);
+            }
         }
     }
 
@@ -228,7 +249,11 @@ final class TextReader implements TextParts {
         if (end == lines.to() && lines.more()) {
             return Lines.NOT_YET;
         }
+        if (open && lastHead.filter(head::repeats).isPresent()) {
+            return next(lines, end);
+        }
         if (!head.isInterim()) {
+            lastHead = Optional.of(head);
             beginRecord(true);
             errors.addHead(head.decoded());
             open = true;

@@ -26,19 +26,22 @@ import java.util.regex.Pattern;
 public final class ResponseFinder {
 
     private static final String PREFIX = "(?:[^\\s<>:/!?]{1,64}:)?";
+    /** Within a string of JSON, there may be backslashes before the slash. */
+    private static final String END_TAG = "<\\\\{0,8}/";
+
     private static final Pattern START = Pattern.compile("<" + PREFIX + "(Error|error|DeleteResult)(?=[\\s/>])");
 
     /** The end tag, or a sign that the body was cut off: a declaration, or another body that cannot be inside it. */
     private static final Pattern END_OF_ERROR = Pattern.compile(
-            "</" + PREFIX + "(?:Error|error)\\s*+>|(?=<\\?xml|<" + PREFIX + "(?:Error|error|DeleteResult)[\\s/>])");
+            END_TAG + PREFIX + "(?:Error|error)\\s*+>|(?=<\\?xml|<" + PREFIX + "(?:Error|error|DeleteResult)[\\s/>])");
 
     private static final Pattern DECLARATION_BEFORE = Pattern.compile("<\\?xml[^<>]{0,200}\\?>\\s{0,10}\\z");
 
     /** The least that makes a body worth decoding: a whole code that is not blank. A text may hold any number of beginnings. */
     private static final Pattern CODE =
-            Pattern.compile("(?i)<" + PREFIX + "code(?=[\\s>])[^<>]*+>?+[ \\t\\r\\n]*+(?!</" + PREFIX + "code[\\s>])");
+            Pattern.compile("(?i)<" + PREFIX + "code(?=[\\s>])[^<>]*+>?+[ \\t\\r\\n]*+(?!" + END_TAG + PREFIX + "code[\\s>])");
 
-    private static final Pattern END_OF_CODE = Pattern.compile("(?i)</" + PREFIX + "code\\s*+>");
+    private static final Pattern END_OF_CODE = Pattern.compile("(?i)" + END_TAG + PREFIX + "code\\s*+>");
 
     private static final int PARTIAL_CONTENT = 206;
     private static final int LONGEST_DECLARATION = 256;
@@ -61,11 +64,11 @@ public final class ResponseFinder {
     private static final class OfDeleteResult {
 
         static final Pattern END =
-                Pattern.compile("</" + PREFIX + "DeleteResult\\s*+>|(?=<\\?xml|<" + PREFIX + "DeleteResult[\\s/>])");
+                Pattern.compile(END_TAG + PREFIX + "DeleteResult\\s*+>|(?=<\\?xml|<" + PREFIX + "DeleteResult[\\s/>])");
 
         /** The least that makes one worth decoding: an entry or its end. */
         static final Pattern CONTENT = Pattern.compile(
-                "(?i)</" + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
+                "(?i)" + END_TAG + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
     }
 
     private final byte[] bytes;
