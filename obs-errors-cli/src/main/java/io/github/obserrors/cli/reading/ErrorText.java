@@ -13,6 +13,7 @@ import io.github.obserrors.xml.response.ResponseFinder;
 import io.github.obserrors.xml.response.ResponseStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +24,6 @@ public final class ErrorText {
     private final InputStream in;
     private final Optional<HttpStatus> status;
     private byte[] beginning = {};
-    private boolean found;
 
     /**
      * Creates a reader of one text.
@@ -43,38 +43,86 @@ public final class ErrorText {
      * @throws IOException if the text cannot be read to its end; what was found before was given to the consumer
      */
     public void find(Consumer<DecodedResponse> consumer) throws IOException {
-        ResponseStream stream =
-                new ResponseStream(TranscriptInput.of(EncodedInput.of(in)), status, DecodeOptions.defaults());
-        SameErrors errors = new SameErrors(response -> {
-            found = true;
-            consumer.accept(withStatus(response));
-        });
-        TextReader reader = new TextReader(new PrintedErrors(TextFormats.all()), errors, this::bodies);
+        InputStream text = TranscriptInput.of(EncodedInput.of(in));
+        ResponseStream stream = new ResponseStream(text, status, DecodeOptions.defaults());
+        if (JsonText.is(text)) {
+            findInJson(stream, consumer);
+            return;
+        }
+        Passing passing = new Passing(consumer);
+        find(stream, passing);
+        if (!passing.any) {
+            whole(stream).ifPresent(consumer);
+        }
+    }
+
+    /** Gives on responses, with the status that was given where they have none. */
+    private final class Passing implements Consumer<DecodedResponse> {
+
+        private final Consumer<DecodedResponse> consumer;
+        private boolean any;
+
+        Passing(Consumer<DecodedResponse> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void accept(DecodedResponse response) {
+            Optional<DecodedResponse> understood = JsonCode.understood(response);
+            if (understood.isPresent()) {
+                any = true;
+                consumer.accept(withStatus(understood.get()));
+            }
+        }
+
+        private DecodedResponse withStatus(DecodedResponse response) {
+            return status.isPresent()
+                            && response instanceof ErrorResponse error
+                            && error.status().isEmpty()
+                    ? error.toBuilder().status(status.get()).build()
+                    : response;
+        }
+    }
+
+    private TextReader find(ResponseStream stream, Consumer<DecodedResponse> consumer) throws IOException {
+        TextReader reader =
+                new TextReader(new PrintedErrors(TextFormats.all()), new SameErrors(consumer), ErrorText::bodies);
         try {
             stream.find(reader);
         } finally {
             reader.end();
             beginning = stream.beginning();
         }
-        if (!found) {
-            stream.whole().ifPresent(consumer);
+        return reader;
+    }
+
+    /** A whole document of JSON may be the body of an error, of which nothing is lost then, or hold one in a string. */
+    private void findInJson(ResponseStream stream, Consumer<DecodedResponse> consumer) throws IOException {
+        List<DecodedResponse> printed = new ArrayList<>();
+        boolean holdsBodies = find(stream, new Passing(printed::add)).hasFoundBodies();
+        Optional<DecodedResponse> whole = holdsBodies ? Optional.empty() : whole(stream);
+        if (whole.isPresent() && (printed.isEmpty() || isCoded(whole.get()))) {
+            consumer.accept(whole.get());
+        } else {
+            printed.forEach(consumer);
         }
     }
 
+    private static Optional<DecodedResponse> whole(ResponseStream stream) {
+        return stream.whole().flatMap(JsonCode::understood);
+    }
+
+    private static boolean isCoded(DecodedResponse response) {
+        return response instanceof ErrorResponse error
+                && (error.code().isPresent() || error.status().isPresent());
+    }
+
     /** The errors in a body that was found in a text. */
-    private List<DecodedResponse> bodies(byte[] body) {
+    private static List<DecodedResponse> bodies(byte[] body) {
         return new ResponseFinder(body, DecodeOptions.defaults(), () -> new ResponseDecoder(DecodeOptions.defaults()))
                 .find().stream()
                         .filter(response -> !(response instanceof NoError))
                         .toList();
-    }
-
-    private DecodedResponse withStatus(DecodedResponse response) {
-        return status.isPresent()
-                        && response instanceof ErrorResponse error
-                        && error.status().isEmpty()
-                ? error.toBuilder().status(status.get()).build()
-                : response;
     }
 
     /** {@return the beginning of the text, which tells what it is where nothing was found} */

@@ -2,6 +2,8 @@ package io.github.obserrors.cli.reading;
 
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.cli.formats.Fact;
+import io.github.obserrors.cli.formats.Facts;
 import io.github.obserrors.cli.reading.PrintedErrors.Telling;
 import io.github.obserrors.cli.reading.PrintedErrors.Told;
 import io.github.obserrors.cli.wrapping.BodyWrapping;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads a text line by line where errors stand, and skips the rest; for one thread.
@@ -20,6 +23,9 @@ final class TextReader implements TextParts {
 
     /** So many lines behind an error belong to its record at most, such as those of a stack trace. */
     private static final int LONGEST_RECORD = 1000;
+
+    /** What curl prints behind a body with {@code -w '%{http_code}'}. */
+    private static final Pattern STATUS_ALONE = Pattern.compile("[45][0-9]{2}");
 
     private final PrintedErrors printed;
     private final SameErrors errors;
@@ -43,6 +49,8 @@ final class TextReader implements TextParts {
     private boolean bodyFollows;
 
     private boolean download;
+
+    private boolean foundBodies;
 
     private Optional<ResponseHead> lastHead = Optional.empty();
 
@@ -90,6 +98,7 @@ final class TextReader implements TextParts {
             errors.addOther(response);
             return;
         }
+        foundBodies = true;
         if (!open || !((midLine && textSince) || bodyFollows)) {
             beginRecord(begun);
         }
@@ -198,6 +207,8 @@ final class TextReader implements TextParts {
             told.errors().forEach(this::add);
             open = true;
             linesSince = 0;
+        } else if (open && linesSince == 0 && STATUS_ALONE.matcher(text).matches()) {
+            errors.add("status behind a body", Facts.NONE.with(Fact.STATUS, text.strip()));
         } else if (!text.isBlank()) {
             linesSince++;
             open = more && linesSince < LONGEST_RECORD;
@@ -211,12 +222,18 @@ final class TextReader implements TextParts {
             return;
         }
         for (DecodedResponse response : decoder.apply(error.body().get())) {
+            foundBodies = true;
             if (response instanceof ErrorResponse body) {
                 errors.addBody(body);
             } else {
                 errors.addOther(response);
             }
         }
+    }
+
+    /** Tells whether any error was found as a body, rather than as what a program printed. */
+    boolean hasFoundBodies() {
+        return foundBodies;
     }
 
     private boolean isMore(String text) {

@@ -1,0 +1,51 @@
+package io.github.obserrors.cli.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Tells whether a text is one document of JSON, and no log with an object in each line. */
+final class JsonText {
+
+    /** A longer document is no body of an error. */
+    private static final int LONGEST = 64 << 10;
+
+    private JsonText() {}
+
+    /** Looks at the beginning of a text, which stays as it is. */
+    static boolean is(InputStream text) throws IOException {
+        if (!text.markSupported()) {
+            return false;
+        }
+        text.mark(LONGEST + 1);
+        byte[] beginning = new byte[1];
+        int count = text.read(beginning);
+        while (count > 0
+                && (beginning[0] == ' ' || beginning[0] == '\n' || beginning[0] == '\r' || beginning[0] == '\t')) {
+            count = text.read(beginning);
+        }
+        boolean json = count > 0 && (beginning[0] == '{' || beginning[0] == '[');
+        text.reset();
+        if (json) {
+            byte[] all = text.readNBytes(LONGEST);
+            text.reset();
+            json = all.length < LONGEST && isOneValue(all);
+        }
+        return json;
+    }
+
+    private static boolean isOneValue(byte[] text) {
+        try (JsonParser json =
+                JsonFactory.builder().build().createParser(ObjectReadContext.empty(), new ByteArrayInputStream(text))) {
+            json.nextToken();
+            json.skipChildren();
+            return json.nextToken() == null;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+}
