@@ -3,13 +3,10 @@ package io.github.obserrors.cli.reading;
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
-import io.github.obserrors.api.NoError;
-import io.github.obserrors.cli.formats.TextFormats;
+import io.github.obserrors.api.Note;
 import io.github.obserrors.cli.wrapping.EncodedInput;
 import io.github.obserrors.cli.wrapping.TranscriptInput;
 import io.github.obserrors.xml.DecodeOptions;
-import io.github.obserrors.xml.response.ResponseDecoder;
-import io.github.obserrors.xml.response.ResponseFinder;
 import io.github.obserrors.xml.response.ResponseStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +65,8 @@ public final class ErrorText {
 
         @Override
         public void accept(DecodedResponse response) {
-            Optional<DecodedResponse> understood = JsonCode.understood(response);
+            Optional<DecodedResponse> understood =
+                    response.notes().contains(Note.JSON) ? JsonCode.understood(response) : Optional.of(response);
             if (understood.isPresent()) {
                 any = true;
                 consumer.accept(withStatus(understood.get()));
@@ -86,7 +84,7 @@ public final class ErrorText {
 
     private TextReader find(ResponseStream stream, Consumer<DecodedResponse> consumer) throws IOException {
         TextReader reader =
-                new TextReader(new PrintedErrors(TextFormats.all()), new SameErrors(consumer), ErrorText::bodies);
+                new TextReader(new SameErrors(consumer));
         try {
             stream.find(reader);
         } finally {
@@ -115,14 +113,6 @@ public final class ErrorText {
     private static boolean isCoded(DecodedResponse response) {
         return response instanceof ErrorResponse error
                 && (error.code().isPresent() || error.status().isPresent());
-    }
-
-    /** The errors in a body that was found in a text. */
-    private static List<DecodedResponse> bodies(byte[] body) {
-        return new ResponseFinder(body, DecodeOptions.defaults(), () -> new ResponseDecoder(DecodeOptions.defaults()))
-                .find().stream()
-                        .filter(response -> !(response instanceof NoError))
-                        .toList();
     }
 
     /** {@return the beginning of the text, which tells what it is where nothing was found} */

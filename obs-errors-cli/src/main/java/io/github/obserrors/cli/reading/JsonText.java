@@ -33,19 +33,24 @@ final class JsonText {
         if (json) {
             byte[] all = text.readNBytes(LONGEST);
             text.reset();
-            json = all.length < LONGEST && isOneValue(all);
+            json = all.length < LONGEST && Parser.isOneValue(all);
         }
         return json;
     }
 
-    private static boolean isOneValue(byte[] text) {
-        try (JsonParser json =
-                JsonFactory.builder().build().createParser(ObjectReadContext.empty(), new ByteArrayInputStream(text))) {
-            json.nextToken();
-            json.skipChildren();
-            return json.nextToken() == null;
-        } catch (JacksonException e) {
-            return false;
+    /** The parser, loaded when a text may be JSON. */
+    private static final class Parser {
+
+        static boolean isOneValue(byte[] text) {
+            try (JsonParser json = JsonFactory.builder()
+                    .build()
+                    .createParser(ObjectReadContext.empty(), new ByteArrayInputStream(text))) {
+                json.nextToken();
+                json.skipChildren();
+                return json.nextToken() == null;
+            } catch (JacksonException e) {
+                return false;
+            }
         }
     }
 }

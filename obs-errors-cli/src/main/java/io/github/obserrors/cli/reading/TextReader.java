@@ -4,15 +4,14 @@ import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.cli.formats.Fact;
 import io.github.obserrors.cli.formats.Facts;
+import io.github.obserrors.cli.formats.TextFormats;
 import io.github.obserrors.cli.reading.PrintedErrors.Telling;
 import io.github.obserrors.cli.reading.PrintedErrors.Told;
 import io.github.obserrors.cli.wrapping.BodyWrapping;
 import io.github.obserrors.xml.response.TextParts;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text line by line where errors stand, and skips the rest; for one thread.
@@ -24,14 +23,8 @@ final class TextReader implements TextParts {
     /** So many lines behind an error belong to its record at most, such as those of a stack trace. */
     private static final int LONGEST_RECORD = 1000;
 
-    /** What curl prints behind a body with {@code -w '%{http_code}'}. */
-    private static final Pattern STATUS_ALONE = Pattern.compile("[45][0-9]{2}");
-
-    private final PrintedErrors printed;
+    private @Nullable PrintedErrors printed;
     private final SameErrors errors;
-
-    /** Decodes the bodies in a text. */
-    private final Function<byte[], List<DecodedResponse>> decoder;
 
     /** What could not be read yet, because it goes on. */
     private byte[] rest = {};
@@ -60,9 +53,7 @@ final class TextReader implements TextParts {
     /** Whether something stands between the last response and what comes next. */
     private boolean textSince;
 
-    TextReader(PrintedErrors printed, SameErrors errors, Function<byte[], List<DecodedResponse>> decoder) {
-        this.decoder = decoder;
-        this.printed = printed;
+    TextReader(SameErrors errors) {
         this.errors = errors;
     }
 
@@ -70,6 +61,10 @@ final class TextReader implements TextParts {
     public void text(byte[] bytes, int from, int to) {
         if (from == to) {
             return;
+        }
+        if (length == 0 && isBlank(bytes, from, to)) {
+            midLine = midLine && bytes[to - 1] != '\n';
+            return; // as around a body that stands alone, for which no format has to be loaded
         }
         textSince = true;
         int count = to - from;
@@ -108,6 +103,24 @@ final class TextReader implements TextParts {
         open = true;
         linesSince = 0;
         midLine = true;
+    }
+
+    private static boolean isBlank(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (bytes[at] != ' ' && bytes[at] != '\n' && bytes[at] != '\r' && bytes[at] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private PrintedErrors printed() {
+        PrintedErrors known = printed;
+        if (known == null) {
+            known = new PrintedErrors(TextFormats.all());
+            printed = known;
+        }
+        return known;
     }
 
     /** Reads what is left. */
@@ -155,7 +168,7 @@ final class TextReader implements TextParts {
 
     /** Reads the next line in which a word stands. */
     private int found(Lines lines, int from) {
-        int place = printed.next(lines.bytes(), from, lines.to());
+        int place = printed().next(lines.bytes(), from, lines.to());
         if (place < 0) {
             midLine = midLine && lines.lastStart(from) == from;
             int start = Math.max(lines.lastStart(from), lines.to() - Lines.BEFORE);
@@ -181,7 +194,7 @@ final class TextReader implements TextParts {
         if (download && !RecordLine.isBeginning(text) && !text.startsWith("> ") && !text.startsWith("curl: ")) {
             return next(lines, end);
         }
-        Optional<Told> told = printed.read(lines, from, end);
+        Optional<Told> told = printed().read(lines, from, end);
         if (told.isEmpty()) {
             return Lines.NOT_YET;
         }
@@ -207,7 +220,7 @@ final class TextReader implements TextParts {
             told.errors().forEach(this::add);
             open = true;
             linesSince = 0;
-        } else if (open && linesSince == 0 && STATUS_ALONE.matcher(text).matches()) {
+        } else if (open && linesSince == 0 && isStatus(text)) {
             errors.add("status behind a body", Facts.NONE.with(Fact.STATUS, text.strip()));
         } else if (!text.isBlank()) {
             linesSince++;
@@ -221,7 +234,7 @@ final class TextReader implements TextParts {
             errors.add(error.form(), error.facts());
             return;
         }
-        for (DecodedResponse response : decoder.apply(error.body().get())) {
+        for (DecodedResponse response : EmbeddedBodies.decode(error.body().get())) {
             foundBodies = true;
             if (response instanceof ErrorResponse body) {
                 errors.addBody(body);
@@ -234,6 +247,14 @@ final class TextReader implements TextParts {
     /** Tells whether any error was found as a body, rather than as what a program printed. */
     boolean hasFoundBodies() {
         return foundBodies;
+    }
+
+    /** Tells whether a line is what curl prints behind a body with {@code -w '%{http_code}'}. */
+    private static boolean isStatus(String text) {
+        return text.length() == 3
+                && (text.charAt(0) == '4' || text.charAt(0) == '5')
+                && Character.digit(text.charAt(1), 10) >= 0
+                && Character.digit(text.charAt(2), 10) >= 0;
     }
 
     private boolean isMore(String text) {

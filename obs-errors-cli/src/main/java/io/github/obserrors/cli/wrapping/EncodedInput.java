@@ -9,7 +9,6 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** A text without compression and, unless it is one XML document, in UTF-8 without a byte order mark. */
@@ -87,7 +86,12 @@ public final class EncodedInput {
     }
 
     private static boolean isZero(byte[] bytes, int... places) {
-        return Arrays.stream(places).allMatch(place -> at(bytes, place) == 0);
+        for (int place : places) {
+            if (at(bytes, place) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(int c) {

@@ -22,28 +22,32 @@ public final class TranscriptInput extends InputStream {
     /** A longer line is part of a body. */
     private static final int LONGEST_LINE = 8 << 10;
 
-    private static final Pattern STATUS_LINE =
-            Pattern.compile("(?:< |  )?HTTP/[0-9](?:\\.[0-9])? [1-9][0-9]{2}(?: .{0,256}+)?");
-
-    private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}+:.*+", Pattern.DOTALL);
-
-    /** The progress of a transfer, and the head of its table. */
-    private static final Pattern PROGRESS = Pattern.compile("\\s*+% Total\\s.*+"
-            + "|\\s++Dload\\s.*+"
-            + "|\\s*+[0-9]{1,3}\\s++[0-9.]{1,7}[kMGTP]?\\s++[0-9]{1,3}\\s++[0-9.]{1,7}[kMGTP]?\\s.*+"
-            + "|#{1,256}+\\s.*+");
-
-    /** What the programs say of themselves. */
-    private static final Pattern OF_PROGRAM = Pattern.compile(
-            "\\*(?: .*+)?|>(?: .*+)?|[{}] \\[[0-9]+ bytes data\\].*+"
-                    + "|curl: \\([0-9]+\\).*+|Warning: .*+|Note: .*+"
-                    + "|--[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8}--  .*+|Resolving .*+|Connecting to .*+|Reusing existing connection .*+"
-                    + "|HTTP request sent, awaiting response\\.\\.\\. .*+|[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8} ERROR [0-9]{3}: .*+"
-                    + "|[^\n]{0,128}[$#%+>] (?:curl|wget) .*+|Length: .*+|Saving to: .*+|Location: .*+ \\[following\\]|Retrying\\.");
-
     /** What curl says behind a body that does not end with a line feed. */
     private static final List<String> BEHIND_BODY =
             List.of("* Connection #", "* Closing connection", "* TLSv1.", "* transfer closed");
+
+    /** The patterns, compiled when a text may be such an output. */
+    private static final class Talk {
+
+        static final Pattern STATUS_LINE =
+                Pattern.compile("(?:< |  )?HTTP/[0-9](?:\\.[0-9])? [1-9][0-9]{2}(?: .{0,256}+)?");
+
+        static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}+:.*+", Pattern.DOTALL);
+
+        /** The progress of a transfer, and the head of its table. */
+        static final Pattern PROGRESS = Pattern.compile("\\s*+% Total\\s.*+"
+                + "|\\s++Dload\\s.*+"
+                + "|\\s*+[0-9]{1,3}\\s++[0-9.]{1,7}[kMGTP]?\\s++[0-9]{1,3}\\s++[0-9.]{1,7}[kMGTP]?\\s.*+"
+                + "|#{1,256}+\\s.*+");
+
+        /** What the programs say of themselves. */
+        static final Pattern OF_PROGRAM = Pattern.compile(
+                "\\*(?: .*+)?|>(?: .*+)?|[{}] \\[[0-9]+ bytes data\\].*+"
+                        + "|curl: \\([0-9]+\\).*+|Warning: .*+|Note: .*+"
+                        + "|--[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8}--  .*+|Resolving .*+|Connecting to .*+|Reusing existing connection .*+"
+                        + "|HTTP request sent, awaiting response\\.\\.\\. .*+|[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8} ERROR [0-9]{3}: .*+"
+                        + "|[^\n]{0,128}[$#%+>] (?:curl|wget) .*+|Length: .*+|Saving to: .*+|Location: .*+ \\[following\\]|Retrying\\.");
+    }
 
     private final InputStream in;
     private byte[] ready = {};
@@ -72,7 +76,8 @@ public final class TranscriptInput extends InputStream {
         in.mark(BEGINNING);
         byte[] beginning = in.readNBytes(BEGINNING);
         in.reset();
-        return isTranscript(new String(beginning, StandardCharsets.ISO_8859_1)) ? new TranscriptInput(in) : in;
+        String text = new String(beginning, StandardCharsets.ISO_8859_1);
+        return text.contains("HTTP/") && isTranscript(text) ? new TranscriptInput(in) : in;
     }
 
     /** Tells whether the first line that is no talk of a program is a status line, and not that of curl -i alone. */
@@ -81,7 +86,7 @@ public final class TranscriptInput extends InputStream {
         while (from < beginning.length()) {
             int end = beginning.indexOf('\n', from);
             String line = withoutReturn(beginning.substring(from, end < 0 ? beginning.length() : end));
-            if (STATUS_LINE.matcher(line).matches()) {
+            if (Talk.STATUS_LINE.matcher(line).matches()) {
                 return from > 0 || !line.startsWith("HTTP/");
             }
             if (!line.isBlank() && !isOfProgram(line)) {
@@ -98,14 +103,14 @@ public final class TranscriptInput extends InputStream {
 
     /** Tells whether a line, whose parts a program may have written over each other, is its talk. */
     private static boolean isOfProgram(String line) {
-        if (OF_PROGRAM.matcher(line).matches()) {
+        if (Talk.OF_PROGRAM.matcher(line).matches()) {
             return true;
         }
         boolean any = false;
         for (String part : line.split("\r", -1)) {
             int talk = part.indexOf("* ");
             String progress = talk > 0 ? part.substring(0, talk) : part;
-            if (!progress.isBlank() && !PROGRESS.matcher(progress + " ").matches()) {
+            if (!progress.isBlank() && !Talk.PROGRESS.matcher(progress + " ").matches()) {
                 return false;
             }
             any |= !progress.isBlank();
@@ -155,7 +160,7 @@ public final class TranscriptInput extends InputStream {
 
     private String kept(String whole) {
         String line = withoutReturn(whole.endsWith("\n") ? whole.substring(0, whole.length() - 1) : whole);
-        if (STATUS_LINE.matcher(line).matches()) {
+        if (Talk.STATUS_LINE.matcher(line).matches()) {
             return statusLine(line);
         }
         if (inHead) {
@@ -185,7 +190,7 @@ public final class TranscriptInput extends InputStream {
             inHead = false;
             return repeated ? "" : "\r\n";
         }
-        if (HEADER.matcher(plain).matches() && (!indented || line.startsWith("  "))) {
+        if (Talk.HEADER.matcher(plain).matches() && (!indented || line.startsWith("  "))) {
             return repeated ? "" : plain + "\r\n";
         }
         inHead = false;
