@@ -7,7 +7,11 @@ import io.github.obserrors.api.Note;
 import io.github.obserrors.cli.wrapping.EncodedInput;
 import io.github.obserrors.cli.wrapping.TranscriptInput;
 import io.github.obserrors.xml.DecodeOptions;
+import io.github.obserrors.xml.response.Headers;
+import io.github.obserrors.xml.response.ResponseDecoder;
+import io.github.obserrors.xml.response.ResponseFinder;
 import io.github.obserrors.xml.response.ResponseStream;
+import io.github.obserrors.xml.response.SuccessBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -42,8 +46,8 @@ public final class ErrorText {
     public void find(Consumer<DecodedResponse> consumer) throws IOException {
         InputStream text = TranscriptInput.of(EncodedInput.of(in));
         ResponseStream stream = new ResponseStream(text, status, DecodeOptions.defaults());
-        if (JsonText.is(text)) {
-            findInJson(stream, consumer);
+        if (WholeDocument.is(text)) {
+            findInDocument(stream, consumer);
             return;
         }
         Passing passing = new Passing(consumer);
@@ -83,8 +87,7 @@ public final class ErrorText {
     }
 
     private TextReader find(ResponseStream stream, Consumer<DecodedResponse> consumer) throws IOException {
-        TextReader reader =
-                new TextReader(new SameErrors(consumer));
+        TextReader reader = new TextReader(new SameErrors(consumer));
         try {
             stream.find(reader);
         } finally {
@@ -94,16 +97,29 @@ public final class ErrorText {
         return reader;
     }
 
-    /** A whole document of JSON may be the body of an error, of which nothing is lost then, or hold one in a string. */
-    private void findInJson(ResponseStream stream, Consumer<DecodedResponse> consumer) throws IOException {
+    /** A whole document of JSON or HTML may be the body of an error, of which nothing is lost then, or hold one in a string. */
+    private void findInDocument(ResponseStream stream, Consumer<DecodedResponse> consumer) throws IOException {
         List<DecodedResponse> printed = new ArrayList<>();
         boolean holdsBodies = find(stream, new Passing(printed::add)).hasFoundBodies();
-        Optional<DecodedResponse> whole = holdsBodies ? Optional.empty() : whole(stream);
+        Optional<DecodedResponse> whole =
+                holdsBodies ? Optional.empty() : whole(stream).or(() -> page(printed));
         if (whole.isPresent() && (printed.isEmpty() || isCoded(whole.get()))) {
             consumer.accept(whole.get());
         } else {
             printed.forEach(consumer);
         }
+    }
+
+    /** A page, with the status that its title tells. */
+    private Optional<DecodedResponse> page(List<DecodedResponse> printed) {
+        Optional<HttpStatus> told = printed.size() == 1 ? printed.get(0).status() : Optional.empty();
+        return told.flatMap(code -> new ResponseFinder(
+                                beginning,
+                                DecodeOptions.defaults(),
+                                () -> new ResponseDecoder(
+                                        code.code(), Headers.NONE, DecodeOptions.defaults(), SuccessBody.ANY))
+                        .whole())
+                .filter(decoded -> decoded.notes().contains(Note.HTML));
     }
 
     private static Optional<DecodedResponse> whole(ResponseStream stream) {
