@@ -94,7 +94,7 @@ final class ResponseHead {
 
     /** Tells whether the answer itself is still to come. */
     boolean isInterim() {
-        return status >= CONTINUE && status < FIRST_OF_NO_INTERIM
+        return (status >= CONTINUE && status < FIRST_OF_NO_INTERIM)
                 || (status == FIRST_OF_NO_INTERIM
                         && headers.isEmpty()
                         && mark.length() <= LONGEST_MARK); // of a proxy to CONNECT

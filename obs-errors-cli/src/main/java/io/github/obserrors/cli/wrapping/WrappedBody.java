@@ -6,14 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A body of which a text holds no tag, because its tags are escaped or all of it is encoded.
- *
- * @param start where it begins in the text
- * @param end where it ends
- * @param bytes the body, and perhaps what surrounds it
- */
-public record WrappedBody(int start, int end, byte[] bytes) {
+/** A body of which a text holds no tag, because its tags are escaped or all of it is encoded. */
+public final class WrappedBody {
 
     /** What stands in the line in which such a body begins. */
     public static final List<String> WORDS = List.of(
@@ -50,6 +44,31 @@ public record WrappedBody(int start, int end, byte[] bytes) {
 
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_=-]*+");
     private static final Pattern URL = Pattern.compile("[^\\s\"'<>]*+");
+
+    private final int start;
+    private final int end;
+    private final byte[] bytes;
+
+    private WrappedBody(int start, int end, byte[] bytes) {
+        this.start = start;
+        this.end = end;
+        this.bytes = bytes;
+    }
+
+    /** {@return where it begins in the text} */
+    public int start() {
+        return start;
+    }
+
+    /** {@return where it ends in the text} */
+    public int end() {
+        return end;
+    }
+
+    /** {@return the body, and perhaps what surrounds it} */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
 
     /**
      * {@return the first such body that begins at this place or behind it}
