@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +26,7 @@ public final class MakeInstallation {
     private static final Path INSTALLED = TARGET.resolve("obs-errors");
     private static final Path MADE = TARGET.resolve("obs-errors.new");
     private static final Path REPLACED = TARGET.resolve("obs-errors.old");
+    private static final Path SAMPLES = TARGET.resolve("samples");
 
     private static final Path ARCHIVE = Path.of("lib", "obs-errors.jsa");
 
@@ -52,7 +52,8 @@ public final class MakeInstallation {
 
     private static final String LOG =
             "2026-01-01 10:00:00 ERROR upload failed: <Error><Code>SlowDown</Code></Error>\n2026-01-01 10:00:01 INFO retrying\n"
-                    + RESPONSE + "\n2026-01-01 10:00:02 ERROR <Error><Code>SlowDown</Code></Error>\n";
+                    + RESPONSE + "\n2026-01-01 10:00:02 ERROR <Error><Code>SlowDown</Code></Error>\n"
+                    + "curl: (22) The requested URL returned error: 404\n";
 
     /** A run whose classes are archived, with the response on standard input, and the exit status that it must have. */
     private record Run(int exitStatus, String... arguments) {}
@@ -63,6 +64,7 @@ public final class MakeInstallation {
             new Run(10, "Nonsense"),
             new Run(0, "--format", "json", "-"),
             new Run(0, "--full", "body.xml"),
+            new Run(0, "--color", "always", "NoSuchKey"),
             new Run(11, "retry"),
             new Run(0, "list"),
             new Run(0, "search", "bucket"),
@@ -74,13 +76,23 @@ public final class MakeInstallation {
         FileTime start = FileTime.from(Instant.parse(args[0]));
         delete(MADE);
         delete(REPLACED);
+        delete(SAMPLES);
+        Files.createDirectory(SAMPLES);
+        Files.writeString(SAMPLES.resolve("body.xml"), BODY);
+        Files.writeString(SAMPLES.resolve("response.txt"), RESPONSE);
+        Files.writeString(SAMPLES.resolve("errors.log"), LOG);
 
         link();
         Files.copy(Path.of("..", "LICENSE"), MADE.resolve("LICENSE"));
         Path script = MADE.resolve(Path.of("bin", "obs-errors"));
         Files.copy(Path.of("src", "main", "launcher", "obs-errors"), script, StandardCopyOption.COPY_ATTRIBUTES);
         archiveClasses();
-        java(List.of("--module", MODULE + "/" + MODULE + ".CompletionScripts", MADE.toString()));
+        java(
+                0,
+                List.of(
+                        "--module",
+                        MODULE + "/" + MODULE + ".CompletionScripts",
+                        MADE.toAbsolutePath().toString()));
         Files.setLastModifiedTime(script, start);
 
         // Renamed as a whole, so that nobody starts half of it.
@@ -89,6 +101,7 @@ public final class MakeInstallation {
         }
         Files.move(MADE, INSTALLED);
         delete(REPLACED);
+        delete(SAMPLES);
     }
 
     private static void link() {
@@ -121,19 +134,15 @@ public final class MakeInstallation {
      */
     private static void archiveClasses() throws IOException, InterruptedException {
         // Only this collector can write the objects of the archive; every collector can read them.
-        java(TARGET, 0, List.of("-XX:+UseG1GC", "-Xshare:dump"));
+        java(0, List.of("-XX:+UseG1GC", "-Xshare:dump"));
 
-        Path samples = Files.createTempDirectory(TARGET, "samples");
-        Files.writeString(samples.resolve("body.xml"), BODY);
-        Files.writeString(samples.resolve("response.txt"), RESPONSE);
-        Files.writeString(samples.resolve("errors.log"), LOG);
-        Path list = samples.resolve(CLASS_LIST);
+        Path list = SAMPLES.resolve(CLASS_LIST);
         Set<String> loaded = new LinkedHashSet<>();
         for (Run run : RUNS) {
             List<String> command = new ArrayList<>(
                     List.of("-XX:DumpLoadedClassList=" + CLASS_LIST, "-XX:+UseSerialGC", "--module", MAIN));
             command.addAll(List.of(run.arguments()));
-            java(samples, run.exitStatus(), command);
+            java(run.exitStatus(), command);
             for (String line : Files.readAllLines(list)) {
                 // Every list numbers its classes anew; only those that a class loader of a program defines need the
                 // number.
@@ -150,24 +159,21 @@ public final class MakeInstallation {
             options.add("-XX:+AOTClassLinking");
         }
         options.addAll(List.of("--module", MAIN));
-        java(samples, 0, options);
-        delete(samples);
+        java(0, options);
     }
 
-    /** Runs the Java of the image, and shows what it printed unless it ends with this exit status. */
-    private static void java(Path folder, int exitStatus, List<String> arguments)
-            throws IOException, InterruptedException {
+    /** Runs the Java of the image in the folder of samples, and shows what it printed unless it ends with this exit status. */
+    private static void java(int exitStatus, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(MADE.resolve(Path.of("bin", "java")).toAbsolutePath().toString());
         command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(SAMPLES.toFile())
+                .redirectInput(SAMPLES.resolve("response.txt").toFile())
+                .redirectErrorStream(true);
         // Options of the environment would make archives that fit only there.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         Process process = builder.start();
-        try (OutputStream input = process.getOutputStream()) {
-            input.write(RESPONSE.getBytes(StandardCharsets.UTF_8));
-        }
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = process.waitFor();
         if (status != exitStatus) {

@@ -1,9 +1,12 @@
 package consumer;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -31,15 +34,21 @@ final class InstalledCommand {
         Files.writeString(work.resolve("body.xml"), BODY);
         layout();
         inputs();
+        withoutAVerb();
         failures();
+        memory();
+        closedDescriptors();
         terminal();
+        progress();
+        new TerminalAndLocale(checks, installed, work).run();
         twoAtOnce();
         loadedClasses();
         moved();
     }
 
     private Outcome script(String script) {
-        return Outcome.ofScript(work, Map.of("PATH", installed.resolve("bin") + ":" + System.getenv("PATH")), script);
+        return Outcome.ofScript(
+                work, Map.of("PATH", installed.resolve("bin") + ":" + System.getenv("PATH"), "TERM", "xterm"), script);
     }
 
     private void layout() throws IOException {
@@ -67,6 +76,8 @@ final class InstalledCommand {
         checks.that(pipe.answers("SlowDown"), "a pipe is explained", pipe);
         Outcome redirected = script("obs-errors explain --format json - < body.xml");
         checks.that(redirected.answers("{"), "a redirected file is explained as JSON", redirected);
+        Outcome found = script("obs-errors search rate limit");
+        checks.that(found.answers("SlowDown"), "words find a code", found);
         Outcome unknown = script("obs-errors explain Nonsense");
         checks.that(unknown.exitStatus() == 10, "a name that is not known ends with the status 10", unknown);
         checks.that(unknown.out().isEmpty() && !unknown.err().isEmpty(), "and is told on standard error", unknown);
@@ -74,6 +85,76 @@ final class InstalledCommand {
         checks.that(usage.exitStatus() == 2, "a wrong option ends with the status 2", usage);
         Outcome reader = script("{ obs-errors list; echo $? >&2; } | head -n 1");
         checks.that(!reader.out().isEmpty() && !reader.err().contains("Exception"), "a reader may go away", reader);
+    }
+
+    private void withoutAVerb() {
+        for (String command : List.of(
+                "obs-errors SlowDown",
+                "obs-errors body.xml",
+                "obs-errors - < body.xml",
+                "obs-errors < body.xml",
+                "cat body.xml | obs-errors",
+                "cat body.xml | obs-errors --full",
+                "obs-errors explain < body.xml",
+                "cp body.xml ./-odd; obs-errors -- -odd",
+                "cp body.xml ./list; obs-errors ./list")) {
+            Outcome answer = script(command);
+            checks.that(answer.answers("SlowDown - 503"), command + " explains", answer);
+        }
+        Outcome json = script("obs-errors --format json < body.xml");
+        checks.that(json.answers("{"), "options need no verb", json);
+        Outcome retry = script("obs-errors retry < body.xml");
+        checks.that(retry.exitStatus() == 12, "retry reads a pipe too", retry);
+        Outcome slip = script("obs-errors explian NoSuchKey");
+        checks.that(slip.exitStatus() == 2 && slip.err().contains("explain?"), "a slip in a verb is noticed", slip);
+        Outcome nothing = script("obs-errors < /dev/null");
+        checks.that(nothing.exitStatus() == 10 && nothing.out().isEmpty(), "nothing is no error", nothing);
+    }
+
+    /** Options that make Java end with a status of its own lose, whichever variable they come from. */
+    private void memory() throws IOException {
+        try (OutputStream large = Files.newOutputStream(work.resolve("large.xml"))) {
+            large.write("<Error><Code>SlowDown</Code><Message>".getBytes(StandardCharsets.US_ASCII));
+            byte[] part = new byte[1 << 20];
+            Arrays.fill(part, (byte) 'x');
+            for (int i = 0; i < 40; i++) {
+                large.write(part);
+            }
+        }
+        for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
+            for (String option : List.of("", "-XX:+ExitOnOutOfMemoryError", "-XX:+CrashOnOutOfMemoryError")) {
+                Outcome lacking = script(variable + "='-Xmx12m " + option + "' obs-errors large.xml");
+                checks.that(
+                        lacking.exitStatus() == 1
+                                && lacking.out().isEmpty()
+                                && lacking.err().contains("large.xml: there is not enough memory"),
+                        "without memory it ends with 1 and a word, with " + option + " in " + variable,
+                        lacking);
+            }
+        }
+        Files.delete(work.resolve("large.xml"));
+    }
+
+    private void closedDescriptors() {
+        for (String closed : List.of(">&-", "<&- >&-")) {
+            for (String command : List.of("NoSuchKey", "list", "retry SlowDown")) {
+                Outcome lost = script("obs-errors " + command + " " + closed);
+                checks.that(lost.exitStatus() == 1, "without standard output it ends with 1: " + closed, lost);
+                checks.that(
+                        lost.err().equals("obs-errors: standard output is closed\n"),
+                        "and with a word: " + closed,
+                        lost);
+            }
+        }
+        Outcome input = script("obs-errors <&-");
+        checks.that(
+                input.exitStatus() == 1 && input.err().contains("standard input is closed"),
+                "without standard input it ends with 1 and a word",
+                input);
+        Outcome needless = script("obs-errors NoSuchKey <&-");
+        checks.that(needless.answers("NoSuchKey - 404"), "unless it need not read it", needless);
+        Outcome dumb = script("obs-errors NoSuchKey 2>&-");
+        checks.that(dumb.answers("NoSuchKey - 404"), "standard error is needed for nothing else", dumb);
     }
 
     private void failures() {
@@ -123,12 +204,47 @@ final class InstalledCommand {
                 piped.out().contains("NoSuchKey - 404") && !piped.out().contains("\u001b["),
                 "a pipe gets no colors, though standard error is a terminal",
                 piped);
+        Outcome waiting = onTerminal("obs-errors; echo status $?; obs-errors retry; echo status $?");
+        checks.that(
+                waiting.out().contains("Usage: obs-errors ")
+                        && waiting.out().split("status 2", -1).length == 3
+                        && waiting.out().contains("Missing required parameter"),
+                "a terminal is not read unless it is asked for",
+                waiting);
         for (int columns : List.of(20, 60, 100, 400)) {
             Outcome sized =
                     onTerminal("stty columns " + columns + "; COLUMNS=" + columns + " obs-errors explain NoSuchKey");
             checks.that(sized.out().contains("NoSuchKey"), "a terminal of " + columns + " columns is answered", sized);
             checks.that(widest(sized.out()) <= Math.max(80, columns), "within its width", sized);
         }
+    }
+
+    /** Input that comes slowly is watched on a terminal, and only there. */
+    private void progress() {
+        String slowly = "{ cat body.xml; sleep 2; cat body.xml; } | obs-errors";
+        Outcome watched = onTerminal(slowly + " --format json");
+        checks.that(
+                watched.out().contains("\robs-errors: 0 kB read, 0 kB/s\r"), "a terminal shows the progress", watched);
+        checks.that(
+                watched.out()
+                        .lines()
+                        .anyMatch(line ->
+                                line.substring(line.lastIndexOf('\r') + 1).startsWith("{")),
+                "nothing of it stands before the answer",
+                watched);
+        checks.that(
+                watched.out().indexOf('{') > watched.out().lastIndexOf("read,"),
+                "nor does it return after it",
+                watched);
+        for (String elsewhere : List.of(" 2>errors; cat errors", " 2>/dev/null", " 2>&1 | cat")) {
+            Outcome unwatched = onTerminal(slowly + elsewhere);
+            checks.that(
+                    unwatched.out().contains("SlowDown") && !unwatched.out().contains("read,"),
+                    "what is no terminal does not:" + elsewhere,
+                    unwatched);
+        }
+        Outcome quick = onTerminal("obs-errors body.xml; obs-errors < body.xml");
+        checks.that(!quick.out().contains("read,"), "what is read at once shows none", quick);
     }
 
     private static int widest(String text) {
@@ -158,6 +274,7 @@ final class InstalledCommand {
                     script("obs_errors_java=" + quoted(installed.resolve("bin/java")) + "\n\"$obs_errors_java\""
                             + " -XX:SharedArchiveFile=" + quoted(installed.resolve("lib/obs-errors.jsa"))
                             + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:class+load"
+                            + " -Dobs-errors.error.terminal=true"
                             + " --module io.github.obserrors.cli/io.github.obserrors.cli.Main explain " + what);
             List<String> loaded = loading.out()
                     .lines()
@@ -171,6 +288,8 @@ final class InstalledCommand {
                     " com.ctc.wstx.",
                     " tools.jackson.",
                     " javax.xml.",
+                    " io.github.obserrors.cli.Progress",
+                    " io.github.obserrors.cli.formats.TransportFormats",
                     " java.util.Formatter")) {
                 checks.that(
                         loaded.stream().noneMatch(line -> line.contains(needless)),
@@ -181,7 +300,7 @@ final class InstalledCommand {
                     .filter(line -> line.contains("shared objects file"))
                     .count();
             checks.that(
-                    fromArchive > 0.95 * loaded.size(),
+                    fromArchive > 0.99 * loaded.size(),
                     "nearly all classes come from the archive: " + fromArchive + " of " + loaded.size(),
                     loading);
         }
@@ -204,7 +323,14 @@ final class InstalledCommand {
         checks.that(without.answers("NoSuchKey") && without.err().isEmpty(), "it needs no archive of classes", without);
         Files.writeString(archive, "no archive");
         Outcome broken = script("./link explain NoSuchKey");
-        checks.that(broken.answers("NoSuchKey") && broken.err().isEmpty(), "nor one that is whole", broken);
+        checks.that(broken.answers("NoSuchKey") && broken.err().isEmpty(), "nor one that is valid", broken);
+        Files.delete(archive);
+        byte[] whole = Files.readAllBytes(installed.resolve(Path.of("lib", "obs-errors.jsa")));
+        for (int length : List.of(0, 1000, 100_000, whole.length / 2, whole.length - 100_000, whole.length - 1)) {
+            Files.write(archive, Arrays.copyOf(whole, length));
+            Outcome cut = script("./link explain NoSuchKey");
+            checks.that(cut.answers("NoSuchKey") && cut.err().isEmpty(), "nor one that is whole: " + length, cut);
+        }
         Files.delete(copy.resolve(Path.of("bin", "java")));
         Outcome noJava = script("./link explain NoSuchKey");
         checks.that(noJava.exitStatus() == 1 && noJava.out().isEmpty(), "without its Java it fails with 1", noJava);

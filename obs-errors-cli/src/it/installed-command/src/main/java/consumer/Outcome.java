@@ -29,7 +29,8 @@ record Outcome(List<String> command, String out, String err, int exitStatus) {
     static CompletableFuture<Outcome> start(Path folder, Map<String, String> environment, List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         // What the build runs with is not what users have.
-        for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "NO_COLOR", "COLUMNS", "CDPATH")) {
+        for (String variable :
+                List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "NO_COLOR", "COLUMNS", "CDPATH")) {
             builder.environment().remove(variable);
         }
         environment.forEach((variable, value) -> {

@@ -7,6 +7,7 @@ import io.github.obserrors.api.NoError;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.api.StatusClass;
 import io.github.obserrors.api.UnknownOutcome;
+import io.github.obserrors.cli.search.Suggestions;
 import io.github.obserrors.console.ConsoleCode;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ sealed interface Answer {
 
         @Override
         public Optional<String> problem() {
-            return Optional.of("neither a known code nor a file" + NearestNames.sentence(name));
+            return Optional.of("neither a known code nor a file" + Suggestions.question(Suggestions.of(name)));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.obserrors.api.Category;
 import io.github.obserrors.api.Edition;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.RetryAdvice;
+import io.github.obserrors.cli.search.Suggestions;
 import io.github.obserrors.console.Guide;
 import java.util.Iterator;
 import java.util.List;
@@ -48,8 +49,13 @@ final class Converters {
             return values.stream()
                     .filter(value -> label.apply(value).equalsIgnoreCase(wanted))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "expected one of " + String.join(", ", this) + ", but got '" + wanted + "'"));
+                    .orElseThrow(() -> unknown(wanted));
+        }
+
+        private TypeConversionException unknown(String wanted) {
+            List<String> known = values.stream().map(label).toList();
+            return new TypeConversionException("expected one of " + String.join(", ", known) + ", but got '" + wanted
+                    + "'" + Suggestions.question(Suggestions.among(wanted, known)));
         }
 
         @Override

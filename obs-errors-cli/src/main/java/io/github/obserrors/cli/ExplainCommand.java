@@ -145,7 +145,7 @@ final class ExplainCommand implements Callable<Integer> {
         page.getBuffer().setLength(0); // an answer that failed may have left its beginning there
         answer.printOn(printer);
         PrintWriter out = format == Format.JSON ? output.data() : output.text();
-        out.print(page);
+        source.interrupt(out, page);
         Optional<String> problem = answer.problem();
         problem.ifPresent(text -> {
             out.flush();

@@ -8,6 +8,9 @@ import java.util.Locale;
 /** Starts the command {@code obs-errors}. */
 public final class Main {
 
+    /** The property in which the launcher says that standard error is a terminal, which Java cannot tell of it alone. */
+    private static final String ERROR_TERMINAL = "obs-errors.error.terminal";
+
     private Main() {}
 
     /**
@@ -21,7 +24,7 @@ public final class Main {
         Locale.setDefault(Locale.ENGLISH);
         StandardOutput standardOutput = StandardOutput.open();
         Output output = output(standardOutput);
-        int exitStatus = ObsErrors.run(new Source(new StandardInput(), StandardInput.isTerminal()), output, args);
+        int exitStatus = ObsErrors.run(source(), output, args);
         if (output.checkError()) { // what was lost may be the answer, so the status must not be that of one
             exitStatus = ExitStatus.FAILED;
             String explanation = standardOutput.explanation();
@@ -48,5 +51,12 @@ public final class Main {
             columns = System.getenv("COLUMNS"); // it was started without the launcher
         }
         return Screen.of(columns == null ? "" : columns, Boolean.getBoolean("picocli.ansi"));
+    }
+
+    private static Source source() {
+        return new Source(
+                new StandardInput(),
+                StandardInput.isTerminal(),
+                Boolean.getBoolean(ERROR_TERMINAL) ? System.err : null);
     }
 }

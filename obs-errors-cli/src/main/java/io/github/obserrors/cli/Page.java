@@ -1,6 +1,8 @@
 package io.github.obserrors.cli;
 
 import java.io.PrintWriter;
+import java.util.BitSet;
+import java.util.function.Function;
 
 /** Lays text out for people: headings, and labelled paragraphs in a column, as wide as the screen. */
 final class Page {
@@ -36,22 +38,28 @@ final class Page {
 
     /** A paragraph next to its label; an empty label continues the paragraph above. */
     void item(String label, String text) {
+        item(label, text, none -> new BitSet());
+    }
+
+    /** A paragraph next to its label, in which some characters of both stand out where there is color. */
+    void item(String label, String text, Function<String, BitSet> marks) {
         empty = false;
-        StringBuilder lines = new StringBuilder(start(label));
+        StringBuilder lines = new StringBuilder();
         Paragraph.wrap(Printable.line(text), lines, LABEL_WIDTH, MARGIN, screen.width());
-        out.println(withoutPadding(lines.toString()));
+        out.println(withoutPadding(start(label, marks) + screen.marked(lines.toString(), marks)));
     }
 
     /** A value next to its label. It is never broken, since people copy it. */
     void value(String label, String text) {
-        out.println(withoutPadding(start(label) + Printable.value(text)));
+        out.println(withoutPadding(start(label, none -> new BitSet()) + Printable.value(text)));
     }
 
     /** Prints a label, which may be the name of an element that a server chose. */
-    private String start(String label) {
+    private String start(String label, Function<String, BitSet> marks) {
         String shown = Printable.escaped(label);
         int width = TextWidth.of(shown);
-        return screen.bold(shown) + (width < LABEL_WIDTH ? " ".repeat(LABEL_WIDTH - width) : "\n" + MARGIN);
+        return screen.bold(screen.marked(shown, marks))
+                + (width < LABEL_WIDTH ? " ".repeat(LABEL_WIDTH - width) : "\n" + MARGIN);
     }
 
     /** Removes the spaces after a label without a text; any other white space at the end belongs to the text. */

@@ -4,6 +4,7 @@ import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.cli.reading.ErrorText;
+import io.github.obserrors.cli.search.Suggestions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -128,7 +129,8 @@ final class RetryCommand implements Callable<Integer> {
         }
         return Names.isPath(what)
                 ? ofText(verdicts, reader -> source.file(what, reader))
-                : Verdict.cannotTell(named("neither a known code nor a file" + NearestNames.sentence(what)));
+                : Verdict.cannotTell(
+                        named("neither a known code nor a file" + Suggestions.question(Suggestions.of(what))));
     }
 
     /** Opens a text for a reader. */

@@ -1,5 +1,8 @@
 package io.github.obserrors.cli;
 
+import java.util.BitSet;
+import java.util.function.Function;
+
 /**
  * How text is shown to people.
  *
@@ -15,6 +18,8 @@ record Screen(int width, boolean color) {
     private static final String BOLD = "\u001b[1m";
     // A reset ends bold, because in many terminals the code for "not bold" means a double underline.
     private static final String RESET = "\u001b[0m";
+    private static final String RED = "\u001b[31m";
+    private static final String USUAL_COLOR = "\u001b[39m";
 
     /** What is no terminal, such as a file. */
     static final Screen PLAIN = new Screen(USUAL_WIDTH, false);
@@ -35,6 +40,24 @@ record Screen(int width, boolean color) {
     /** The text in bold type, if the screen has color. */
     String bold(String text) {
         return color && !text.isEmpty() ? BOLD + text + RESET : text;
+    }
+
+    /** The text with some of its characters in red, if the screen has color; what is bold stays bold. */
+    String marked(String text, Function<String, BitSet> marks) {
+        if (!color) {
+            return text;
+        }
+        BitSet marked = marks.apply(text);
+        StringBuilder shown = new StringBuilder();
+        int end;
+        for (int from = 0; from < text.length(); from = end) {
+            boolean isMarked = marked.get(from);
+            int next = isMarked ? marked.nextClearBit(from) : marked.nextSetBit(from);
+            end = next < 0 ? text.length() : Math.min(next, text.length());
+            String part = text.substring(from, end);
+            shown.append(isMarked ? RED + part + USUAL_COLOR : part);
+        }
+        return shown.toString();
     }
 
     private static int width(String columns) {

@@ -66,7 +66,17 @@ final class ServerPart implements CatalogPart {
 
     @Override
     public List<String> columns() {
-        return List.of("code", "edition", "spelling", "status", "reason", "message", "solution", "category", "retry");
+        return List.of(
+                "code",
+                "edition",
+                "spelling",
+                "status",
+                "reason",
+                "message",
+                "solution",
+                "category",
+                "retry",
+                "meaning");
     }
 
     @Override
@@ -95,6 +105,7 @@ final class ServerPart implements CatalogPart {
                     statuses(code),
                     code.retryAdvice().label(),
                     code));
+            page.item("", code.meaning());
             if (onlyDisagreements) {
                 page.item("", code.disagreement().orElseThrow());
             }
@@ -127,7 +138,8 @@ final class ServerPart implements CatalogPart {
                 "",
                 "",
                 code.category().label(),
-                code.retryAdvice().label());
+                code.retryAdvice().label(),
+                code.meaning());
     }
 
     private static List<String> row(ServerErrorCode code, Listing listing) {
@@ -140,7 +152,8 @@ final class ServerPart implements CatalogPart {
                 listing.message(),
                 listing.solution().orElse(""),
                 code.category().label(),
-                code.retryAdvice().label());
+                code.retryAdvice().label(),
+                code.meaning());
     }
 
     private static Map<String, @Nullable Object> json(ServerErrorCode code, Rows rows) {

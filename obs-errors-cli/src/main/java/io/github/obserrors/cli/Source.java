@@ -1,15 +1,19 @@
 package io.github.obserrors.cli;
 
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files and standard input. */
 final class Source {
@@ -21,17 +25,29 @@ final class Source {
             " in the encoding of this locale: set LC_ALL=C.UTF-8 or another locale"
                     + " of UTF-8, or hand its content over on standard input";
 
+    /** What is read so fast that nobody waits for it, in bytes. */
+    private static final long SHORT = 4 << 20;
+
     private final InputStream in;
     private final boolean terminal;
+    private final @Nullable PrintStream progress;
+    private @Nullable WatchedInput watched;
 
     /** Reads from this standard input, which is no terminal. */
     Source(InputStream in) {
-        this(in, false);
+        this(in, false, null);
     }
 
-    Source(InputStream in, boolean terminal) {
+    /**
+     * Reads from this standard input.
+     *
+     * @param terminal whether it is a terminal
+     * @param progress the terminal that shows the progress of reading, if there is one
+     */
+    Source(InputStream in, boolean terminal, @Nullable PrintStream progress) {
         this.in = in;
         this.terminal = terminal;
+        this.progress = progress;
     }
 
     /** Tells whether standard input is a terminal, which is read only on demand: nobody expects to have to type. */
@@ -72,9 +88,20 @@ final class Source {
         }
     }
 
+    /** Prints something while a text is read, so that it does not stand beside the progress. */
+    void interrupt(PrintWriter out, Object text) {
+        if (watched == null) {
+            out.print(text);
+        } else {
+            watched.hide();
+            out.print(text);
+            out.flush();
+        }
+    }
+
     void standardInput(Reader reader) throws UnreadableException {
         try {
-            reader.read(in);
+            read(in, terminal ? 1 : 0, reader);
         } catch (StandardInput.ClosedException e) {
             throw new UnreadableException("standard input is closed", true);
         } catch (IOException e) {
@@ -85,7 +112,7 @@ final class Source {
     void file(String name, Reader reader) throws UnreadableException {
         try {
             try (InputStream content = open(name)) {
-                reader.read(content);
+                read(content, progress == null ? 1 : new File(name).length(), reader);
             }
         } catch (NoSuchFileException e) {
             throw new UnreadableException("there is no such file");
@@ -99,20 +126,52 @@ final class Source {
         }
     }
 
-    /** Opens a file in the way that costs a start least; one that cannot be opened once more in the way that says why. */
-    private static InputStream open(String name) throws IOException, UnreadableException {
-        try {
-            return new FileInputStream(name);
-        } catch (FileNotFoundException e) {
-            Path file = Path.of(name);
-            if (name.isEmpty()) {
-                throw new UnreadableException("there is no such file");
-            }
-            if (Files.isDirectory(file)) {
-                throw new UnreadableException("is a directory");
-            }
-            return Files.newInputStream(file);
+    /** Reads a text of this length in bytes, which is 0 if it is unknown; what is read by and by is never short. */
+    private void read(InputStream text, long length, Reader reader) throws IOException {
+        if (progress == null || (length > 0 && length < SHORT)) {
+            reader.read(text);
+            return;
         }
+        WatchedInput input = new WatchedInput(text, length, progress, System::nanoTime);
+        watched = input;
+        try {
+            reader.read(input);
+        } finally {
+            input.hide();
+            watched = null;
+        }
+    }
+
+    /** Opens a file in the way that costs a start least, and one that cannot be opened so in the way that says why. */
+    private static InputStream open(String name) throws IOException, UnreadableException {
+        if (isAscii(name)) { // other characters may be lost without a word
+            try {
+                return new FileInputStream(name);
+            } catch (FileNotFoundException e) {
+                return openOrExplain(name);
+            }
+        }
+        return openOrExplain(name);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static InputStream openOrExplain(String name) throws IOException, UnreadableException {
+        Path file = Path.of(name);
+        if (name.isEmpty()) {
+            throw new UnreadableException("there is no such file");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UnreadableException("is a directory");
+        }
+        return Files.newInputStream(file);
     }
 
     /** Says why reading failed, without the path, which exceptions for files repeat in their messages. */

@@ -1,5 +1,6 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.cli.search.Spelling;
 import io.github.obserrors.console.ConsoleCode;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class Verbs {
         if (Math.abs(typed.length() - verb.length()) > 2) {
             return false;
         }
-        int distance = NearestNames.distance(typed, verb);
+        int distance = Spelling.distance(typed, verb);
         return distance <= 1 || (distance == 2 && (verb.length() >= LONG || haveSameLetters(typed, verb)));
     }
 

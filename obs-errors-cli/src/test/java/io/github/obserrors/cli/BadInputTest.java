@@ -194,9 +194,12 @@ class BadInputTest {
         "NoSuchBuckets,     '; did you mean NoSuchBucket?'",
         "Acess Denied,      '; did you mean AccessDenied?'",
         "MalformedXMLErr,   '; did you mean MalformedXMLError, MalformedXML or MalformedACLError?'",
+        "RateLimitExceeded, '; did you mean SlowDown, TooManyRequests or GetQosTokenException?'",
+        "BucketTaken,       '; did you mean BucketAlreadyExists or BucketAlreadyOwnedByYou?'",
+        "InvalidToken,      '; did you mean InvalidAccessKeyId or InvalidSecurity?'",
         "SYS.0001,          ''",
         "InvalidKey,        ''",
-        "InvalidToken,      ''",
+        "InvalidDate,       ''",
         "x,                 ''",
     })
     void aNameThatIsNotKnownIsAnsweredWithTheNearestNames(String name, String nearest) {

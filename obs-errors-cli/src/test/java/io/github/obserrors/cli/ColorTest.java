@@ -92,9 +92,6 @@ class ColorTest {
         assertEquals(colored, Run.of("explain", "--color=always", "404").out());
         assertEquals(colored, Run.of("--color", "always", "explain", "404").out());
         assertEquals(plain, Run.of("--color=auto", "explain", "404").out());
-        assertEquals(
-                plain,
-                Run.of("--color=always", "explain", "--color=auto", "404").out());
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.obserrors.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -83,7 +84,7 @@ class CompletionTest {
 
     /** The words that bash offers for a line whose last word is being typed, with _ for blanks. */
     private TreeSet<String> bash(String line) throws IOException, InterruptedException {
-        Files.copy(Path.of(Sample.path("complete.bash")), folder.resolve("complete.bash"));
+        Files.copy(Path.of(Sample.path("complete.bash")), folder.resolve("complete.bash"), REPLACE_EXISTING);
         Run run = new Shell(folder).run("bash --norc --noprofile complete.bash \"" + line + "\"");
         assertEquals("", run.err());
         return new TreeSet<>(List.of(run.out().strip().replace(' ', '_').split("\n", -1)));

@@ -160,6 +160,31 @@ class ListTest {
     }
 
     @Test
+    void textHasTheMeaningOfEachCodeUnderIt() {
+        List<String> lines = Run.of("list", "--status", "301").lines();
+
+        assertEquals(
+                List.of(
+                        "status   retry                         code",
+                        "301      follow-redirect               PermanentRedirect",
+                        "            The bucket has to be reached at another address, now and from now",
+                        "            on.",
+                        "301      do-not-retry                  WebsiteRedirect",
+                        "            A website request lacks the bucket name; the status is 301."),
+                lines.subList(0, 6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "markdown", "json"})
+    void everyFormatHasTheMeaningOfEveryCode(String format) {
+        String printed = Run.of("list", "--format", format).out().replaceAll("\\s+", " ");
+
+        for (ServerErrorCode code : ServerErrorCode.values()) {
+            assertTrue(printed.contains(code.meaning()), code::value);
+        }
+    }
+
+    @Test
     void aCodeThatIsSeenElsewhereHasItsSightingsAndNoListings() {
         Map<String, @Nullable Object> code = array(Run.of("list", "--format", "json", "--status", "429")).stream()
                 .findFirst()
@@ -187,7 +212,8 @@ class ListTest {
         List<String> lines =
                 Run.of("list", "--status", "429", "--format", "csv").lines();
         assertEquals(
-                "TooManyRequests,otc,TooManyRequests,429,,,,service,retry-more-slowly",
+                "TooManyRequests,otc,TooManyRequests,429,,,,service,retry-more-slowly,"
+                        + "Too many requests came in a short time.",
                 lines.get(lines.size() - 1).strip());
     }
 
@@ -227,7 +253,9 @@ class ListTest {
         assertEquals(codes(code -> code.disagreement().isPresent()), listed("--disagreements"));
         String text = Run.of("list", "--disagreements").out().replaceAll("\\s+", " ");
         assertTrue(
-                text.contains("RequestTimeout The API reference gives status 400; both SDK documents give 408."), text);
+                text.contains("RequestTimeout Nothing was read or written on the connection for too long."
+                        + " The API reference gives status 400; both SDK documents give 408."),
+                text);
     }
 
     @Test
@@ -267,7 +295,8 @@ class ListTest {
                 .contains(
                         ",408,Request Timeout,No read or write operation is performed within the timeout period of the"
                                 + " socket connection between the user and the server.,\"Check the network and try again, or"
-                                + " contact technical support.\",transmission,resend-if-repeatable\r\n"));
+                                + " contact technical support.\",transmission,resend-if-repeatable,Nothing was read or"
+                                + " written on the connection for too long.\r\n"));
     }
 
     @ParameterizedTest
@@ -304,6 +333,24 @@ class ListTest {
             assertTrue(run.err().contains(category.label()), run::err);
         }
         assertFalse(run.err().contains("NOT_FOUND"), run::err);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--category, permision, permission",
+        "--category, forbidden, permission",
+        "--retry, slowly, retry-more-slowly",
+        "--edition, java, java-sdk",
+        "--format, jsn, json"
+    })
+    void aMistypedFilterIsAnsweredWithTheNearestOne(String option, String typed, String meant) {
+        Run run = Run.of("list", option, typed);
+        assertEquals(2, run.exitStatus());
+        assertTrue(
+                run.err()
+                        .endsWith(", but got '" + typed + "'; did you mean " + meant
+                                + "? (see: obs-errors list --help)\n"),
+                run::err);
     }
 
     private static List<String> codes(Predicate<ServerErrorCode> wanted) {

@@ -34,7 +34,7 @@ record Run(String out, String err, int exitStatus) {
     /** Runs the command as on a terminal, where this is typed. */
     static Run onTerminal(String typed, String... args) {
         InputStream input = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        return of((out, err) -> ObsErrors.run(new Source(input, true), Output.plain(out, err), args));
+        return of((out, err) -> ObsErrors.run(new Source(input, true, null), Output.plain(out, err), args));
     }
 
     /** Runs {@code explain} as on a terminal that shows colors, with nothing on standard input. */

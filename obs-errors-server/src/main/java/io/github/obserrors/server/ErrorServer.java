@@ -54,8 +54,8 @@ public final class ErrorServer implements AutoCloseable {
     private ErrorServer(Script script, ErrorServerOptions options, Clock clock) throws IOException {
         this.options = options;
         this.session = newSession(script);
-        this.listener = Listener.start(
-                options.address(), options.port(), setup(clock), options.tls(), options.connections());
+        this.listener =
+                Listener.start(options.address(), options.port(), setup(clock), options.tls(), options.connections());
     }
 
     /**

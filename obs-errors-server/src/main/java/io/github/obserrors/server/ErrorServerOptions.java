@@ -236,7 +236,8 @@ public final class ErrorServerOptions {
 
     private static int requireAtLeast(int least, String what, int number) {
         if (number < least) {
-            throw new IllegalArgumentException("The number of " + what + " must be at least " + least + ", not " + number);
+            throw new IllegalArgumentException(
+                    "The number of " + what + " must be at least " + least + ", not " + number);
         }
         return number;
     }
@@ -312,7 +313,8 @@ public final class ErrorServerOptions {
     @Override
     public String toString() {
         return "ErrorServerOptions[address=" + values.address.getHostAddress() + ", port=" + values.port + ", tls="
-                + values.tls.isPresent() + values.forward.map(uri -> ", forward=" + uri).orElse("") + "]";
+                + values.tls.isPresent()
+                + values.forward.map(uri -> ", forward=" + uri).orElse("") + "]";
     }
 
     /** The values, which nobody changes once they are in options. */
@@ -324,7 +326,10 @@ public final class ErrorServerOptions {
         Optional<URI> forward = Optional.empty();
         Optional<SSLContext> forwardTls = Optional.empty();
         Optional<HeaderFamily> family = Optional.empty();
-        byte[] object = "obs-errors\n".repeat(1 + USUAL_OBJECT / 11).substring(0, USUAL_OBJECT).getBytes(US_ASCII);
+        byte[] object = "obs-errors\n"
+                .repeat(1 + USUAL_OBJECT / 11)
+                .substring(0, USUAL_OBJECT)
+                .getBytes(US_ASCII);
         int records = USUAL_RECORDS;
         int connections = USUAL_CONNECTIONS;
         int keptBytes = USUAL_KEPT_BYTES;

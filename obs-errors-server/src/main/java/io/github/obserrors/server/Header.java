@@ -30,7 +30,7 @@ public record Header(String name, String value) {
      * @return whether it is the name of this header
      */
     public boolean isCalled(String other) {
-        return name.equalsIgnoreCase(other);
+        return name.equalsIgnoreCase(Objects.requireNonNull(other, "other"));
     }
 
     /** {@return a text for logs: the name and the value on one line, with secrets masked and control characters escaped} */

@@ -1,6 +1,7 @@
 package io.github.obserrors.server;
 
 import io.github.obserrors.api.text.LogText;
+import java.util.Objects;
 
 /**
  * A text that is no script, with the place of the mistake.
@@ -25,7 +26,7 @@ public final class InvalidScriptException extends IllegalArgumentException {
      * @param problem what is wrong
      */
     public InvalidScriptException(String pointer, int line, int column, String problem) {
-        super(place(pointer, line, column) + problem);
+        super(place(pointer, line, column) + Objects.requireNonNull(problem, "problem"));
         this.pointer = pointer;
         this.line = line;
         this.column = column;

@@ -3,6 +3,7 @@ package io.github.obserrors.server;
 import io.github.obserrors.api.ServerErrorCode;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,9 +28,9 @@ public enum Profile {
     /** Every second request is carried out, and its answer lost. */
     LOST_ANSWERS;
 
-    private static final long SEED_OF_ERRORS = 3;
-    private static final long SEED_OF_OUTAGES = 1;
-    private static final long SEED_OF_RESETS = 2;
+    private static final long SEED_OF_ERRORS = 16;
+    private static final long SEED_OF_OUTAGES = 17;
+    private static final long SEED_OF_RESETS = 18;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -45,6 +46,7 @@ public enum Profile {
      * @return the profile, or empty if none has this label
      */
     public static Optional<Profile> find(String label) {
+        Objects.requireNonNull(label, "label");
         for (Profile profile : values()) {
             if (profile.label.equals(label)) {
                 return Optional.of(profile);

@@ -59,6 +59,7 @@ public record RecordedRequest(
      * @return the value of the first header with this name, or empty if there is none
      */
     public Optional<String> header(String name) {
+        Objects.requireNonNull(name, "name");
         return headers.stream()
                 .filter(header -> header.isCalled(name))
                 .map(Header::value)

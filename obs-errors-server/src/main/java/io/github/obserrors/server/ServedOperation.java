@@ -1,6 +1,7 @@
 package io.github.obserrors.server;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -70,6 +71,7 @@ public enum ServedOperation {
      * @return the operation, or empty if none has this label
      */
     public static Optional<ServedOperation> find(String label) {
+        Objects.requireNonNull(label, "label");
         for (ServedOperation operation : values()) {
             if (operation.label.equals(label)) {
                 return Optional.of(operation);

@@ -58,7 +58,8 @@ class FaultTranscriptsTest {
         Fault slowDown = Fault.error(ServerErrorCode.SLOW_DOWN).withRetryAfter(Duration.ofMillis(1500));
         return Stream.of(
                 Exchange.of("error-then-success", slowDown, GET, GET),
-                Exchange.of("error-in-the-family-of-aws", slowDown, GET.replace("\r\n\r\n", "\r\nx-amz-date: a\r\n\r\n")),
+                Exchange.of(
+                        "error-in-the-family-of-aws", slowDown, GET.replace("\r\n\r\n", "\r\nx-amz-date: a\r\n\r\n")),
                 Exchange.of("error-for-head-then-success", slowDown, HEAD, HEAD),
                 Exchange.of("error-for-put-then-success", slowDown, PUT, PUT),
                 Exchange.of(
@@ -73,7 +74,10 @@ class FaultTranscriptsTest {
                                 .withHeader("content-type", "text/xml"),
                         GET),
                 Exchange.of("error-without-body", Fault.error(ErrorCode.of("NotModified"), 304), GET, GET),
-                Exchange.of("error-to-expectation", slowDown, PUT.replace("\r\n\r\nhello", "\r\nExpect: 100-continue\r\n\r\n")),
+                Exchange.of(
+                        "error-to-expectation",
+                        slowDown,
+                        PUT.replace("\r\n\r\nhello", "\r\nExpect: 100-continue\r\n\r\n")),
                 Exchange.of("error-for-http-1.0", slowDown, GET.replace("1.1", "1.0")),
                 Exchange.of(
                         "error-for-http-1.0-kept-alive",
@@ -101,7 +105,10 @@ class FaultTranscriptsTest {
                 Exchange.of("proxy-page", Fault.proxyPage(502), GET, GET),
                 Exchange.of("proxy-page-for-head", Fault.proxyPage(504), HEAD, GET),
                 Exchange.of(
-                        "bytes", Fault.bytes("HTTP/1.1 200 Fine\nx-Odd : 1\r\ncontent-length: 9\r\n\r\nnine"), GET, GET),
+                        "bytes",
+                        Fault.bytes("HTTP/1.1 200 Fine\nx-Odd : 1\r\ncontent-length: 9\r\n\r\nnine"),
+                        GET,
+                        GET),
                 Exchange.of("cut-after-7-bytes", Fault.cut(7), GET, GET),
                 Exchange.of("cut-beyond-the-body", Fault.cut(5000), GET),
                 Exchange.of("cut-of-an-answer-without-body", Fault.cut(0), PUT),

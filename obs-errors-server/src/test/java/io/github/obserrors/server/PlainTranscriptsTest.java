@@ -25,8 +25,7 @@ class PlainTranscriptsTest {
         static Request of(String name, String line, String... fields) {
             String head = line + " HTTP/1.1\r\nHost: obs.example.com\r\n";
             return new Request(
-                    name,
-                    head + Stream.of(fields).map(field -> field + "\r\n").collect(Collectors.joining()) + "\r\n");
+                    name, head + Stream.of(fields).map(field -> field + "\r\n").collect(Collectors.joining()) + "\r\n");
         }
 
         Request body(String body) {
@@ -49,7 +48,8 @@ class PlainTranscriptsTest {
 
     static Stream<Request> requests() {
         String aws = "x-amz-date: 20261126T083000Z";
-        String awsChunked = "5;chunk-signature=0a\r\nhello\r\n0;chunk-signature=0b\r\nx-amz-checksum-crc32:NhCmhg==\r\n\r\n";
+        String awsChunked =
+                "5;chunk-signature=0a\r\nhello\r\n0;chunk-signature=0b\r\nx-amz-checksum-crc32:NhCmhg==\r\n\r\n";
         return Stream.of(
                 Request.of("get-object", "GET /bucket/key"),
                 Request.of("get-object-in-part", "GET /bucket/key", "Range: bytes=2-4"),
@@ -60,8 +60,10 @@ class PlainTranscriptsTest {
                 Request.of("head-object", "HEAD /bucket/key", aws),
                 Request.of("put-object", "PUT /bucket/key").body("hello"),
                 Request.of("put-object-empty", "PUT /bucket/key"),
-                Request.of("put-object-expecting", "PUT /bucket/key", "Expect: 100-continue").body(""),
-                Request.of("put-object-in-chunks", "PUT /bucket/key").chunks("3\r\nhel\r\n2;a=b\r\nlo\r\n0\r\nX: y\r\n\r\n"),
+                Request.of("put-object-expecting", "PUT /bucket/key", "Expect: 100-continue")
+                        .body(""),
+                Request.of("put-object-in-chunks", "PUT /bucket/key")
+                        .chunks("3\r\nhel\r\n2;a=b\r\nlo\r\n0\r\nX: y\r\n\r\n"),
                 Request.of(
                                 "put-object-aws-chunked",
                                 "PUT /bucket/key",
@@ -76,25 +78,30 @@ class PlainTranscriptsTest {
                                 "Content-Encoding: aws-chunked",
                                 "x-amz-decoded-content-length: 5")
                         .body("hello"),
-                Request.of("append-object", "POST /bucket/key?append&position=10").body("hello"),
+                Request.of("append-object", "POST /bucket/key?append&position=10")
+                        .body("hello"),
                 Request.of("copy-object", "PUT /bucket/copy", "x-obs-copy-source: /bucket/key"),
                 Request.of("delete-object", "DELETE /bucket/key"),
                 Request.of("multi-object-delete", "POST /bucket?delete", aws)
-                        .body("<Delete xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Object><Key>a &lt;&#x4E2D;&gt;</Key>"
-                                + "</Object><Object><Key>b</Key><VersionId>1</VersionId></Object></Delete>"),
+                        .body(
+                                "<Delete xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Object><Key>a &lt;&#x4E2D;&gt;</Key>"
+                                        + "</Object><Object><Key>b</Key><VersionId>1</VersionId></Object></Delete>"),
                 Request.of("multi-object-delete-quiet", "POST /bucket?delete")
                         .body("<Delete><Quiet>true</Quiet><Object><Key>b</Key></Object></Delete>"),
                 Request.of("multi-object-delete-broken", "POST /bucket?delete")
                         .body("<Delete><Object><Key>b</Key></Object>"),
-                Request.of("multi-object-delete-of-nothing", "POST /bucket?delete").body("<Delete></Delete>"),
+                Request.of("multi-object-delete-of-nothing", "POST /bucket?delete")
+                        .body("<Delete></Delete>"),
                 Request.of("multi-object-delete-with-entity", "POST /bucket?delete")
                         .body("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>"
                                 + "<Delete><Object><Key>&b;</Key></Object></Delete>"),
                 Request.of("initiate-multipart-upload", "POST /bucket/a%26b?uploads"),
-                Request.of("upload-part", "PUT /bucket/key?partNumber=1&uploadId=1").body("hello"),
+                Request.of("upload-part", "PUT /bucket/key?partNumber=1&uploadId=1")
+                        .body("hello"),
                 Request.of("copy-part", "PUT /bucket/key?partNumber=1&uploadId=1", "x-amz-copy-source: /bucket/key"),
                 Request.of("list-parts", "GET /bucket/key?uploadId=1"),
-                Request.of("complete-multipart-upload", "POST /bucket/a%20b?uploadId=1").body("<CompleteMultipartUpload/>"),
+                Request.of("complete-multipart-upload", "POST /bucket/a%20b?uploadId=1")
+                        .body("<CompleteMultipartUpload/>"),
                 Request.of("abort-multipart-upload", "DELETE /bucket/key?uploadId=1"),
                 Request.of("list-multipart-uploads", "GET /bucket?uploads"),
                 Request.of("list-objects", "GET /bucket/?prefix=a%3C&marker=b"),

@@ -17,7 +17,7 @@ public final class AnswerBytes {
 
     /** Appends the status line and the fields, without the empty line. */
     public AnswerBytes head(int status, List<Header> fields) {
-        text("HTTP/1.1 ").number(status).text(" ").text(ReasonPhrase.of(status)).text("\r\n");
+        text("HTTP/1.1 ").number(status).text(" ").text(ReasonPhrase.of(status)).lineEnd();
         for (int i = 0; i < fields.size(); i++) {
             Header field = fields.get(i);
             field(field.name(), field.value());
@@ -27,32 +27,35 @@ public final class AnswerBytes {
 
     /** Appends a line as it is. */
     public AnswerBytes line(String text) {
-        return text(text).text("\r\n");
+        return text(text).lineEnd();
     }
 
     /** Appends a field. */
     public AnswerBytes field(String name, String value) {
-        return text(name).text(": ").text(value).text("\r\n");
+        return text(name).text(": ").text(value).lineEnd();
     }
 
     /** Appends the field with the length of the body. */
     public AnswerBytes contentLength(long length) {
-        return text("Content-Length: ").number(length).text("\r\n");
+        return text("Content-Length: ").number(length).lineEnd();
     }
 
     /** Appends the empty line that ends the head. */
     public AnswerBytes endOfHead() {
-        return text("\r\n");
+        return lineEnd();
     }
 
     /** Appends a chunk; an empty one would be the last. */
     public AnswerBytes chunk(byte[] content) {
-        return text(Integer.toHexString(content.length)).text("\r\n").content(content).text("\r\n");
+        return text(Integer.toHexString(content.length))
+                .lineEnd()
+                .content(content)
+                .lineEnd();
     }
 
     /** Appends the last chunk. */
     public AnswerBytes lastChunk() {
-        return text("0\r\n\r\n");
+        return text("0").lineEnd().lineEnd();
     }
 
     /** Appends content. */
@@ -63,12 +66,23 @@ public final class AnswerBytes {
         return this;
     }
 
-    /** Appends text, each character of which stands for one byte. */
-    @SuppressWarnings("deprecation") // the only method that copies Latin-1 without an array of its own
+    /**
+     * Appends text, each character of which stands for one byte. Any other, and any that would end a line, becomes a
+     * question mark: whatever a client sends, it cannot write lines of its own into an answer.
+     */
     private AnswerBytes text(String text) {
         reserve(text.length());
-        text.getBytes(0, text.length(), bytes, length);
-        length += text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes[length++] = c > 0xFF || c == '\r' || c == '\n' ? (byte) '?' : (byte) c;
+        }
+        return this;
+    }
+
+    private AnswerBytes lineEnd() {
+        reserve(2);
+        bytes[length++] = '\r';
+        bytes[length++] = '\n';
         return this;
     }
 

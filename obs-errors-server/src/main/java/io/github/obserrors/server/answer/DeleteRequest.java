@@ -86,7 +86,8 @@ record DeleteRequest(List<Item> objects, boolean isQuiet) {
                     case "VersionId" -> versionId = Optional.of(reader.getElementText());
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("Object")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && reader.getLocalName().equals("Object")) {
                 if (key.isEmpty()) {
                     return Optional.empty();
                 }

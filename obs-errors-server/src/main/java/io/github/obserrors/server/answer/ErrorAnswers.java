@@ -69,8 +69,8 @@ public final class ErrorAnswers {
 
     /** Answers with the page of a proxy. */
     public Answer answer(Asked asked, ProxyPageFault page) {
-        List<Header> headers = List.of(
-                new Header("Date", stamps.date(asked.shift())), new Header("Content-Type", "text/html"));
+        List<Header> headers =
+                List.of(new Header("Date", stamps.date(asked.shift())), new Header("Content-Type", "text/html"));
         return new Answer(page.status(), headers, page.page());
     }
 

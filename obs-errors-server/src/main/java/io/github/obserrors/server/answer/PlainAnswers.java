@@ -1,5 +1,7 @@
 package io.github.obserrors.server.answer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.server.ErrorFault;
@@ -43,15 +45,16 @@ public final class PlainAnswers {
             case DELETE_OBJECT, ABORT_MULTIPART_UPLOAD, DELETE_BUCKET -> withoutBody(204, asked);
             case MULTI_OBJECT_DELETE -> delete(asked, key -> Optional.empty());
             case INITIATE_MULTIPART_UPLOAD ->
-                result(asked, ofUpload(asked, "InitiateMultipartUploadResult")
-                        .element("UploadId", stamps.nextRequestId()));
+                result(
+                        asked,
+                        ofUpload(asked, "InitiateMultipartUploadResult").element("UploadId", stamps.nextRequestId()));
             case LIST_PARTS -> listParts(asked);
             case COMPLETE_MULTIPART_UPLOAD -> complete(asked);
             case LIST_MULTIPART_UPLOADS -> listUploads(asked);
             case LIST_OBJECTS -> list(asked);
             case LIST_BUCKETS -> listBuckets(asked);
             case HEAD_BUCKET -> headBucket(asked);
-            case CREATE_BUCKET -> withoutBody(200, asked, new Header("Location", "/" + asked.bucket()));
+            case CREATE_BUCKET -> withoutBody(200, asked, new Header("Location", "/" + encoded(asked.bucket())));
             case GET_BUCKET_LOCATION -> location(asked);
             case OTHER -> other(asked);
         };
@@ -110,10 +113,7 @@ public final class PlainAnswers {
         }
         String next = Long.toString(position + asked.content().contentLength());
         return withoutBody(
-                200,
-                asked,
-                new Header("ETag", asked.content().etag()),
-                new Header("x-obs-next-append-position", next));
+                200, asked, new Header("ETag", asked.content().etag()), new Header("x-obs-next-append-position", next));
     }
 
     private Answer copy(Asked asked, String root) {
@@ -182,6 +182,23 @@ public final class PlainAnswers {
         return asked.target().parameter("apiversion").isPresent()
                 ? withoutBody(200, asked, new Header("x-obs-api", "3.0"))
                 : withoutBody(200, asked);
+    }
+
+    /** A name as it stands in URLs: in UTF-8, with percent signs for all that is neither a letter, a digit nor "-._~". */
+    private static String encoded(String name) {
+        StringBuilder text = new StringBuilder();
+        for (byte octet : name.getBytes(UTF_8)) {
+            boolean isPlain = (octet >= '0' && octet <= '9')
+                    || (octet >= 'A' && octet <= 'Z')
+                    || (octet >= 'a' && octet <= 'z')
+                    || "-._~".indexOf(octet) >= 0;
+            if (isPlain) {
+                text.append((char) octet);
+            } else {
+                text.append('%').append(Character.forDigit((octet >> 4) & 0xF, 16)).append(Character.forDigit(octet & 0xF, 16));
+            }
+        }
+        return text.toString();
     }
 
     private Answer location(Asked asked) {

@@ -35,7 +35,9 @@ public final class RequestContent implements Payload {
 
     private static boolean isAwsChunked(Head head) {
         return head.value("x-amz-decoded-content-length").isPresent()
-                || head.value("Content-Encoding").filter(coding -> coding.startsWith("aws-chunked")).isPresent();
+                || head.value("Content-Encoding")
+                        .filter(coding -> coding.startsWith("aws-chunked"))
+                        .isPresent();
     }
 
     private static MessageDigest newMd5() {

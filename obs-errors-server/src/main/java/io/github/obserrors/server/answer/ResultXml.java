@@ -11,12 +11,17 @@ final class ResultXml {
     private static final String NAMESPACE_OF_S3 = "http://s3.amazonaws.com/doc/2006-03-01/";
     private static final String NAMESPACE_OF_OBS = "http://obs.myhwclouds.com/doc/2015-06-30/";
 
-    private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final StringBuilder text =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     private final String root;
 
     ResultXml(String root, HeaderFamily family) {
         this.root = root;
-        text.append('<').append(root).append(" xmlns=\"").append(namespace(family)).append("\">");
+        text.append('<')
+                .append(root)
+                .append(" xmlns=\"")
+                .append(namespace(family))
+                .append("\">");
     }
 
     /** {@return the namespace of results for clients that speak this family} */

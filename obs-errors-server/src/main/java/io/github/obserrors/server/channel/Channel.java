@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Channel implements Payload {
 
-    /** How slowly the other side may take or send what is there: 512 bytes a second. */
-    private static final long NANOS_PER_BYTE = TimeUnit.SECONDS.toNanos(1) / 512;
+    /** How many bytes the other side has to take within its time. */
+    private static final int LONGEST_WRITE = 64 * 1024;
 
     /** How long the other side may go on sending after the end was announced to it. */
     private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -64,7 +64,7 @@ public final class Channel implements Payload {
     public boolean fillWithin(long nanos) throws IOException {
         watch(nanos);
         boolean more = in.fill();
-        deadline = NO_DEADLINE;
+        unwatch();
         return more;
     }
 
@@ -104,9 +104,11 @@ public final class Channel implements Payload {
     /** Sends bytes at once. */
     @Override
     public void accept(byte[] bytes, int from, int to) throws IOException {
-        watch(patience + (to - from) * NANOS_PER_BYTE);
-        out.write(bytes, from, to - from);
-        deadline = NO_DEADLINE;
+        for (int at = from; at < to; at += LONGEST_WRITE) {
+            watch();
+            out.write(bytes, at, Math.min(LONGEST_WRITE, to - at));
+        }
+        unwatch();
     }
 
     /**

@@ -95,8 +95,7 @@ final class AnswerSender {
         return keeps && isChunked;
     }
 
-    private void sendBlanks(ResponseSender sender, boolean isChunked, LateErrorFault late)
-            throws IOException, Refusal {
+    private void sendBlanks(ResponseSender sender, boolean isChunked, LateErrorFault late) throws IOException, Refusal {
         long start = System.nanoTime();
         long interval = late.interval().toNanos();
         long delay = late.delay().toNanos();
@@ -129,8 +128,7 @@ final class AnswerSender {
     void send(BytesFault fault) throws IOException, Refusal {
         byte[] bytes = fault.bytes();
         int body = endOfHead(bytes);
-        ResponseSender sender = start(
-                status(bytes), body == bytes.length ? new LengthFraming(0) : new OpenFraming());
+        ResponseSender sender = start(status(bytes), body == bytes.length ? new LengthFraming(0) : new OpenFraming());
         sender.head(bytes, 0, body);
         sender.body(bytes, body, bytes.length);
         sender.end();

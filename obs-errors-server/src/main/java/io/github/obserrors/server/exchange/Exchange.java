@@ -105,11 +105,8 @@ public final class Exchange {
     }
 
     private boolean answer(Optional<Instant> skewed, boolean executes) throws IOException, Refusal {
-        boolean isEarly = !executes
-                && head.expectsContinue()
-                && channel.in().isEmpty()
-                && !body.isComplete()
-                && !body.isMarked();
+        boolean isEarly =
+                !executes && head.expectsContinue() && channel.in().isEmpty() && !body.isComplete() && !body.isMarked();
         if (!isEarly) {
             readBody();
         }

@@ -38,9 +38,12 @@ public final class Backend {
         this.patience = patience;
     }
 
-    /** Connects to it. */
-    Channel connect() throws IOException {
-        Socket tcp = new Socket();
+    /**
+     * Connects a socket to it.
+     *
+     * @param tcp a new socket, which any thread may close to give up
+     */
+    Channel connect(Socket tcp) throws IOException {
         try {
             tcp.setTcpNoDelay(true);
             int millis = (int) Math.min(Integer.MAX_VALUE, Math.max(1, patience.toMillis()));

@@ -5,6 +5,7 @@ import io.github.obserrors.server.message.Inbound;
 import io.github.obserrors.server.message.Refusal;
 import io.github.obserrors.server.message.ResponseHead;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ public final class Link {
 
     private final Backend backend;
     private volatile Optional<Channel> channel = Optional.empty();
+    private volatile Optional<Socket> connecting = Optional.empty();
     private volatile boolean closed;
     private long lastUsed;
 
@@ -32,14 +34,17 @@ public final class Link {
             return;
         }
         drop();
+        Socket socket = new Socket();
+        connecting = Optional.of(socket);
         try {
-            Channel fresh = backend.connect();
-            channel = Optional.of(fresh);
             if (closed) {
-                fresh.close();
+                socket.close();
             }
+            channel = Optional.of(backend.connect(socket));
         } catch (IOException e) {
             throw new BackendException(backend, "cannot be reached", e);
+        } finally {
+            connecting = Optional.empty();
         }
     }
 
@@ -107,9 +112,13 @@ public final class Link {
         return channel.orElseThrow(() -> new IllegalStateException("The link is not open"));
     }
 
-    /** Tells that the exchange is over and the connection may be used again. */
+    /** Tells that the exchange is over and the connection may be used again, unless the backend has sent what nobody asked for. */
     public void keep() {
-        lastUsed = System.nanoTime();
+        if (in().isEmpty()) {
+            lastUsed = System.nanoTime();
+        } else {
+            drop();
+        }
     }
 
     /** Closes the connection that is open, if one is; another one may follow. */
@@ -119,10 +128,19 @@ public final class Link {
         channel = Optional.empty();
     }
 
-    /** Closes the connection for good. For any thread. */
+    /** Closes the connection for good, also one that is being made. For any thread. */
     public void close() {
         closed = true;
+        connecting.ifPresent(Link::close);
         channel.ifPresent(Channel::close);
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            return; // it cannot be closed better
+        }
     }
 
     /** Closes the connection if its deadline has passed, so that the other thread sees an error. For any thread. */

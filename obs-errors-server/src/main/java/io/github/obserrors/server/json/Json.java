@@ -28,8 +28,8 @@ sealed interface Json {
     /** {@return what the value is, for a message} */
     String kind();
 
-    /** An object, with its members in order. */
-    record Obj(Place place, Map<String, Json> members) implements Json {
+    /** An object, with its members in order, and the places of their names. */
+    record Obj(Place place, Map<String, Json> members, Map<String, Place> names) implements Json {
         @Override
         public String kind() {
             return "an object";

@@ -4,6 +4,7 @@ import io.github.obserrors.api.text.LogText;
 import io.github.obserrors.server.InvalidScriptException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,15 +83,17 @@ final class JsonTree {
 
     private Json object(Json.Place place) {
         Map<String, Json> members = new LinkedHashMap<>();
+        Map<String, Json.Place> names = new HashMap<>();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             String pointer = place.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
             Json.Place here = place(pointer);
-            if (members.put(name, value(json.nextToken(), pointer)) != null) {
+            if (names.put(name, here) != null) {
                 throw here.problem("The member " + LogText.quote(name) + " stands here twice");
             }
+            members.put(name, value(json.nextToken(), pointer));
         }
-        return new Json.Obj(place, members);
+        return new Json.Obj(place, members, names);
     }
 
     private Json array(Json.Place place) {
@@ -116,7 +119,7 @@ final class JsonTree {
 
     private InvalidScriptException notJson(JacksonException e) {
         String pointer = json.streamReadContext().pathAsPointer().toString();
-        TokenStreamLocation location = json.currentLocation();
+        TokenStreamLocation location = e.getLocation() == null ? json.currentLocation() : e.getLocation();
         String what = e instanceof StreamConstraintsException
                 ? "The JSON is nested too deeply, or a number has too many digits"
                 : "This is not JSON: " + LogText.word(e.getOriginalMessage());

@@ -26,11 +26,11 @@ final class Members {
     /** The members of an object that may have no others than these. */
     static Members of(Json json, String... known) {
         Json.Obj object = object(json);
-        for (Map.Entry<String, Json> member : object.members().entrySet()) {
-            if (!List.of(known).contains(member.getKey())) {
-                throw member.getValue().place().problem(Names.unknown("member here", member.getKey(), List.of(known)));
+        object.names().forEach((name, place) -> {
+            if (!List.of(known).contains(name)) {
+                throw place.problem(Names.unknown("member here", name, List.of(known)));
             }
-        }
+        });
         return new Members(object);
     }
 

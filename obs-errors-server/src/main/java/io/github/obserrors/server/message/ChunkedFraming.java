@@ -107,8 +107,8 @@ public final class ChunkedFraming implements Framing {
             return Place.SIZE_END;
         }
         if (!Octets.isFieldValue(octet) || ++lineLength > LONGEST_LINE) {
-            throw new Refusal("The extension of a chunk has a control character or is longer than " + LONGEST_LINE
-                    + " bytes");
+            throw new Refusal(
+                    "The extension of a chunk has a control character or is longer than " + LONGEST_LINE + " bytes");
         }
         return Place.EXTENSION;
     }

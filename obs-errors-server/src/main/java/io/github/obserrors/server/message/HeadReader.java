@@ -1,8 +1,8 @@
 package io.github.obserrors.server.message;
 
-import io.github.obserrors.server.Header;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.obserrors.server.Header;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -65,9 +65,7 @@ public record ResponseHead(Head head, int status) {
         List<String> lengths = head.values("Content-Length");
         List<String> encodings = head.values("Transfer-Encoding");
         if (!encodings.isEmpty()) {
-            if (!lengths.isEmpty()
-                    || encodings.size() > 1
-                    || !encodings.get(0).equalsIgnoreCase("chunked")) {
+            if (!lengths.isEmpty() || encodings.size() > 1 || !encodings.get(0).equalsIgnoreCase("chunked")) {
                 throw new Refusal("The header has a Transfer-Encoding other than chunked, or Content-Length as well");
             }
             return new ChunkedFraming();

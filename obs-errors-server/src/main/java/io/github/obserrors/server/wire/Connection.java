@@ -6,14 +6,14 @@ import io.github.obserrors.server.channel.Channel;
 import io.github.obserrors.server.exchange.Exchange;
 import io.github.obserrors.server.exchange.Setup;
 import io.github.obserrors.server.forward.Link;
-import io.github.obserrors.server.message.RequestHead;
 import io.github.obserrors.server.message.Refusal;
+import io.github.obserrors.server.message.RequestHead;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Optional;
 
 /** A connection of a client: one exchange after the other. One thread runs it; any thread may close it. */
-final class Connection {
+final class Connection implements Connections.Member {
 
     private static final long BUSY = 0;
 
@@ -84,14 +84,14 @@ final class Connection {
         }
     }
 
-    /** {@return for how long nothing has happened since the last exchange, or 0 during one} */
-    long idleNanos() {
+    @Override
+    public long idleNanos() {
         long since = idleSince;
         return since == BUSY ? 0 : Math.max(1, System.nanoTime() - since);
     }
 
-    /** Ends what takes too long. */
-    void closeIfLate(long now) {
+    @Override
+    public void closeIfLate(long now) {
         if (channel.isLate(now)) {
             close();
         } else if (link.isPresent()) {
@@ -100,7 +100,8 @@ final class Connection {
     }
 
     /** Closes the connection at once, and that to the backend. */
-    void close() {
+    @Override
+    public void close() {
         channel.close();
         link.ifPresent(Link::close);
     }

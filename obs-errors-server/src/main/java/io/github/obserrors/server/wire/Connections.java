@@ -12,10 +12,23 @@ import java.util.Set;
  */
 final class Connections implements Runnable {
 
+    /** A connection as far as its bounds go; called by any thread. */
+    interface Member {
+
+        /** {@return for how long nothing has happened since the last exchange, or 0 during one} */
+        long idleNanos();
+
+        /** Ends what takes too long, by {@link System#nanoTime()}. */
+        void closeIfLate(long now);
+
+        /** Closes the connection at once. */
+        void close();
+    }
+
     /** How late a channel is closed at most, unless the time that others have is longer by far. */
     private static final long LONGEST_TICK_MILLIS = 500;
 
-    private final Set<Connection> open = new HashSet<>();
+    private final Set<Member> open = new HashSet<>();
     private final int most;
     private final long tickMillis;
     private boolean closed;
@@ -33,9 +46,9 @@ final class Connections implements Runnable {
      *
      * @return false if the server is closed
      */
-    synchronized boolean admit(Connection connection) throws InterruptedException {
+    synchronized boolean admit(Member connection) throws InterruptedException {
         while (!closed && open.size() >= most) {
-            longestIdle().ifPresent(Connection::close);
+            longestIdle().ifPresent(Member::close);
             wait(tickMillis);
         }
         if (closed) {
@@ -46,20 +59,20 @@ final class Connections implements Runnable {
         return true;
     }
 
-    private Optional<Connection> longestIdle() {
-        Connection longest = null;
+    private Optional<Member> longestIdle() {
+        Optional<Member> longest = Optional.empty();
         long since = 0;
-        for (Connection connection : open) {
+        for (Member connection : open) {
             long idle = connection.idleNanos();
             if (idle > since) {
-                longest = connection;
+                longest = Optional.of(connection);
                 since = idle;
             }
         }
-        return Optional.ofNullable(longest);
+        return longest;
     }
 
-    synchronized void remove(Connection connection) {
+    synchronized void remove(Member connection) {
         open.remove(connection);
         notifyAll();
     }
@@ -88,12 +101,12 @@ final class Connections implements Runnable {
 
     private void closeLate() {
         long now = System.nanoTime();
-        for (Connection connection : all()) {
+        for (Member connection : all()) {
             connection.closeIfLate(now);
         }
     }
 
-    private synchronized List<Connection> all() {
+    private synchronized List<Member> all() {
         return new ArrayList<>(open);
     }
 
@@ -103,6 +116,6 @@ final class Connections implements Runnable {
             closed = true;
             notifyAll();
         }
-        all().forEach(Connection::close);
+        all().forEach(Member::close);
     }
 }

@@ -41,15 +41,37 @@ class RequestReadingProperties {
 
     @Provide
     Arbitrary<int[]> lengths() {
-        return Arbitraries.integers().between(1, 40).array(int[].class).ofMinSize(1).ofMaxSize(30);
+        return Arbitraries.integers()
+                .between(1, 40)
+                .array(int[].class)
+                .ofMinSize(1)
+                .ofMaxSize(30);
     }
 
     /** Requests of all kinds with a few parts replaced by what requests are made of. */
     @Provide
     Arbitrary<String> damaged() {
         Arbitrary<String> part = Arbitraries.of(
-                "", "\r", "\n", "\r\n", "\r\n\r\n", " ", ":", ";", "0", "5", "f", "\0", "\t", ",", "a",
-                "Content-Length: 3\r\n", "Transfer-Encoding: chunked\r\n", "Host: b\r\n", "HTTP/1.1", "GET / ");
+                "",
+                "\r",
+                "\n",
+                "\r\n",
+                "\r\n\r\n",
+                " ",
+                ":",
+                ";",
+                "0",
+                "5",
+                "f",
+                "\0",
+                "\t",
+                ",",
+                "a",
+                "Content-Length: 3\r\n",
+                "Transfer-Encoding: chunked\r\n",
+                "Host: b\r\n",
+                "HTTP/1.1",
+                "GET / ");
         Arbitrary<Damage> damage = Combinators.combine(
                         Arbitraries.integers().between(0, RequestReadingTest.PIPELINE.length()),
                         Arbitraries.integers().between(0, 5),

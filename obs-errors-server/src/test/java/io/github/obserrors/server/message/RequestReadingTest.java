@@ -94,14 +94,20 @@ class RequestReadingTest {
 
     @Test
     void theClientMayWaitToBeAskedForTheBody() throws Exception {
-        assertTrue(head("PUT / HTTP/1.1\r\nHost: a\r\nexpect: 100-Continue\r\n\r\n").expectsContinue());
-        assertFalse(head("PUT / HTTP/1.0\r\nHost: a\r\nExpect: 100-continue\r\n\r\n").expectsContinue());
+        assertTrue(head("PUT / HTTP/1.1\r\nHost: a\r\nexpect: 100-Continue\r\n\r\n")
+                .expectsContinue());
+        assertFalse(head("PUT / HTTP/1.0\r\nHost: a\r\nExpect: 100-continue\r\n\r\n")
+                .expectsContinue());
         assertFalse(head("PUT / HTTP/1.1\r\nHost: a\r\n\r\n").expectsContinue());
     }
 
     @Test
     void oneEmptyLineBeforeARequestIsSkipped() {
-        assertEquals(1, ReadRequests.of("\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n").requests().size());
+        assertEquals(
+                1,
+                ReadRequests.of("\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n")
+                        .requests()
+                        .size());
         assertEquals(
                 "The first byte is none of HTTP",
                 ReadRequests.of("\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n").end());
@@ -118,8 +124,12 @@ class RequestReadingTest {
         ReadRequests longerField =
                 ReadRequests.of("GET / HTTP/1.1\r\nHost: a\r\nX: " + "a".repeat(65_536) + "\r\n\r\n");
 
-        assertEquals(List.of(1, 1, 1), List.of(
-                longLine.requests().size(), manyFields.requests().size(), longField.requests().size()));
+        assertEquals(
+                List.of(1, 1, 1),
+                List.of(
+                        longLine.requests().size(),
+                        manyFields.requests().size(),
+                        longField.requests().size()));
         assertEquals("The start line is longer than 8192 bytes", longerLine.end());
         assertEquals("The header has more than 100 fields", moreFields.end());
         assertEquals("The header is longer than 65536 bytes", longerField.end());

@@ -1,4 +1,4 @@
-package io.github.obserrors.cli;
+package io.github.obserrors.cli.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,11 +14,11 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for the names that are offered, whatever was typed. */
-class NearestNamesProperties {
+class SuggestionsProperties {
 
     @Property
     void atMostThreeNamesAreOfferedAndAllAreKnown(@ForAll String typed) {
-        List<String> names = NearestNames.of(typed);
+        List<String> names = Suggestions.of(typed);
 
         assertTrue(names.size() <= 3);
         assertEquals(names.stream().distinct().toList(), names);
@@ -58,10 +58,10 @@ class NearestNamesProperties {
         String name = code.value();
         String typed = upper ? name.toUpperCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT);
 
-        assertEquals(name, NearestNames.of(typed).get(0));
+        assertEquals(name, Suggestions.of(typed).get(0));
     }
 
     private static void assertOffered(String name, String typed) {
-        assertTrue(NearestNames.of(typed).contains(name), () -> typed + " should have offered " + name);
+        assertTrue(Suggestions.of(typed).contains(name), () -> typed + " should have offered " + name);
     }
 }

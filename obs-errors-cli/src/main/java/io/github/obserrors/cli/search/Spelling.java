@@ -1,45 +1,55 @@
-package io.github.obserrors.cli;
+package io.github.obserrors.cli.search;
 
-import io.github.obserrors.api.ServerErrorCode;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the known names that are closest to an unknown one. */
-final class NearestNames {
+/** Finds what somebody meant who mistyped it. */
+public final class Spelling {
 
-    private static final int MOST = 3;
-
-    /** The most letters that count as a typing slip; two neighbouring letters that changed places count as two. */
+    /** The most letters that count as a typing slip. */
     private static final int SLIP = 2;
 
-    private NearestNames() {}
+    private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_WORD_WITH_TWO_MISTAKES = 6;
 
-    /** A question to append to a statement, or nothing if no name is close. */
-    static String sentence(String unknown) {
-        List<String> nearest = of(unknown);
-        if (nearest.isEmpty()) {
-            return "";
-        }
-        int last = nearest.size() - 1;
-        String others = last == 0 ? "" : String.join(", ", nearest.subList(0, last)) + " or ";
-        return "; did you mean " + others + nearest.get(last) + "?";
-    }
+    private Spelling() {}
 
-    /** At most three names, the nearest first. */
-    static List<String> of(String unknown) {
-        String wanted = unknown.toLowerCase(Locale.ROOT);
-        int tolerance = Math.max(2, wanted.length() / 3);
+    /** {@return the names that are spelled nearly like this, the nearest first} */
+    static List<String> names(String typed, Collection<String> names) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        int tolerance = Math.max(SLIP, wanted.length() / 3);
         record Candidate(String name, int distance) {}
-        return Arrays.stream(ServerErrorCode.values())
-                .map(ServerErrorCode::value)
+        return names.stream()
                 .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.distance() <= tolerance)
                 .filter(candidate -> candidate.distance() <= SLIP || !hasOtherWords(wanted, candidate.name()))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .limit(MOST)
                 .map(Candidate::name)
+                .toList();
+    }
+
+    /**
+     * {@return the words that differ least from this one, by one letter or, in a long word, by two; in the order of the
+     * alphabet}
+     */
+    static List<String> words(String typed, Collection<String> words) {
+        int tolerance =
+                typed.length() < SHORTEST_WORD ? 0 : typed.length() < SHORTEST_WORD_WITH_TWO_MISTAKES ? 1 : SLIP;
+        int[] least = {tolerance};
+        record Candidate(String word, int distance) {}
+        List<Candidate> near = words.stream()
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .filter(word -> Math.abs(word.length() - typed.length()) <= tolerance)
+                .map(word -> new Candidate(word, distance(typed, word)))
+                .filter(candidate -> candidate.distance() <= tolerance)
+                .toList();
+        near.forEach(candidate -> least[0] = Math.min(least[0], candidate.distance()));
+        return near.stream()
+                .filter(candidate -> candidate.distance() == least[0])
+                .map(Candidate::word)
+                .sorted()
                 .toList();
     }
 
@@ -79,11 +89,18 @@ final class NearestNames {
                         || (place + 1 < name.length() && Character.isLowerCase(name.charAt(place + 1))));
     }
 
-    /** The number of letters to insert, delete or replace to turn one text into the other (Levenshtein). */
-    static int distance(String a, String b) {
+    /**
+     * {@return the number of letters to insert, delete or replace, or of neighbours to exchange, to turn one text into the
+     * other (optimal string alignment); the greatest number of all if the first text is more than twice as long}
+     *
+     * @param a one text, of any length
+     * @param b the other, which is short
+     */
+    public static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > b.length()) {
             return Integer.MAX_VALUE; // too different in length: no need to compare a long text letter by letter
         }
+        int[] beforeAbove = new int[b.length() + 1];
         int[] above = new int[b.length() + 1];
         for (int column = 0; column <= b.length(); column++) {
             above[column] = column;
@@ -94,7 +111,14 @@ final class NearestNames {
             for (int column = 1; column <= b.length(); column++) {
                 int replaced = above[column - 1] + (a.charAt(row - 1) == b.charAt(column - 1) ? 0 : 1);
                 current[column] = Math.min(replaced, 1 + Math.min(above[column], current[column - 1]));
+                if (row > 1
+                        && column > 1
+                        && a.charAt(row - 1) == b.charAt(column - 2)
+                        && a.charAt(row - 2) == b.charAt(column - 1)) {
+                    current[column] = Math.min(current[column], 1 + beforeAbove[column - 2]);
+                }
             }
+            beforeAbove = above;
             above = current;
         }
         return above[b.length()];
