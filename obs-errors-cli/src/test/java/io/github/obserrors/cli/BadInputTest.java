@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -109,16 +110,43 @@ class BadInputTest {
     }
 
     @Test
-    void aCompressedBody() throws IOException {
+    void aCompressedBodyIsExplained() throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
             gzip.write("<Error><Code>NoSuchKey</Code></Error>".getBytes(StandardCharsets.UTF_8));
         }
 
-        String error = assertFails(Run.withInput(compressed.toByteArray(), "explain", "--full", "-"));
+        Run run = Run.withInput(compressed.toByteArray(), "explain", "--full", "--format", "json", "-");
+
+        assertEquals("NoSuchKey", run.object().get("code"));
+        assertEquals(List.of(), run.object().get("notes"));
+    }
+
+    @Test
+    void whatOnlyBeginsLikeACompressedBody() {
+        byte[] damaged = {0x1F, (byte) 0x8B, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+
+        String error = assertFails(Run.withInput(damaged, "explain", "--full", "-"));
 
         assertTrue(error.contains(": it is compressed: decompress it first; "), error);
-        assertEquals("content-coding", reason(compressed.toByteArray()));
+        assertEquals("content-coding", reason(damaged));
+    }
+
+    @Test
+    void aCompressedTextThatIsCutIsExplainedUpToThere() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(("<Error><Code>NoSuchKey</Code></Error>\n" + "a line "
+                            + new Random(1).ints(20_000).boxed().toList())
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] cut = Arrays.copyOf(compressed.toByteArray(), compressed.size() / 2);
+
+        Run run = Run.withInput(cut, "explain", "--full", "--format", "json", "-");
+
+        assertEquals(10, run.exitStatus());
+        assertEquals("NoSuchKey", run.objects().get(0).get("code"));
+        assertTrue(run.err().startsWith("obs-errors: -: standard input cannot be read: "), run.err());
     }
 
     @Test

@@ -38,9 +38,8 @@ final class GatewayFormats {
             TextFormat.named("page of a proxy")
                     .words("<title>", "<TITLE>")
                     .example("<head><title>502 Bad Gateway</title></head>", "sent by nginx 1.25.5, as curl showed it")
-                    .pattern(
-                            "(?i)<(?:title|h1)>\\s{0,8}(?:Error |HTTP |HTTP Error |HTTP Status )?(?<status>[45][0-9]{2})(?![0-9])"
-                                    + "[^<\n]{0,128}+"),
+                    .pattern("(?i)<title>\\s{0,8}(?<message>(?:Error |HTTP |HTTP Error |HTTP Status )?"
+                            + "(?<status>[45][0-9]{2})(?![0-9])[^<\n]{0,128}+)"),
             TextFormat.named("objects: JSON, and what Python and JavaScript print")
                     .words(WORDS_OF_OBJECTS)
                     .followingLines(15)

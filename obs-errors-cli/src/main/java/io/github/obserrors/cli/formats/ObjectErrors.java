@@ -157,7 +157,7 @@ final class ObjectErrors implements TextFormat.Reader {
     private static boolean isCode(PrintedObject object, String code, Facts status) {
         return !status.isEmpty()
                 || object.first(List.of("requestid")) != null
-                || isOfError(object) && object.first(MESSAGE) != null && isNamedError(object)
+                || (object.first(MESSAGE) != null && isNamedError(object))
                 || OF_GATEWAY.matcher(code).matches()
                 || ErrorCode.of(code).known().isPresent();
     }

@@ -157,26 +157,24 @@ final class ObjectNotation {
 
     private static String unescaped(String string) {
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < string.length(); i++) {
+        int i = 0;
+        while (i < string.length()) {
             char c = string.charAt(i);
             if (c != '\\' || i + 1 == string.length()) {
                 plain.append(c);
+                i++;
                 continue;
             }
-            i++;
-            char escaped = string.charAt(i);
+            char escaped = string.charAt(i + 1);
+            i += 2;
             switch (escaped) {
                 case 'n' -> plain.append('\n');
                 case 'r' -> plain.append('\r');
                 case 't' -> plain.append('\t');
                 case 'u' -> {
-                    int code = hexadecimal(string, i + 1);
-                    if (code >= 0) {
-                        plain.append((char) code);
-                        i += 4;
-                    } else {
-                        plain.append("\\u");
-                    }
+                    int code = hexadecimal(string, i);
+                    plain.append(code >= 0 ? String.valueOf((char) code) : "\\u");
+                    i += code >= 0 ? 4 : 0;
                 }
                 default -> plain.append(escaped);
             }

@@ -17,6 +17,13 @@ final class TransportFormats {
                     .words(" ERROR ")
                     .example("2026-11-26 06:48:22 ERROR 404: Not Found.", WGET)
                     .pattern("[0-9]{2}:[0-9]{2} ERROR (?<status>[1-5][0-9]{2}): [^\n]{1,64}?\\.(?=\n|$)"),
+            TextFormat.named("java.net.http, its log")
+                    .words("RESPONSE: (")
+                    .example(
+                            "INFO: RESPONSE: (GET http://127.0.0.1:18404/b/object) 404 HTTP_1_1 Local port:  34466",
+                            "printed by OpenJDK 17.0.15 with -Djdk.httpclient.HttpClient.log=requests")
+                    .pattern(
+                            "RESPONSE: \\([A-Z]{1,16} (?<resource>[^ )\n]{1,2048}+)\\) (?<status>[1-5][0-9]{2}) HTTP_"),
             TextFormat.named("wget, its answer")
                     .words("awaiting response... ")
                     .example("HTTP request sent, awaiting response... 503 Service Unavailable", WGET)

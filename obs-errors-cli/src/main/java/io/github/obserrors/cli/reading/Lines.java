@@ -4,7 +4,7 @@ import io.github.obserrors.cli.wrapping.LineWrapping;
 import java.nio.charset.StandardCharsets;
 
 /** The lines of a part of a text, as bytes; where none of them ends, so much of it as is worth looking at. */
-record Lines(byte[] bytes, int to, boolean more) {
+final class Lines {
 
     /** The longest line or passage that is looked at in one piece, in bytes. */
     static final int LONGEST = 24 << 10;
@@ -14,6 +14,35 @@ record Lines(byte[] bytes, int to, boolean more) {
 
     /** More of the text is needed. */
     static final int NOT_YET = -1;
+
+    private final byte[] bytes;
+    private final int to;
+    private final boolean more;
+
+    /**
+     * Lines of a text.
+     *
+     * @param bytes the text
+     * @param to where the part ends
+     * @param more whether the text goes on behind it
+     */
+    Lines(byte[] bytes, int to, boolean more) {
+        this.bytes = bytes;
+        this.to = to;
+        this.more = more;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int to() {
+        return to;
+    }
+
+    boolean more() {
+        return more;
+    }
 
     /** Where the line ends that begins here, without its line feed; or {@link #NOT_YET}. */
     int end(int from) {

@@ -3,59 +3,48 @@ package io.github.obserrors.cli.reading;
 import io.github.obserrors.cli.formats.Facts;
 import io.github.obserrors.cli.formats.TextFormat;
 import io.github.obserrors.cli.formats.TextFormat.Match;
+import io.github.obserrors.cli.wrapping.WrappedBody;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Finds what the formats tell in one line and the lines behind it; for one thread. Formats are made when there is something to
- * look for: a body alone is answered in less time than they take.
- */
+/** Finds what the formats tell in one line and the lines behind it; for one thread. */
 final class PrintedErrors {
 
     private static final int OF_HEAD = -1;
+    private static final int OF_OKHTTP = -2;
+    private static final int OF_BODY = -3;
 
-    private final Supplier<List<TextFormat>> formats;
-    private @Nullable Words words;
+    private static final String BODY = "body";
 
-    PrintedErrors(Supplier<List<TextFormat>> formats) {
+    /** So many lines may an escaped body have. */
+    private static final int LINES_OF_BODY = 60;
+
+    private final List<TextFormat> formats;
+    private final WordSearch search;
+
+    /** The number of the format that each word belongs to; the words of heads belong to none. */
+    private final int[] formatOfWord;
+
+    PrintedErrors(List<TextFormat> formats) {
         this.formats = formats;
-    }
-
-    /** The words to look for. */
-    private static final class Words {
-
-        private final List<TextFormat> formats;
-        private final WordSearch search;
-
-        /** The number of the format that each word belongs to; the words of heads belong to none. */
-        private final int[] formatOfWord;
-
-        Words(List<TextFormat> formats) {
-            this.formats = formats;
-            List<String> words = new ArrayList<>(ResponseHead.WORDS);
-            List<Integer> numbers = new ArrayList<>();
-            words.forEach(word -> numbers.add(OF_HEAD));
-            for (int number = 0; number < formats.size(); number++) {
-                for (String word : formats.get(number).words()) {
-                    words.add(word);
-                    numbers.add(number);
-                }
+        List<String> words = new ArrayList<>(ResponseHead.WORDS);
+        List<Integer> numbers = new ArrayList<>();
+        words.forEach(word -> numbers.add(OF_HEAD));
+        words.addAll(ResponseHead.WORDS_OF_OKHTTP);
+        ResponseHead.WORDS_OF_OKHTTP.forEach(word -> numbers.add(OF_OKHTTP));
+        words.addAll(WrappedBody.WORDS);
+        WrappedBody.WORDS.forEach(word -> numbers.add(OF_BODY));
+        for (int number = 0; number < formats.size(); number++) {
+            for (String word : formats.get(number).words()) {
+                words.add(word);
+                numbers.add(number);
             }
-            this.search = new WordSearch(words);
-            this.formatOfWord = numbers.stream().mapToInt(Integer::intValue).toArray();
         }
-    }
-
-    private Words words() {
-        if (words == null) {
-            words = new Words(formats.get());
-        }
-        return words;
+        this.search = new WordSearch(words);
+        this.formatOfWord = numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /**
@@ -66,18 +55,32 @@ final class PrintedErrors {
      */
     record Told(List<Telling> errors, int lines) {}
 
-    /** What is told of one error, and in which form. */
-    record Telling(String form, Facts facts) {}
+    /**
+     * What is told of one error.
+     *
+     * @param form the form in which it is told
+     * @param start where that begins in the passage
+     * @param end where it ends
+     * @param facts what is told
+     * @param body the body that is contained, without its escapes
+     */
+    record Telling(String form, int start, int end, Facts facts, Optional<byte[]> body) {
 
-    private record Place(TextFormat format, Match match) {}
+        static Telling of(TextFormat format, Match match) {
+            return new Telling(format.name(), match.start(), match.end(), match.facts(), Optional.empty());
+        }
+
+        static Telling of(WrappedBody body) {
+            return new Telling(BODY, body.start(), body.end(), Facts.NONE, Optional.of(body.bytes()));
+        }
+
+        boolean overlaps(Telling other) {
+            return start < other.end && other.start < end;
+        }
+    }
 
     /** The next place from here on where a word of a format or of a head stands, or -1. */
     int next(byte[] bytes, int from, int to) {
-        if (isBlank(bytes, from, to)) {
-            return -1;
-        }
-        WordSearch search = words().search;
-        int[] formatOfWord = words().formatOfWord;
         int place = search.find(bytes, from, to);
         while (place >= 0 && formatOfWord[search.found()] == OF_HEAD && !ResponseHead.mayBegin(bytes, from, place)) {
             place = search.find(bytes, place + 1, to);
@@ -86,34 +89,27 @@ final class PrintedErrors {
     }
 
     int longestWord() {
-        return words().search.longest();
-    }
-
-    private static boolean isBlank(byte[] bytes, int from, int to) {
-        int at = from;
-        while (at < to && bytes[at] >= 0 && bytes[at] <= ' ') {
-            at++;
-        }
-        return at == to;
+        return search.longest();
     }
 
     /** What the line between these places tells; empty if lines behind it have to be read first. */
     Optional<Told> read(Lines lines, int from, int end) {
-        if (isBlank(lines.bytes(), from, end)) {
-            return Optional.of(new Told(List.of(), 0));
-        }
-        BitSet found = new BitSet();
-        words().search.findAll(lines.bytes(), from, end, found);
+        BitSet words = new BitSet();
+        search.findAll(lines.bytes(), from, end, words);
         BitSet hit = new BitSet();
         int following = 0;
-        for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
-            int number = words().formatOfWord[word];
+        boolean body = false;
+        for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+            int number = formatOfWord[word];
             if (number >= 0) {
                 hit.set(number);
-                following = Math.max(following, words().formats.get(number).followingLines());
+                following = Math.max(following, formats.get(number).followingLines());
+            } else if (number == OF_BODY) {
+                body = true;
+                following = LINES_OF_BODY;
             }
         }
-        if (hit.isEmpty()) {
+        if (hit.isEmpty() && !body) {
             return Optional.of(new Told(List.of(), 0));
         }
         List<String> passage = new ArrayList<>();
@@ -131,36 +127,40 @@ final class PrintedErrors {
         if (passage.size() <= following && last == lines.to() && lines.more() && last - from < Lines.LONGEST) {
             return Optional.empty();
         }
-        return Optional.of(told(passage, hit));
+        return Optional.of(told(passage, hit, body));
     }
 
-    private Told told(List<String> passage, BitSet hit) {
-        List<Place> accepted = new ArrayList<>();
+    private Told told(List<String> passage, BitSet hit, boolean body) {
+        List<Telling> accepted = new ArrayList<>();
         int firstEnd = passage.get(0).length();
+        if (body) {
+            addBodies(String.join("\n", passage), firstEnd, accepted);
+        }
         for (int number = hit.nextSetBit(0); number >= 0; number = hit.nextSetBit(number + 1)) {
-            TextFormat format = words().formats.get(number);
+            TextFormat format = formats.get(number);
             String text = String.join("\n", passage.subList(0, Math.min(passage.size(), format.followingLines() + 1)));
             int at = 0;
             Optional<Match> match = format.find(text, at);
             while (match.isPresent() && match.get().start() <= firstEnd) {
-                Match found = match.get();
-                if (!found.facts().isEmpty() && accepted.stream().noneMatch(other -> overlap(other.match(), found))) {
-                    accepted.add(new Place(format, found));
+                Telling found = Telling.of(format, match.get());
+                if (!found.facts().isEmpty() && accepted.stream().noneMatch(found::overlaps)) {
+                    accepted.add(found);
                 }
                 at = Math.max(found.end(), at + 1);
                 match = at <= firstEnd ? format.find(text, at) : Optional.empty();
             }
         }
-        accepted.sort(Comparator.comparingInt(place -> place.match().start()));
-        int end = accepted.stream().mapToInt(place -> place.match().end()).max().orElse(0);
-        List<Telling> errors = accepted.stream()
-                .map(place -> new Telling(place.format().name(), place.match().facts()))
-                .toList();
-        return new Told(errors, linesBefore(passage, end));
+        accepted.sort(Comparator.comparingInt(Telling::start));
+        int end = accepted.stream().mapToInt(Telling::end).max().orElse(0);
+        return new Told(accepted, linesBefore(passage, end));
     }
 
-    private static boolean overlap(Match one, Match other) {
-        return one.start() < other.end() && other.start() < one.end();
+    private static void addBodies(String passage, int firstEnd, List<Telling> accepted) {
+        Optional<WrappedBody> body = WrappedBody.find(passage, 0);
+        while (body.isPresent() && body.get().start() <= firstEnd) {
+            accepted.add(Telling.of(body.get()));
+            body = WrappedBody.find(passage, body.get().end());
+        }
     }
 
     /** How many lines behind the first begin before this place of the passage. */

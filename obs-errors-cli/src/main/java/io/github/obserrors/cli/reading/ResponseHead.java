@@ -19,6 +19,14 @@ final class ResponseHead {
     /** What stands in every status line. */
     static final List<String> WORDS = List.of("HTTP/1.0 ", "HTTP/1.1 ", "HTTP/2 ", "HTTP/2.0 ", "HTTP/3 ", "HTTP/3.0 ");
 
+    /** What stands in every status line of OkHttp's log, whose headers have the same text before them. */
+    static final List<String> WORDS_OF_OKHTTP = List.of(
+            "<-- 20", "<-- 30", "<-- 40", "<-- 41", "<-- 42", "<-- 43", "<-- 45", "<-- 49", "<-- 50", "<-- 51",
+            "<-- 52");
+
+    private static final Pattern STATUS_LINE_OF_OKHTTP = Pattern.compile(
+            "^([^\n<]{0,128})<-- ([1-9][0-9]{2})(?: [^\n]{0,128}?)? https?://[^ \n]{1,2048}+(?: \\([0-9][^\n()]{0,64}\\))?$");
+
     private static final Pattern STATUS_LINE =
             Pattern.compile("^([ \t<*|]{0,8})HTTP/[0-9](?:\\.[0-9])? ([1-9][0-9]{2})(?: [^\n]{0,256}+)?$");
 
@@ -55,7 +63,12 @@ final class ResponseHead {
 
     /** The head whose status line this line is, without headers yet. */
     static Optional<ResponseHead> of(String line) {
-        Matcher statusLine = STATUS_LINE.matcher(line);
+        return of(STATUS_LINE, line)
+                .or(() -> line.contains("<-- ") ? of(STATUS_LINE_OF_OKHTTP, line) : Optional.empty());
+    }
+
+    private static Optional<ResponseHead> of(Pattern pattern, String line) {
+        Matcher statusLine = pattern.matcher(line);
         return statusLine.find()
                 ? Optional.of(new ResponseHead(statusLine.group(1), Integer.parseInt(statusLine.group(2))))
                 : Optional.empty();
@@ -81,8 +94,15 @@ final class ResponseHead {
 
     /** Tells whether the answer itself is still to come. */
     boolean isInterim() {
-        return status >= CONTINUE && status < FIRST_OF_NO_INTERIM
-                || (status == FIRST_OF_NO_INTERIM && headers.isEmpty()); // of a proxy to CONNECT
+        return (status >= CONTINUE && status < FIRST_OF_NO_INTERIM)
+                || (status == FIRST_OF_NO_INTERIM
+                        && headers.isEmpty()
+                        && mark.length() <= LONGEST_MARK); // of a proxy to CONNECT
+    }
+
+    /** Tells whether this is the other head again, shown once more without the mark or with another. */
+    boolean repeats(ResponseHead other) {
+        return status == other.status && headers.equals(other.headers) && !mark.equals(other.mark);
     }
 
     /** Tells whether the body is the data of an object, which proves nothing. */

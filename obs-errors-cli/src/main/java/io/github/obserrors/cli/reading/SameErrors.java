@@ -46,8 +46,7 @@ final class SameErrors {
     void beginRecord(boolean beside) {
         record++;
         this.beside = beside;
-        boolean large = last.stream().anyMatch(SameErrors::isLarge);
-        if (large) {
+        if (!last.isEmpty() && last.stream().anyMatch(SameErrors::isLarge)) {
             end();
         }
     }
@@ -76,6 +75,10 @@ final class SameErrors {
     /** Adds a body, which belongs to the head before it. */
     void addBody(ErrorResponse body) {
         Found found = Found.ofBody(record, body);
+        if (last.isEmpty()) {
+            last.addLast(found);
+            return;
+        }
         Optional<Found> same = inRecord()
                 .filter(other -> other.body().isEmpty() && other.agreesWith(found))
                 .filter(other -> other.head().isPresent() || !hasOtherId(other, body))

@@ -2,11 +2,16 @@ package io.github.obserrors.cli.reading;
 
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.cli.formats.Fact;
+import io.github.obserrors.cli.formats.Facts;
+import io.github.obserrors.cli.formats.TextFormats;
 import io.github.obserrors.cli.reading.PrintedErrors.Telling;
 import io.github.obserrors.cli.reading.PrintedErrors.Told;
+import io.github.obserrors.cli.wrapping.BodyWrapping;
 import io.github.obserrors.xml.response.TextParts;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text line by line where errors stand, and skips the rest; for one thread.
@@ -18,7 +23,7 @@ final class TextReader implements TextParts {
     /** So many lines behind an error belong to its record at most, such as those of a stack trace. */
     private static final int LONGEST_RECORD = 1000;
 
-    private final PrintedErrors printed;
+    private @Nullable PrintedErrors printed;
     private final SameErrors errors;
 
     /** What could not be read yet, because it goes on. */
@@ -38,14 +43,17 @@ final class TextReader implements TextParts {
 
     private boolean download;
 
+    private boolean foundBodies;
+
+    private Optional<ResponseHead> lastHead = Optional.empty();
+
     /** Whether what comes next is in the middle of a line. */
     private boolean midLine;
 
     /** Whether something stands between the last response and what comes next. */
     private boolean textSince;
 
-    TextReader(PrintedErrors printed, SameErrors errors) {
-        this.printed = printed;
+    TextReader(SameErrors errors) {
         this.errors = errors;
     }
 
@@ -53,6 +61,10 @@ final class TextReader implements TextParts {
     public void text(byte[] bytes, int from, int to) {
         if (from == to) {
             return;
+        }
+        if (length == 0 && isBlank(bytes, from, to)) {
+            midLine = midLine && bytes[to - 1] != '\n';
+            return; // as around a body that stands alone, for which no format has to be loaded
         }
         textSince = true;
         int count = to - from;
@@ -68,7 +80,7 @@ final class TextReader implements TextParts {
 
     @Override
     public byte[] body(byte[] bytes, int from, int to) {
-        return Arrays.copyOfRange(bytes, from, to);
+        return BodyWrapping.takenOff(bytes, from, to);
     }
 
     @Override
@@ -81,6 +93,7 @@ final class TextReader implements TextParts {
             errors.addOther(response);
             return;
         }
+        foundBodies = true;
         if (!open || !((midLine && textSince) || bodyFollows)) {
             beginRecord(begun);
         }
@@ -90,6 +103,24 @@ final class TextReader implements TextParts {
         open = true;
         linesSince = 0;
         midLine = true;
+    }
+
+    private static boolean isBlank(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (bytes[at] != ' ' && bytes[at] != '\n' && bytes[at] != '\r' && bytes[at] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private PrintedErrors printed() {
+        PrintedErrors known = printed;
+        if (known == null) {
+            known = new PrintedErrors(TextFormats.all());
+            printed = known;
+        }
+        return known;
     }
 
     /** Reads what is left. */
@@ -137,7 +168,7 @@ final class TextReader implements TextParts {
 
     /** Reads the next line in which a word stands. */
     private int found(Lines lines, int from) {
-        int place = printed.next(lines.bytes(), from, lines.to());
+        int place = printed().next(lines.bytes(), from, lines.to());
         if (place < 0) {
             midLine = midLine && lines.lastStart(from) == from;
             int start = Math.max(lines.lastStart(from), lines.to() - Lines.BEFORE);
@@ -163,7 +194,7 @@ final class TextReader implements TextParts {
         if (download && !RecordLine.isBeginning(text) && !text.startsWith("> ") && !text.startsWith("curl: ")) {
             return next(lines, end);
         }
-        Optional<Told> told = printed.read(lines, from, end);
+        Optional<Told> told = printed().read(lines, from, end);
         if (told.isEmpty()) {
             return Lines.NOT_YET;
         }
@@ -186,16 +217,44 @@ final class TextReader implements TextParts {
             if (!more) {
                 beginRecord(RecordLine.isBeginning(text));
             }
-            for (Telling error : told.errors()) {
-                errors.add(error.form(), error.facts());
-            }
+            told.errors().forEach(this::add);
             open = true;
             linesSince = 0;
+        } else if (open && linesSince == 0 && isStatus(text)) {
+            errors.add("status behind a body", Facts.NONE.with(Fact.STATUS, text.strip()));
         } else if (!text.isBlank()) {
             linesSince++;
             open = more && linesSince < LONGEST_RECORD;
             download = false;
         }
+    }
+
+    private void add(Telling error) {
+        if (error.body().isEmpty()) {
+            errors.add(error.form(), error.facts());
+            return;
+        }
+        for (DecodedResponse response : EmbeddedBodies.decode(error.body().get())) {
+            foundBodies = true;
+            if (response instanceof ErrorResponse body) {
+                errors.addBody(body);
+            } else {
+                errors.addOther(response);
+            }
+        }
+    }
+
+    /** Tells whether any error was found as a body, rather than as what a program printed. */
+    boolean hasFoundBodies() {
+        return foundBodies;
+    }
+
+    /** Tells whether a line is what curl prints behind a body with {@code -w '%{http_code}'}. */
+    private static boolean isStatus(String text) {
+        return text.length() == 3
+                && (text.charAt(0) == '4' || text.charAt(0) == '5')
+                && Character.digit(text.charAt(1), 10) >= 0
+                && Character.digit(text.charAt(2), 10) >= 0;
     }
 
     private boolean isMore(String text) {
@@ -228,7 +287,11 @@ final class TextReader implements TextParts {
         if (end == lines.to() && lines.more()) {
             return Lines.NOT_YET;
         }
+        if (open && lastHead.filter(head::repeats).isPresent()) {
+            return next(lines, end);
+        }
         if (!head.isInterim()) {
+            lastHead = Optional.of(head);
             beginRecord(true);
             errors.addHead(head.decoded());
             open = true;

@@ -2,11 +2,12 @@ package io.github.obserrors.cli.wrapping;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes off what terminals and log collectors put around each line. */
 public final class LineWrapping {
 
-    private static final char ESCAPE = '\u001B';
+    static final char ESCAPE = '\u001B';
 
     /** Colors and other commands for terminals. */
     private static final Pattern CONTROL =
@@ -21,6 +22,13 @@ public final class LineWrapping {
             + "|[\u2502\u2577\u2575\u2503] ?" // the box of Terraform
             + ")");
 
+    /** A line of Docker's log, of fluent-bit or of Loki, which are objects. */
+    private static final Pattern OBJECT = Pattern.compile(
+            "^\\{(?:\"[a-z_]{1,32}\":\"[^\"\\\\]{0,64}+\",){0,4}\"(?:log|line|message)\":\"((?:[^\"\\\\]|\\\\.)*+)(?:\"[,}]|$)");
+
+    /** A line of a log of all bytes that Apache HttpClient has received. */
+    private static final String QUOTE = "<< \"";
+
     private LineWrapping() {}
 
     /**
@@ -34,7 +42,13 @@ public final class LineWrapping {
         if (plain.endsWith("\r")) {
             plain = plain.substring(0, plain.length() - 1);
         }
-        return plain.substring(prefix(plain));
+        String inner = inner(plain);
+        return inner == null ? plain.substring(prefix(plain)) : inner;
+    }
+
+    /** A line, whose end may be missing, without what a collector put around it. */
+    static String takenOffPart(String line) {
+        return takenOff(line.indexOf(QUOTE) >= 0 && !line.endsWith("\"") ? line + '"' : line);
     }
 
     /**
@@ -47,7 +61,28 @@ public final class LineWrapping {
         return prefix.lookingAt() ? prefix.end() : 0;
     }
 
-    private static String withoutControls(String line) {
+    /** Tells whether a collector has put something around a line. */
+    static boolean isWrapped(String line) {
+        return prefix(line) > 0 || inner(line) != null;
+    }
+
+    /** The line that a collector has put into an object, or that a log of bytes has put into quotes; or nothing. */
+    private static @Nullable String inner(String line) {
+        if (line.startsWith("{")) {
+            Matcher object = OBJECT.matcher(line);
+            return object.find() ? without("\n", Escapes.ofString(object.group(1))) : null;
+        }
+        int quote = line.indexOf(QUOTE);
+        return quote >= 0 && line.endsWith("\"") && line.length() > quote + QUOTE.length()
+                ? without("[\\r]", without("[\\n]", line.substring(quote + QUOTE.length(), line.length() - 1)))
+                : null;
+    }
+
+    private static String without(String end, String line) {
+        return line.endsWith(end) ? line.substring(0, line.length() - end.length()) : line;
+    }
+
+    static String withoutControls(String line) {
         return line.indexOf(ESCAPE) < 0 ? line : CONTROL.matcher(line).replaceAll("");
     }
 }

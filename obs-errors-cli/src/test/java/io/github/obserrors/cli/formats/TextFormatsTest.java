@@ -83,12 +83,17 @@ class TextFormatsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleIsFoundAndTheSameWhateverStandsAround(Printed printed) {
-        List<String> alone = Errors.lines(printed.text());
+        List<String> alone = Errors.lines("in a log:\n" + printed.text());
 
         assertEquals(1, alone.size(), () -> "found " + alone);
         for (String noise : NOISE) {
-            assertEquals(alone, Errors.lines(noise + "\n" + printed.text() + "\n" + noise + "\n"), noise);
-            assertEquals(alone, Errors.lines(noise + "\r\n" + printed.text().replace("\n", "\r\n") + "\r\n"), noise);
+            assertEquals(
+                    alone, Errors.lines("in a log:\n" + noise + "\n" + printed.text() + "\n" + noise + "\n"), noise);
+            assertEquals(
+                    alone,
+                    Errors.lines(
+                            "in a log:\r\n" + noise + "\r\n" + printed.text().replace("\n", "\r\n") + "\r\n"),
+                    noise);
         }
         assertEquals(alone, Errors.lines(("x".repeat(99) + "\n").repeat(20_000) + printed.text() + "\n"));
     }
@@ -96,7 +101,7 @@ class TextFormatsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void cutAnywhereAnExampleTellsNoOtherError(Printed printed) {
-        DecodedResponse whole = Errors.in(printed.text()).get(0);
+        DecodedResponse whole = Errors.in("in a log:\n" + printed.text()).get(0);
 
         for (int end = 0; end < printed.text().length(); end++) {
             String cut = printed.text().substring(0, end);

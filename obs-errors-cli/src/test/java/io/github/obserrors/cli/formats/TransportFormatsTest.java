@@ -72,4 +72,50 @@ class TransportFormatsTest {
                         curl: (22) The requested URL returned error: 503
                         """));
     }
+
+    @Test
+    void ofOkHttpTheHeadersAndTheBodyBelongToTheStatus() {
+        assertEquals(
+                List.of(
+                        "ErrorResponse[status=404, code=\"NoSuchKey\", message=\"The specified key does not exist.\","
+                                + " requestId=\"DCD2FC9CAB78000001438F6640529BA9\","
+                                + " headerRequestId=\"DCD2FC9CAB78000001438F6640529BA9\","
+                                + " date=\"Thu, 26 Nov 2026 06:41:48 GMT\", details=[Key=\"object\"]]",
+                        "ErrorResponse[status=503, headerRequestId=\"0000018A4E4567BD47CF110EE1B2A4DF\", retryAfter=\"3\"]"),
+                Errors.lines("""
+                        --> GET http://127.0.0.1:18404/b/object
+                        --> END GET
+                        <-- 404 Not Found http://127.0.0.1:18404/b/object (1ms)
+                        Server: OBS
+                        Date: Thu, 26 Nov 2026 06:41:48 GMT
+                        x-obs-request-id: DCD2FC9CAB78000001438F6640529BA9
+                        Content-Type: application/xml
+                        Content-Length: 298
+                        Connection: close
+
+                        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+                        <Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message>\
+                        <RequestId>DCD2FC9CAB78000001438F6640529BA9</RequestId><Key>object</Key></Error>
+                        <-- END HTTP (298-byte body)
+                        --> GET http://127.0.0.1:18404/slow
+                        --> END GET
+                        <-- 503 Service Unavailable http://127.0.0.1:18404/slow (0ms)
+                        Server: OBS
+                        Retry-After: 3
+                        x-obs-request-id: 0000018A4E4567BD47CF110EE1B2A4DF
+                        Content-Length: 0
+                        Connection: close
+                        <-- END HTTP (0-byte body)
+                        """));
+        assertEquals(
+                List.of("ErrorResponse[status=404]"),
+                Errors.lines("D/OkHttp: <-- 404 Not Found http://127.0.0.1:18404/b/object (57ms, 298-byte body)\n"));
+    }
+
+    @Test
+    void theLogOfJavaNetHttpTellsStatusAndResource() {
+        assertEquals(
+                List.of("ErrorResponse[status=404, details=[Resource=" + "\"http://127.0.0.1:18404/b/object\"]]"),
+                Errors.lines("INFO: RESPONSE: (GET http://127.0.0.1:18404/b/object) 404 HTTP_1_1 Local port:  34466"));
+    }
 }

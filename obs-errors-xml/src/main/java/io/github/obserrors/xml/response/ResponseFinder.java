@@ -26,19 +26,22 @@ import java.util.regex.Pattern;
 public final class ResponseFinder {
 
     private static final String PREFIX = "(?:[^\\s<>:/!?]{1,64}:)?";
+    /** Within a string of JSON, there may be backslashes before the slash. */
+    private static final String END_TAG = "<\\\\{0,8}/";
+
     private static final Pattern START = Pattern.compile("<" + PREFIX + "(Error|error|DeleteResult)(?=[\\s/>])");
 
     /** The end tag, or a sign that the body was cut off: a declaration, or another body that cannot be inside it. */
     private static final Pattern END_OF_ERROR = Pattern.compile(
-            "</" + PREFIX + "(?:Error|error)\\s*+>|(?=<\\?xml|<" + PREFIX + "(?:Error|error|DeleteResult)[\\s/>])");
+            END_TAG + PREFIX + "(?:Error|error)\\s*+>|(?=<\\?xml|<" + PREFIX + "(?:Error|error|DeleteResult)[\\s/>])");
 
     private static final Pattern DECLARATION_BEFORE = Pattern.compile("<\\?xml[^<>]{0,200}\\?>\\s{0,10}\\z");
 
     /** The least that makes a body worth decoding: a whole code that is not blank. A text may hold any number of beginnings. */
-    private static final Pattern CODE =
-            Pattern.compile("(?i)<" + PREFIX + "code(?=[\\s>])[^<>]*+>?+[ \\t\\r\\n]*+(?!</" + PREFIX + "code[\\s>])");
+    private static final Pattern CODE = Pattern.compile(
+            "(?i)<" + PREFIX + "code(?=[\\s>])[^<>]*+>?+[ \\t\\r\\n]*+(?!" + END_TAG + PREFIX + "code[\\s>])");
 
-    private static final Pattern END_OF_CODE = Pattern.compile("(?i)</" + PREFIX + "code\\s*+>");
+    private static final Pattern END_OF_CODE = Pattern.compile("(?i)" + END_TAG + PREFIX + "code\\s*+>");
 
     private static final int PARTIAL_CONTENT = 206;
     private static final int LONGEST_DECLARATION = 256;
@@ -61,11 +64,11 @@ public final class ResponseFinder {
     private static final class OfDeleteResult {
 
         static final Pattern END =
-                Pattern.compile("</" + PREFIX + "DeleteResult\\s*+>|(?=<\\?xml|<" + PREFIX + "DeleteResult[\\s/>])");
+                Pattern.compile(END_TAG + PREFIX + "DeleteResult\\s*+>|(?=<\\?xml|<" + PREFIX + "DeleteResult[\\s/>])");
 
         /** The least that makes one worth decoding: an entry or its end. */
         static final Pattern CONTENT = Pattern.compile(
-                "(?i)</" + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
+                "(?i)" + END_TAG + PREFIX + "(?:deleted|deleteresult)\\s*+>|<" + PREFIX + "deleteresult\\s*+/>");
     }
 
     private final byte[] bytes;
@@ -122,7 +125,7 @@ public final class ResponseFinder {
     }
 
     /** The text as one body, if it is an error or has a status. */
-    Optional<DecodedResponse> whole() {
+    public Optional<DecodedResponse> whole() {
         return Optional.of(bodyDecoders.get().decode(Arrays.copyOf(bytes, text.length())))
                 .filter(whole -> isError(whole) || whole.status().isPresent());
     }
@@ -275,11 +278,21 @@ public final class ResponseFinder {
     /** Finds the next start tag; most of a log holds none, and nothing skips text as fast as looking for one character. */
     private boolean find(Matcher start, int from) {
         for (int tag = text.indexOf('<', from); tag >= 0; tag = text.indexOf('<', tag + 1)) {
-            if (start.region(tag, text.length()).lookingAt()) {
+            if (mayBeError(tag) && start.region(tag, text.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells, faster than a pattern, whether a name that begins with a bracket ends like one of a body. */
+    private boolean mayBeError(int tag) {
+        int end = tag + 1;
+        int bound = Math.min(text.length(), tag + Skip.LONGEST_TAG);
+        while (end < bound && text.charAt(end) > ' ' && text.charAt(end) != '>' && text.charAt(end) != '/') {
+            end++;
+        }
+        return text.startsWith("rror", end - 4) || text.startsWith("DeleteResult", end - 12);
     }
 
     private boolean hasContent(int start, int end) {

@@ -36,6 +36,7 @@ public final class ResponseStream {
     private byte[] buffer;
     private int length;
     private boolean ended;
+    private Optional<IOException> failure = Optional.empty();
     private byte[] beginning = {};
     private boolean found;
     private boolean ofResponses;
@@ -81,9 +82,12 @@ public final class ResponseStream {
         beginning = Arrays.copyOf(buffer, length);
         ofResponses = finder().beginsWithStatusLine();
         while (true) {
-            Extent extent = ended ? Extent.END : length >= most ? Extent.CUT : Extent.MORE_FOLLOWS;
+            Extent extent = ended && failure.isEmpty() ? Extent.END : length >= most ? Extent.CUT : Extent.MORE_FOLLOWS;
             ResponseFinder finder = finder();
             Rest rest = ofResponses ? finder.findResponses(extent, parts::response) : finder.findBodies(extent, parts);
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
             if (ended) {
                 break;
             }
@@ -123,9 +127,16 @@ public final class ResponseStream {
         } else if (length <= part / 2 && buffer.length > part) {
             buffer = Arrays.copyOf(buffer, part);
         }
-        int count = in.readNBytes(buffer, length, buffer.length - length);
-        ended = length + count < buffer.length;
-        length += count;
+        while (length < buffer.length && !ended) {
+            try {
+                int count = in.read(buffer, length, buffer.length - length);
+                ended = count < 0;
+                length += Math.max(0, count);
+            } catch (IOException e) {
+                failure = Optional.of(e); // what was read before it counts
+                ended = true;
+            }
+        }
     }
 
     private void skip(Skip skip) throws IOException {
