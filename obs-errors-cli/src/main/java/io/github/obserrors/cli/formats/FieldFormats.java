@@ -11,10 +11,13 @@ final class FieldFormats {
                     "rrorCode",
                     "rror code",
                     "rror_code",
+                    "rrorcode",
                     "requestId: ",
                     "Request ID: ",
                     ", code:",
                     ", code=")
+            .words("tatus: 4", "tatus: 5", "tatus:4", "tatus:5")
+            .words("tatusCode: 4", "tatusCode: 5", "tatusCode:4", "tatusCode:5", "tatusCode=4", "tatusCode=5")
             .followingLines(6)
             .example(
                     "errorCode: NoSuchKey\nerrorMessage: The specified key does not exist.\n"

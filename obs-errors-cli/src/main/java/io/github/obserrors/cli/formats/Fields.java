@@ -21,9 +21,9 @@ final class Fields {
     private static final String ENDS_OF_TOKENS = " \t\r\n,;|'\"()[]{}<>";
     private static final String ENDS_OF_SENTENCES = " \t\r,;|";
 
-    /** Messages that the Java SDK makes up where the server sent none. */
+    /** What the Java SDK puts behind the message of the server, or in its place. */
     private static final Pattern OF_JAVA =
-            Pattern.compile("Request [Ee]rror\\..*+|Encountered too many 5xx errors .*+");
+            Pattern.compile("(?:(?:\\\\{1,8}n)?Request [Ee]rror\\.|Encountered too many 5xx errors ).*+");
 
     /** The message of .NET for an answer without a body, whose status the SDK then gives as the code. */
     private static final Pattern OF_DOT_NET = Pattern.compile("The remote server returned an error: .*+");
@@ -86,28 +86,27 @@ final class Fields {
             return true;
         }
         Fact fact = label.fact().get();
-        if (fact == Fact.MESSAGE && isOfClient(value.text())) {
-            return true;
-        }
+        String told = fact == Fact.MESSAGE ? withoutThatOfClients(value.text()) : value.text();
         if (fact == Fact.CODE
                 && !value.isWhole()
-                && ErrorCode.of(value.text().strip()).known().isEmpty()) {
+                && ErrorCode.of(told.strip()).known().isEmpty()) {
             return true;
         }
-        Facts more = Facts.NONE.with(fact, value.text());
+        Facts more = Facts.NONE.with(fact, told);
         if (differs(more, Fact.STATUS) || differs(more, Fact.CODE)) {
             return false;
         }
         facts = facts.and(more);
-        more.values().keySet().forEach(told -> lineOfFact.putIfAbsent(told, line));
+        more.values().keySet().forEach(kind -> lineOfFact.putIfAbsent(kind, line));
         return true;
     }
 
-    private boolean isOfClient(String message) {
+    private String withoutThatOfClients(String message) {
         if (OF_DOT_NET.matcher(message).matches()) {
             ofDotNet = true;
+            return "";
         }
-        return ofDotNet || OF_JAVA.matcher(message).matches();
+        return OF_JAVA.matcher(message).replaceFirst("");
     }
 
     private boolean differs(Facts more, Fact fact) {

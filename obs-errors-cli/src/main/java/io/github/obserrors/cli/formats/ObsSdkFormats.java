@@ -70,7 +70,7 @@ final class ObsSdkFormats {
                             JAVA)
                     .pattern("Storage\\|1\\|HTTP\\+XML\\|(?:[^|\n]{0,256}+\\|){8}(?<status>[3-5][0-9]{2})\\|"),
             TextFormat.named("fields that the guides of the Java and PHP SDKs print")
-                    .words("HTTP Code:", "Response Code:")
+                    .words("HTTP Code:", "Response Code:", "HttpStatusCode:")
                     .followingLines(9)
                     .example(
                             "HTTP Code: 404\nError Code:NoSuchKey\nError Message: The specified key does not exist.\n"
@@ -85,7 +85,7 @@ final class ObsSdkFormats {
                                     + " Code=SignatureDoesNotMatch, Message=The request signature we calculated does not match \n"
                                     + "the signature you provided. Check your key and signing method.,"
                                     + " RequestId=051A0000017AD44940B3481A6343C572",
-                            "reported by a user of terraform-provider-opentelekomcloud 1.24.6 in its issue 1231")
+                            "reported by a user of terraform-provider-opentelekomcloud in its issue 1231")
                     .example(
                             "obs: service returned error: Status=404 Not Found, Code=NoSuchKey, Message=The specified key does not"
                                     + " exist., RequestId=" + ID + ", Indicator=.",
@@ -133,7 +133,9 @@ final class ObsSdkFormats {
                             "2026/11/26 HH:46:10 823|sdk-file:x|ERROR|GetObject|request error with error code:AccessDenied, error"
                                     + " message:Access Denied, request id:" + ID,
                             NODE)
-                    .example("Status-->404\nCode-->NoSuchKey", NODE)
+                    .example(
+                            "Status-->404\nCode-->NoSuchKey",
+                            "printed by the lines for errors in the samples of esdk-obs-browserjs 3.25.6")
                     .reader(FieldsReader.OF_CLIENTS),
             TextFormat.named("SDKs of Huawei Cloud for all services")
                     .words("Exception - {status_code:")
@@ -149,6 +151,10 @@ final class ObsSdkFormats {
                             "Obs\\ObsException: OBS Error Code: NoSuchKey, Status Code: 404, OBS Error Type: client, OBS Error"
                                     + " Message: The specified key does not exist.",
                             "from the source of huaweicloud-sdk-php-obs before 3.23.11, Obs/ObsException.php")
+                    .example(
+                            "Obs\\ObsException: OBS Error Code: 404, Status Code: 404, OBS Error Type: client, OBS Error"
+                                    + " Message: The specified key does not exist., 'User-Agent: obs-sdk-php/3.24.9",
+                            "from the source of huaweicloud-sdk-php-obs 3.24.9, Obs/ObsException.php")
                     .reader(FieldsReader.OF_CLIENTS),
             TextFormat.named(".NET SDK, exception")
                     .words(", StatusCode:")
@@ -157,6 +163,13 @@ final class ObsSdkFormats {
                                     + " RequestId:" + ID + ", HostId:" + HOST,
                             "from the source of huaweicloud-sdk-dotnet-obs 3.22.3, ObsException.cs")
                     .reader(FieldsReader.OF_CLIENTS),
+            TextFormat.named(".NET SDK, log")
+                    .words(" exception code: ")
+                    .followingLines(1)
+                    .example(
+                            "GetObject exception code: NoSuchKey, with message: Request error",
+                            "from the source of huaweicloud-sdk-dotnet-obs 3.22.3, ObsClient.common.async.cs")
+                    .pattern(" exception code: (?<code>[A-Za-z][A-Za-z0-9.]{2,63}+), with message: "),
             TextFormat.named("C SDK, status")
                     .words("failed(", "faied(", "OBS_STATUS_", "obs_status = ")
                     .example(

@@ -29,6 +29,16 @@ final class ObsToolFormats {
                             "reported by a user of terraform-provider-opentelekomcloud in its issue 2023")
                     .pattern("[Ee]rror [a-z][^:]{1,256}+:[ \n][\\s\u2502]{0,4}+(?<code>[A-Z][A-Za-z0-9.]{2,63}+),"
                             + "[\\s\u2502]{1,8}+Reason: (?<message>[^\n]{1,4096}+)"),
+            TextFormat.named("Terraform providers for Huawei Cloud, other requests")
+                    .words("Expected HTTP response code [")
+                    .followingLines(2)
+                    .example(
+                            "Expected HTTP response code [200] when accessing [GET https://iam.example.com/v3/projects], but got 403"
+                                    + " instead",
+                            "from the source of golangsdk of huaweicloud, errors.go")
+                    .pattern(
+                            "Expected HTTP response code \\[[0-9 ]{0,64}+\\][\\s\u2502]{1,8}+when accessing[\\s\u2502]{1,8}+\\[[^\\]]{1,2048}+\\],[\\s\u2502]{1,8}+but[\\s\u2502]{1,8}+got[\\s\u2502]{1,8}+"
+                                    + "(?<status>[1-5][0-9]{2})[\\s\u2502]{1,8}+instead"),
             TextFormat.named("obsfs, failed request")
                     .words("curl perform failed,url=")
                     .example(

@@ -363,6 +363,46 @@ class ObsSdkFormatsTest {
     }
 
     @Test
+    void theLogOfTheDotNetSdk() {
+        assertTells(
+                List.of("ErrorResponse[code=\"NoSuchKey\"]"),
+                "2026-11-26 06:47:04,470 [1] ERROR - GetObject exception code: NoSuchKey, with message: Request error\n");
+        assertTells(
+                List.of("ErrorResponse[code=\"NoSuchKey\"]"), "Exception errorcode: NoSuchKey, when get bucket acl.\n");
+    }
+
+    @Test
+    void fieldsThatProgramsPrintInFormsOfTheirOwn() {
+        assertTells(
+                List.of("ErrorResponse[status=404, code=\"NoSuchKey\", message=\"No such key\", requestId=\"" + ID
+                        + "\"]"),
+                "status: 404\nreason: Not Found\nerrorCode: NoSuchKey\nerrorMessage: No such key\nrequestId: " + ID
+                        + "\n");
+        assertTells(
+                List.of("ErrorResponse[status=403, code=\"AccessDenied\", requestId=\"" + ID + "\"]"),
+                "upload of a.txt failed: statusCode=403, errorCode=AccessDenied, requestId=" + ID + "\n");
+        assertTells(List.of("ErrorResponse[status=404, code=\"NoSuchKey\"]"), "StatusCode:404\nCode:NoSuchKey\n");
+        assertTells(List.of(), "status: 404, code: user_not_found\nerror code: ENOENT\nstatus: 500\n");
+    }
+
+    @Test
+    void thePhpSdkPrintsTheStatusAlone() {
+        assertTells(
+                List.of("ErrorResponse[status=404, requestId=\"" + ID + "\"]"),
+                "HttpStatusCode:404\nRequestId:" + ID + "\n");
+        assertTells(List.of(), "HttpStatusCode:200\nRequestId:" + ID + "\n");
+    }
+
+    @Test
+    void secretsInAPathStaySecret() {
+        assertTells(
+                List.of(
+                        "ErrorResponse[status=403, details=[Resource=\"http://127.0.0.1/b/k?AccessKeyId=***&Expires=1&Signature=***\"]]"),
+                "Request failed, Response code: 403; Request ID: null; Request path:"
+                        + " http://127.0.0.1/b/k?AccessKeyId=AKIAIOSFODNN7EXAMPLE&Expires=1&Signature=abcdef%3D\n");
+    }
+
+    @Test
     void theDotNetSdkMakesUpACodeWhereTheServerSentNone() {
         assertTells(
                 List.of("ErrorResponse[status=503, requestId=\"" + ID + "\"]"),

@@ -83,6 +83,14 @@ class ObsToolFormatsTest {
     }
 
     @Test
+    void terraformTellsTheStatusOfOtherRequests() {
+        assertTells(List.of("ErrorResponse[status=403]"), """
+                \u2502 Error: error creating agency: Expected HTTP response code [201] when accessing
+                \u2502 [POST https://iam.example.com/v3.0/OS-AGENCY/agencies], but got 403 instead
+                """);
+    }
+
+    @Test
     void terraformSpeaksOfMuchElse() {
         assertTells(List.of(), """
                 Error: error configuring Terraform AWS Provider: no valid credential sources found
@@ -122,6 +130,16 @@ class ObsToolFormatsTest {
                 List.of(DENIED),
                 "bulk delete objects failed: request [x], response code [403], error code [AccessDenied], error message [Access"
                         + " Denied\nRequest Error.], request id [" + ID + "]\n");
+    }
+
+    @Test
+    void hadoopOfHuaweiInAStringOfAString() {
+        assertTells(
+                List.of(
+                        "ErrorResponse[status=404, code=\"NoSuchKey\", requestId=\"0000019503B8A478964791AA54C16EB0\"]"),
+                "DLI.0999: SparkException: Job aborted.\\\\nCause by: FileNotFoundException: getFileStatus on"
+                        + " obs://bucket/t.db/part-00000: ResponseCode[404],ErrorCode[NoSuchKey],ErrorMessage[null\\\\nRequest"
+                        + " Error.],RequestId[0000019503B8A478964791AA54C16EB0]\\\\nCause by: ObsException: x\n");
     }
 
     @Test
