@@ -16,7 +16,16 @@ final class FieldFormats {
                     "Request ID: ",
                     ", code:",
                     ", code=")
-            .words("tatus: 4", "tatus: 5", "tatus:4", "tatus:5")
+            .words(
+                    ", code = ",
+                    "tatus: 4",
+                    "tatus: 5",
+                    "tatus:4",
+                    "tatus:5",
+                    "tatus = 4",
+                    "tatus = 5",
+                    "tatus=4",
+                    "tatus=5")
             .words("tatusCode: 4", "tatusCode: 5", "tatusCode:4", "tatusCode:5", "tatusCode=4", "tatusCode=5")
             .followingLines(6)
             .example(

@@ -148,7 +148,14 @@ class ObsSdkFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> ", "\u2502 ", "2026-11-26 06:44:16 [main] ERROR Upload - ", "\u4E0A\u4F20\u5931\u8D25 "})
+    @ValueSource(
+            strings = {
+                "> ",
+                "\u2502 ",
+                "2026-11-26 06:44:16 [main] ERROR Upload - ",
+                "\u4E0A\u4F20\u5931\u8D25 ",
+                "2026-11-26T06:47:04.123456789Z stdout F "
+            })
     void fieldsMayStandBehindAPrefix(String prefix) {
         assertTells(
                 List.of("ErrorResponse[status=404, code=\"NoSuchKey\", requestId=\"" + ID + "\"]"),
@@ -176,6 +183,27 @@ class ObsSdkFormatsTest {
                 "2026-11-26T06:47:04.467Z [WARN]: http.go:168|Do http request with error: obs: service returned error:"
                         + " Status=404 Not Found, Code=NoSuchKey, Message=No key, no object., RequestId=" + ID
                         + ", Indicator=.");
+    }
+
+    @Test
+    void twoErrorsOfTheGoSdkInOneLine() {
+        String error = "obs: service returned error: Status=404 Not Found, Code=%s, Message=m., RequestId=%s";
+
+        assertTells(
+                List.of(
+                        "ErrorResponse[status=404, code=\"NoSuchKey\", message=\"m.\", requestId=\"A1\"]",
+                        "ErrorResponse[status=404, code=\"NoSuchBucket\", message=\"m.\", requestId=\"B2\"]"),
+                "panic: " + error.formatted("NoSuchKey", "A1") + "; " + error.formatted("NoSuchBucket", "B2") + "\n");
+    }
+
+    @Test
+    void logsOfGoProgramsPutTheErrorInQuotes() {
+        String told = "ErrorResponse[status=503, code=\"SlowDown\", message=\"Please.\", requestId=\"" + ID + "\"]";
+        String error = "obs: service returned error: Status=503 Service Unavailable, Code=SlowDown, Message=Please.,"
+                + " RequestId=" + ID;
+
+        assertTells(List.of(told), "level=error msg=\"upload failed\" err=\"" + error + "\"\n");
+        assertTells(List.of(told), "{\"level\":\"error\",\"msg\":\"upload failed\",\"error\":\"" + error + "\"}\n");
     }
 
     @Test
@@ -381,6 +409,14 @@ class ObsSdkFormatsTest {
         assertTells(
                 List.of("ErrorResponse[status=403, code=\"AccessDenied\", requestId=\"" + ID + "\"]"),
                 "upload of a.txt failed: statusCode=403, errorCode=AccessDenied, requestId=" + ID + "\n");
+        assertTells(
+                List.of("ErrorResponse[status=403, code=\"AccessDenied\", message=\"No way\", requestId=\"" + ID
+                        + "\"]"),
+                "status = 403, code = AccessDenied, message = No way, requestId = " + ID + "\n");
+        assertTells(
+                List.of("ErrorResponse[status=403, code=\"AccessDenied\", message=\"No way\", requestId=\"" + ID
+                        + "\"]"),
+                "ObsException [errorCode=AccessDenied, errorMessage=No way, responseCode=403, requestId=" + ID + "]\n");
         assertTells(List.of("ErrorResponse[status=404, code=\"NoSuchKey\"]"), "StatusCode:404\nCode:NoSuchKey\n");
         assertTells(List.of(), "status: 404, code: user_not_found\nerror code: ENOENT\nstatus: 500\n");
     }
