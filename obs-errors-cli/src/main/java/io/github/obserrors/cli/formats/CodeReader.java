@@ -1,9 +1,9 @@
 package io.github.obserrors.cli.formats;
 
-import io.github.obserrors.api.ErrorCode;
-import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.cli.formats.TextFormat.Match;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,13 +18,20 @@ final class CodeReader implements TextFormat.Reader {
 
     private static final Fact[] FACTS = {Fact.MESSAGE, Fact.STATUS, Fact.REQUEST_ID, Fact.HOST_ID};
 
+    private final Set<String> codes;
+
+    /** Creates a reader of these codes. */
+    CodeReader(List<String> codes) {
+        this.codes = Set.copyOf(codes);
+    }
+
     @Override
     public Optional<Match> find(CharSequence passage, int from) {
         Matcher matcher = CODE.matcher(passage);
         int at = from;
         while (at <= passage.length() && matcher.find(at)) {
             String code = matcher.group("code");
-            if (ErrorCode.of(code) instanceof ServerErrorCode && CodeFormats.isDistinct(code)) {
+            if (codes.contains(code)) {
                 Matcher rest = REST.matcher(passage).region(matcher.end(), passage.length());
                 int end = rest.lookingAt() ? rest.end() : matcher.end();
                 return Optional.of(new Match(matcher.start(), end, facts(Facts.NONE.with(Fact.CODE, code), rest)));
