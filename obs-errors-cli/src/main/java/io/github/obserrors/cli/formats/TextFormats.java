@@ -11,10 +11,13 @@ public final class TextFormats {
             HadoopFormats.ALL,
             ObsSdkFormats.ALL,
             ObsToolFormats.ALL,
+            AwsFormats.ALL,
+            StoreFormats.ALL,
             AccessLogFormats.ALL,
             FieldFormats.ALL,
             TransportFormats.ALL,
-            GatewayFormats.ALL);
+            GatewayFormats.ALL,
+            CodeFormats.ALL);
 
     private TextFormats() {}
 

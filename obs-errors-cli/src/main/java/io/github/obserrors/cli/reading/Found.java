@@ -4,6 +4,7 @@ import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.Note;
 import io.github.obserrors.cli.formats.Fact;
 import io.github.obserrors.cli.formats.Facts;
 import java.util.List;
@@ -115,10 +116,16 @@ record Found(long record, String form, Optional<DecodedResponse> head, Optional<
                                 .isPresent());
     }
 
+    /** Tells whether the body is the beginning of one, as programs show of a long text. */
+    boolean isCut() {
+        return body.filter(error -> error.notes().contains(Note.TRUNCATED)).isPresent();
+    }
+
     /** Both as one error; what is known here counts where the other tells something else. */
     Found and(Found other) {
         Optional<DecodedResponse> oneHead = head.isPresent() ? head : other.head;
-        Optional<ErrorResponse> oneBody = body.isPresent() ? body : other.body;
+        boolean mine = body.isPresent() && !(isCut() && other.body.isPresent());
+        Optional<ErrorResponse> oneBody = mine ? body : other.body;
         Facts all = facts.and(other.facts);
         return new Found(other.record, other.form, oneHead, oneBody, all);
     }
