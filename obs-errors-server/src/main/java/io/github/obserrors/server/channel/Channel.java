@@ -201,7 +201,7 @@ public final class Channel implements Payload {
     public void linger(boolean inTls) throws IOException {
         watch(LINGER_NANOS);
         try {
-            if (inTls && socket != tcp) {
+            if (inTls && !socket.equals(tcp)) {
                 socket.shutdownOutput();
             }
             tcp.shutdownOutput();

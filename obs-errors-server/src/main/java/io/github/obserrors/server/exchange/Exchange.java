@@ -89,7 +89,7 @@ public final class Exchange {
             strikes.at(Place.Kind.BEFORE_REQUEST_BODY);
             Optional<Instant> skewed = skewedDate();
             boolean executes = plan.executes() && skewed.isEmpty();
-            boolean keeps = executes && link.isPresent() ? relay(link.get()) : answer(skewed, executes);
+            boolean keeps = (executes && link.isPresent()) ? relay(link.get()) : answer(skewed, executes);
             if (!keeps) {
                 channel.linger(true);
             }

@@ -91,12 +91,13 @@ final class Connections implements Runnable {
         }
     }
 
+    /** Waits until there are connections, and then until it is time to look at them. */
     private synchronized boolean awaitSome() throws InterruptedException {
-        while (!closed && open.isEmpty()) {
-            wait();
-        }
-        if (!closed) {
-            wait(tickMillis);
+        long end = System.nanoTime() + tickMillis * 1_000_000;
+        long rest = tickMillis;
+        while (!closed && (open.isEmpty() || rest > 0)) {
+            wait(open.isEmpty() ? 0 : rest);
+            rest = (end - System.nanoTime()) / 1_000_000;
         }
         return !closed;
     }
