@@ -39,7 +39,8 @@ class DownloadTest {
     @ParameterizedTest
     @EnumSource(names = {"INTERNAL_ERROR", "NO_SUCH_KEY"})
     void givesUpAfterThreeTries(ServerErrorCode code) {
-        server.use(Script.of(Rule.on(ServedOperation.GET_OBJECT).bucket("photos").answer(Fault.error(code))));
+        server.use(
+                Script.of(Rule.on(ServedOperation.GET_OBJECT).bucket("photos").answer(Fault.error(code))));
 
         assertThrows(IOException.class, () -> new Download().of(object(server)));
         assertEquals(3, server.count());
