@@ -98,7 +98,9 @@ public final class Facts {
         @Nullable StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t') || c >= '\uFFFE' || (Character.isSurrogate(c) && !isPair(text, i))) {
+            if ((c < ' ' && c != '\n' && c != '\t')
+                    || c >= '\uFFFE'
+                    || (Character.isSurrogate(c) && !isPair(text, i))) {
                 clean = clean == null ? new StringBuilder(text) : clean;
                 clean.setCharAt(i, '\uFFFD');
             }
