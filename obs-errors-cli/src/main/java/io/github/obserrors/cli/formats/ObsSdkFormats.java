@@ -15,6 +15,9 @@ final class ObsSdkFormats {
     /** The end of a value in the list of headers that the Java SDK prints, which separates them by commas alone. */
     private static final String HEADER_END = ",(?=[a-z0-9-]{1,40}:|\\})";
 
+    /** What the Java SDK logs of a call behind its name: addresses, times and a message, and then the status. */
+    private static final String REST_OF_CALL = "(?:[^|\n]{0,256}+\\|){7}(?<status>[3-5][0-9]{2})\\|";
+
     static final List<TextFormat> ALL = List.of(
             TextFormat.named("esdk-obs-java, exception")
                     .words(" -- ResponseCode: ")
@@ -62,13 +65,20 @@ final class ObsSdkFormats {
                     .pattern("Request failed, Response code: (?<status>[1-5][0-9]{2})(?![0-9])"
                             + "(?:; Request ID: (?<requestId>[^;\\s]{1,64}+))?+"
                             + "(?:; Request path: (?<resource>\\S{1,2048}+))?+"),
+            TextFormat.named("esdk-obs-java, log of tries")
+                    .words("|HTTP+XML|performRequest|")
+                    .example(
+                            "2026-11-26 06:44:16,230|main|ERROR|com.obs.services.internal.RestStorageService|Storage|1|HTTP+XML|"
+                                    + "performRequest||||2026-11-26 06:44:16|null||Internal Server error(s).|503|",
+                            JAVA)
+                    .pattern("\\|HTTP\\+XML\\|performRequest\\|" + REST_OF_CALL),
             TextFormat.named("esdk-obs-java, log of calls")
                     .words("Storage|1|HTTP+XML|")
                     .example(
                             "2026-11-26 06:44:16,225|main|WARN|com.obs.services.AbstractClient|Storage|1|HTTP+XML|getObject||||"
                                     + "2026-11-26 06:44:16|2026-11-26 06:44:16|||403|",
                             JAVA)
-                    .pattern("Storage\\|1\\|HTTP\\+XML\\|(?:[^|\n]{0,256}+\\|){8}(?<status>[3-5][0-9]{2})\\|"),
+                    .pattern("Storage\\|1\\|HTTP\\+XML\\|(?!performRequest\\|)[^|\n]{0,256}+\\|" + REST_OF_CALL),
             TextFormat.named("fields that the guides of the Java and PHP SDKs print")
                     .words("HTTP Code:", "Response Code:", "HttpStatusCode:")
                     .followingLines(9)

@@ -153,7 +153,7 @@ final class SameErrors {
         Optional<Found> before = inRecord().filter(other -> other.agreesWith(found));
         return before.isPresent() || !beside
                 ? before
-                : before().filter(other -> found.completes(other) || found.repeats(other));
+                : before().filter(other -> found.completes(other) || found.repeats(other) || other.repeats(found));
     }
 
     /** The last error of the record before. */

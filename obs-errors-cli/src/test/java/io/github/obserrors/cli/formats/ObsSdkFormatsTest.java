@@ -117,6 +117,39 @@ class ObsSdkFormatsTest {
     }
 
     @Test
+    void theLinesOfEachRequestAreOneErrorEvenIfTheyTellTheSame() {
+        String one = """
+                2026-11-26 07:15:47,891 WARN  internal.RestStorageService - com.obs.services.internal.ServiceException: Request\
+                 Error. HEAD 'http://127.0.0.1:18080/bucket/a' on Host '127.0.0.1:18080' -- ResponseCode: 404, ResponseStatus:\
+                 Not Found
+                2026-11-26 07:15:47,892 WARN  services.ObsClient - Storage|1|HTTP+XML|getObjectMetadata||||\
+                2026-11-26 07:15:47|2026-11-26 07:15:47|||404|
+                """;
+
+        assertTells(
+                List.of("ErrorResponse[status=404]", "ErrorResponse[status=404]", "ErrorResponse[status=404]"),
+                one + one + one);
+    }
+
+    @Test
+    void whatTheJavaSdkLogsOfTriesIsOneErrorForEachTry() {
+        String tried =
+                "2026-11-26 06:44:16,230|main|ERROR|com.obs.services.internal.RestStorageService|Storage|1|HTTP+XML|"
+                        + "performRequest||||2026-11-26 06:44:16|null||Internal Server error(s).|503|\n";
+
+        assertTells(
+                List.of(
+                        "ErrorResponse[status=503]",
+                        "ErrorResponse[status=503, requestId=\"" + ID
+                                + "\", details=[Resource=\"http://127.0.0.1/b/slow\"]]"),
+                tried + tried
+                        + "2026-11-26 06:44:16,232|main|WARN|com.obs.services.internal.RestStorageService|Request failed, Response"
+                        + " code: 503; Request ID: " + ID + "; Request path: http://127.0.0.1/b/slow\n"
+                        + "2026-11-26 06:44:16,233|main|ERROR|com.obs.services.AbstractClient|Storage|1|HTTP+XML|getObject||||"
+                        + "2026-11-26 06:44:16|2026-11-26 06:44:16|||503|\n");
+    }
+
+    @Test
     void theFieldsOfTheGuidesAreOneErrorForEachBlock() {
         assertTells(
                 List.of(
