@@ -24,6 +24,10 @@ class ErrorServerOptionsTest {
 
     @Test
     void theDefaultsAreThoseOfAServerForTests() {
+        assertDefaults();
+    }
+
+    private static void assertDefaults() {
         assertEquals("127.0.0.1", DEFAULTS.address().getHostAddress());
         assertEquals(0, DEFAULTS.port());
         assertEquals(Optional.empty(), DEFAULTS.tls());
@@ -71,7 +75,7 @@ class ErrorServerOptionsTest {
         assertEquals(
                 "ErrorServerOptions[address=127.0.0.2, port=65535, tls=true, forward=HTTPS://obs.example.com:8443/]",
                 options.toString());
-        theDefaultsAreThoseOfAServerForTests();
+        assertDefaults();
     }
 
     @Test
@@ -103,7 +107,8 @@ class ErrorServerOptionsTest {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withForward(URI.create(uri)));
 
-        assertTrue(e.getMessage().endsWith(" " + uri), e.getMessage());
+        String message = String.valueOf(e.getMessage());
+        assertTrue(message.endsWith(" " + uri), message);
     }
 
     @Test
@@ -124,6 +129,7 @@ class ErrorServerOptionsTest {
     private static void assertRefused(String number, Executable setting) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, setting);
 
-        assertTrue(e.getMessage().endsWith(", not " + number), e.getMessage());
+        String message = String.valueOf(e.getMessage());
+        assertTrue(message.endsWith(", not " + number), message);
     }
 }

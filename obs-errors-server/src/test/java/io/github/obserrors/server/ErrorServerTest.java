@@ -120,9 +120,9 @@ class ErrorServerTest {
                     RawClient.exchange(server.endpoint(), GET + GET + GET).octets();
             List<String> heads = new ArrayList<>();
             List<String> bodies = new ArrayList<>();
-            for (String answer : received.split("(?=HTTP/1.1 )")) {
-                heads.add(between(answer, "x-obs-request-id: ", "\r\n"));
-                bodies.add(between(answer, "<RequestId>", "</RequestId>"));
+            for (int at = 0; at >= 0; at = received.indexOf("HTTP/1.1 ", at + 1)) {
+                heads.add(between(received.substring(at), "x-obs-request-id: ", "\r\n"));
+                bodies.add(between(received.substring(at), "<RequestId>", "</RequestId>"));
             }
             Set<String> distinct = new HashSet<>(heads);
 
@@ -143,7 +143,9 @@ class ErrorServerTest {
                 ErrorServer.start(script, ErrorServerOptions.defaults().withFamily(HeaderFamily.AWS))) {
             String received = RawClient.exchange(server.endpoint(), GET + GET).octets();
 
-            assertEquals(3, received.split("\r\nx-amz-request-id: ").length, received);
+            assertTrue(
+                    received.indexOf("\r\nx-amz-request-id: ") < received.lastIndexOf("\r\nx-amz-request-id: "),
+                    received);
             assertEquals(-1, received.indexOf("x-obs-"), received);
         }
     }

@@ -30,17 +30,23 @@ class FaultTranscriptsTest {
     private static final String HEAD = "HEAD /bucket/key HTTP/1.1\r\nHost: obs.example.com\r\n\r\n";
     private static final String PUT =
             "PUT /bucket/key HTTP/1.1\r\nHost: obs.example.com\r\nContent-Length: 5\r\n\r\nhello";
-    private static final String COMPLETE = "POST /bucket/key?uploadId=1 HTTP/1.1\r\nHost: obs.example.com\r\n"
-            + "x-amz-date: 20261126T083000Z\r\nContent-Length: 0\r\n\r\n";
+    private static final String COMPLETE = String.join(
+            "\r\n",
+            "POST /bucket/key?uploadId=1 HTTP/1.1",
+            "Host: obs.example.com",
+            "x-amz-date: 20261126T083000Z",
+            "Content-Length: 0",
+            "",
+            "");
     private static final String DELETES =
             "<Delete><Object><Key>a&amp;b</Key></Object><Object><Key>c</Key></Object></Delete>";
     private static final String DELETE = "POST /bucket?delete HTTP/1.1\r\nHost: obs.example.com\r\nContent-Length: "
             + DELETES.length() + "\r\n\r\n" + DELETES;
 
-    private record Exchange(String name, Script script, String... requests) {
+    record Exchange(String name, Script script, List<String> requests) {
 
         static Exchange of(String name, Rule rule, String... requests) {
-            return new Exchange(name, Script.of(rule), requests);
+            return new Exchange(name, Script.of(rule), List.of(requests));
         }
 
         /** A fault that strikes the first of the requests. */

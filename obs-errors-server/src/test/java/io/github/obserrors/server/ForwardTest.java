@@ -30,8 +30,9 @@ class ForwardTest {
     private static final String PUT =
             "PUT /bucket/key HTTP/1.1\r\nHost: obs.example.com\r\nContent-Length: 5\r\n\r\nhello";
     private static final String EXPECTING = PUT.replace("\r\n\r\nhello", "\r\nExpect: 100-continue\r\n\r\n");
-    private static final String CHUNKED = "PUT /bucket/key HTTP/1.1\r\nhost: obs.example.com\r\n"
-            + "Transfer-Encoding: chunked\r\n\r\n3;a=b\r\nhel\r\n02\r\nlo\r\n0\r\nX: y\r\n\r\n";
+    private static final String CHUNKS = "3;a=b\r\nhel\r\n02\r\nlo\r\n0\r\nX: y\r\n\r\n";
+    private static final String CHUNKED =
+            "PUT /bucket/key HTTP/1.1\r\nhost: obs.example.com\r\nTransfer-Encoding: chunked\r\n\r\n" + CHUNKS;
 
     private static ErrorServer before(ErrorServer backend, Rule... rules) {
         return before(backend.endpoint(), rules);

@@ -20,7 +20,7 @@ class PlainTranscriptsTest {
 
     private static final Transcripts TRANSCRIPTS = new Transcripts("operations");
 
-    private record Request(String name, String octets) {
+    record Request(String name, String octets) {
 
         static Request of(String name, String line, String... fields) {
             String head = line + " HTTP/1.1\r\nHost: obs.example.com\r\n";

@@ -116,9 +116,8 @@ class StartAndStopTest {
             UncheckedIOException e =
                     assertThrows(UncheckedIOException.class, () -> ErrorServer.start(Script.of(), options));
 
-            assertTrue(
-                    e.getMessage().startsWith("The error server cannot listen on 127.0.0.1:" + port + ": "),
-                    e.getMessage());
+            String message = String.valueOf(e.getMessage());
+            assertTrue(message.startsWith("The error server cannot listen on 127.0.0.1:" + port + ": "), message);
         }
     }
 
@@ -129,6 +128,7 @@ class StartAndStopTest {
         UncheckedIOException e =
                 assertThrows(UncheckedIOException.class, () -> ErrorServer.start(Script.of(), options));
 
-        assertTrue(e.getMessage().startsWith("The error server cannot listen on 192.0.2.1:0: "), e.getMessage());
+        String message = String.valueOf(e.getMessage());
+        assertTrue(message.startsWith("The error server cannot listen on 192.0.2.1:0: "), message);
     }
 }
