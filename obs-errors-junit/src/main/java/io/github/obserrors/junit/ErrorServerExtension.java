@@ -51,7 +51,7 @@ final class ErrorServerExtension
             if (Modifier.isFinal(field.getModifiers())) {
                 throw new ExtensionConfigurationException("@ObsErrors cannot set " + place + ", which is final");
             }
-            ErrorServer server = servers(context).start(wish(field), place, field.getDeclaringClass());
+            ErrorServer server = start(context, wish(field), place, field.getDeclaringClass());
             try {
                 ReflectionSupport.makeAccessible(field).set(instance, server);
             } catch (ReflectiveOperationException | RuntimeException e) {
@@ -74,8 +74,11 @@ final class ErrorServerExtension
         String place = "the parameter " + parameter.getParameter().getName();
         requireServer(parameter.getParameter().getType(), place);
         ObsErrors wish = parameter.findAnnotation(ObsErrors.class).orElseThrow();
-        return servers(context)
-                .start(wish, place, parameter.getDeclaringExecutable().getDeclaringClass());
+        return start(context, wish, place, parameter.getDeclaringExecutable().getDeclaringClass());
+    }
+
+    private static ErrorServer start(ExtensionContext scope, ObsErrors wish, String place, Class<?> testClass) {
+        return servers(scope).start(NamedScript.of(wish.value(), testClass), wish.allowUnused(), place);
     }
 
     private static void requireServer(Class<?> type, String place) {

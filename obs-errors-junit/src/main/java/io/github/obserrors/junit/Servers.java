@@ -26,10 +26,9 @@ final class Servers implements AutoCloseable {
     private final AtomicInteger others = new AtomicInteger();
 
     /** Starts a server for a place that asks for it. */
-    ErrorServer start(ObsErrors wish, String place, Class<?> testClass) {
-        NamedScript script = NamedScript.of(wish.value(), testClass);
+    ErrorServer start(NamedScript script, boolean allowUnused, String place) {
         ErrorServer server = ErrorServer.start(script.script());
-        running.add(new Running(server, place, script, wish.allowUnused()));
+        running.add(new Running(server, place, script, allowUnused));
         return server;
     }
 
