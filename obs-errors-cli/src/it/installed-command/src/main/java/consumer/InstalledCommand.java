@@ -290,6 +290,7 @@ final class InstalledCommand {
                     " javax.xml.",
                     " io.github.obserrors.cli.Progress",
                     " io.github.obserrors.cli.formats.TransportFormats",
+                    " io.github.obserrors.cli.names.",
                     " java.util.Formatter")) {
                 checks.that(
                         loaded.stream().noneMatch(line -> line.contains(needless)),

@@ -2,6 +2,7 @@ package io.github.obserrors.cli;
 
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.api.text.Secrets;
 import io.github.obserrors.cli.reading.ErrorText;
 import io.github.obserrors.console.ConsoleCode;
 import java.util.Optional;
@@ -31,11 +32,14 @@ final class Answers {
             answers.accept(exact.get());
             return;
         }
+        PastedText pasted = new PastedText(what, status);
         NameAnswers names = new NameAnswers(status, answers);
-        if (names.of(what)) {
+        if (!pasted.hasRequestId() && names.of(what)) {
             return;
         }
-        if (Names.isPath(what)) {
+        if (pasted.hasError()) {
+            ofText(showSecrets ? what : Secrets.masked(what), pasted::read, answers);
+        } else if (Names.isPath(what)) {
             ofFile(what, answers);
         } else if (!names.ofPart(what)) {
             answers.accept(new Answer.UnknownName(what, what, status));

@@ -15,10 +15,10 @@ final class ConsolePart implements CatalogPart {
 
     private final Map<ConsoleErrorCode, List<ConsoleListing>> listings = new LinkedHashMap<>();
 
-    ConsolePart(Optional<HttpStatus> status, Optional<RetryAdvice> retry) {
+    ConsolePart(Optional<StatusFilter> status, Optional<RetryAdvice> retry) {
         for (ConsoleErrorCode code : ConsoleErrorCode.values()) {
             List<ConsoleListing> fitting = code.listings().stream()
-                    .filter(listing -> status.isEmpty() || listing.status().equals(status))
+                    .filter(listing -> status.isEmpty() || status.get().shows(listing.status()))
                     .filter(listing -> retry.isEmpty() || retry.get() == listing.retryAdvice())
                     .toList();
             if (!fitting.isEmpty()) {

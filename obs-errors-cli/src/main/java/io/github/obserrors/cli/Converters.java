@@ -4,11 +4,14 @@ import io.github.obserrors.api.Category;
 import io.github.obserrors.api.Edition;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.RetryAdvice;
+import io.github.obserrors.api.StatusClass;
 import io.github.obserrors.cli.search.Suggestions;
 import io.github.obserrors.console.Guide;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,10 +24,14 @@ final class Converters {
     static final class Status implements ITypeConverter<HttpStatus>, Iterable<String> {
         @Override
         public HttpStatus convert(String value) {
-            if (!value.matches("[1-9][0-9]{2}")) {
+            if (!isStatus(value)) {
                 throw new TypeConversionException("expected a number from 100 to 999, but got '" + value + "'");
             }
             return HttpStatus.of(Integer.parseInt(value));
+        }
+
+        static boolean isStatus(String value) {
+            return value.matches("[1-9][0-9]{2}");
         }
 
         @Override
@@ -33,8 +40,33 @@ final class Converters {
         }
     }
 
+    /** Reads an HTTP status, or a class of them such as 4XX; it is the list of both as well. */
+    static final class Statuses implements ITypeConverter<StatusFilter>, Iterable<String> {
+        @Override
+        public StatusFilter convert(String value) {
+            for (StatusClass statusClass : StatusClass.values()) {
+                if (statusClass.label().equalsIgnoreCase(value)) {
+                    return StatusFilter.of(statusClass);
+                }
+            }
+            if (!Status.isStatus(value)) {
+                throw new TypeConversionException(
+                        "expected a number from 100 to 999, or 1XX to 5XX, but got '" + value + "'");
+            }
+            return StatusFilter.of(HttpStatus.of(Integer.parseInt(value)));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(
+                            Arrays.stream(StatusClass.values()).map(StatusClass::label),
+                            HttpStatus.documented().stream().map(HttpStatus::toString))
+                    .iterator();
+        }
+    }
+
     /** Reads one of a few words in any case of letters; it is the list of these words as well. */
-    private abstract static class Choice<T> implements ITypeConverter<T>, Iterable<String> {
+    abstract static class Choice<T> implements ITypeConverter<T>, Iterable<String> {
 
         private final List<T> values;
         private final Function<T, String> label;

@@ -86,8 +86,10 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             completionCandidates = KnownNames.class,
             description =
-                    "A server code, an Obs.00xx code, an HTTP status, a file, or - for standard input, which is also"
-                            + " read if nothing is named and it is no terminal."
+                    "A server code, an Obs.00xx code, an HTTP status or a class of them such as 4XX, a sentence of a"
+                            + " document, the name of a file, or - for standard input, which is also read if nothing is"
+                            + " named and it is no terminal. Names may be written as programs do, such as"
+                            + " NoSuchKeyException or HTTP/1.1 404, and several be separated by commas."
                             + " A file may hold a body, the output of curl -i, or any text that contains errors."
                             + " Names take precedence over files: write ./404 to read a file of that name.")
     private List<String> whats = List.of();

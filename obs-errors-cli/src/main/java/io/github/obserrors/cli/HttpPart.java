@@ -10,19 +10,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The classes of HTTP statuses and the documented statuses, or one status and its class. */
+/** The classes of HTTP statuses and the documented statuses, or those of a filter. */
 final class HttpPart implements CatalogPart {
 
     private final List<StatusClass> classes;
     private final List<HttpStatus> statuses;
 
-    HttpPart(Optional<HttpStatus> status) {
+    HttpPart(Optional<StatusFilter> status) {
         classes = Arrays.stream(StatusClass.values())
-                .filter(statusClass ->
-                        status.isEmpty() || status.get().statusClass().equals(Optional.of(statusClass)))
+                .filter(statusClass -> status.isEmpty() || status.get().shows(statusClass))
                 .toList();
         statuses = HttpStatus.documented().stream()
-                .filter(documented -> status.isEmpty() || status.get().equals(documented))
+                .filter(documented -> status.isEmpty() || status.get().shows(Optional.of(documented)))
                 .toList();
     }
 

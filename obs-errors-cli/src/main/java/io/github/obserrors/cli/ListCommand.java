@@ -2,7 +2,6 @@ package io.github.obserrors.cli;
 
 import io.github.obserrors.api.Category;
 import io.github.obserrors.api.Edition;
-import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.RetryAdvice;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,11 +55,11 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(
             names = "--status",
-            paramLabel = "N",
-            description = "Only rows with this HTTP status.",
-            converter = Converters.Status.class,
-            completionCandidates = Converters.Status.class)
-    private @Nullable HttpStatus status;
+            paramLabel = "N|NXX",
+            description = "Only rows with this HTTP status, or with a status of this class, such as 4XX.",
+            converter = Converters.Statuses.class,
+            completionCandidates = Converters.Statuses.class)
+    private @Nullable StatusFilter status;
 
     @Option(
             names = "--category",

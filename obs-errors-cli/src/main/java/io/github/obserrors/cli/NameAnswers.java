@@ -6,6 +6,7 @@ import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.cli.names.Meaning;
 import io.github.obserrors.cli.names.TypedName;
 import io.github.obserrors.cli.names.TypedNames;
+import io.github.obserrors.cli.search.Suggestions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,13 +31,33 @@ final class NameAnswers {
         return ofAll(Names.typed(what), what);
     }
 
-    /** Answers the names that a text lists; false if it lists none. */
+    /**
+     * Answers the names that a text lists, the codes whose sentences it has a part of, or one word that is nearly a name; false
+     * if there is nothing of that in it.
+     */
     boolean ofText(byte[] text) {
         if (text.length > LONGEST_TEXT) {
             return false;
         }
-        String names = new String(text, UTF_8);
-        return ofAll(TypedNames.in(names), names.strip());
+        String names = new String(text, UTF_8).strip();
+        if (ofAll(TypedNames.in(names), names)) {
+            return true;
+        }
+        boolean prose = !names.isEmpty() && "<{[".indexOf(names.charAt(0)) < 0;
+        return prose && (ofPart(names) || ofNearlyName(names));
+    }
+
+    private boolean ofNearlyName(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetterOrDigit(word.charAt(i)) && "._-".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        if (Suggestions.of(word).isEmpty()) {
+            return false;
+        }
+        answers.accept(new Answer.UnknownName(word, word, status));
+        return true;
     }
 
     /** Answers with the codes whose sentences an argument has a part of; false if there are none. */

@@ -49,7 +49,7 @@ final class ObsErrors {
             converter = Converters.OfColorChoice.class,
             completionCandidates = Converters.OfColorChoice.class,
             scope = ScopeType.INHERIT)
-    private void choose(ColorChoice choice) {
+    void choose(ColorChoice choice) {
         output.choose(choice);
     }
 

@@ -33,7 +33,7 @@ final class ServerPart implements CatalogPart {
     }
 
     ServerPart(
-            Optional<HttpStatus> status,
+            Optional<StatusFilter> status,
             Optional<Category> category,
             Optional<RetryAdvice> retry,
             Optional<Edition> edition,
@@ -49,14 +49,12 @@ final class ServerPart implements CatalogPart {
             }
             Rows fitting = new Rows(
                     code.listings().stream()
-                            .filter(listing ->
-                                    status.isEmpty() || listing.status().equals(status))
+                            .filter(listing -> status.isEmpty() || status.get().shows(listing.status()))
                             .filter(listing -> edition.isEmpty() || edition.get() == listing.edition())
                             .toList(),
                     code.sightings().stream()
                             .filter(sighting -> !onlyDocumented && edition.isEmpty())
-                            .filter(sighting ->
-                                    status.isEmpty() || sighting.status().equals(status))
+                            .filter(sighting -> status.isEmpty() || status.get().shows(sighting.status()))
                             .toList());
             if (!fitting.isEmpty()) {
                 rows.put(code, fitting);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,7 @@ class CompletionTest {
 
     @Test
     void bashOffersAllThatCanBeExplained() throws IOException, InterruptedException {
-        TreeSet<String> words = bash("obs-errors explain ''");
+        Set<String> words = bash("obs-errors explain ''");
 
         for (String name : new KnownNames()) {
             assertTrue(words.remove(name), name);
@@ -83,7 +84,7 @@ class CompletionTest {
     }
 
     /** The words that bash offers for a line whose last word is being typed, with _ for blanks. */
-    private TreeSet<String> bash(String line) throws IOException, InterruptedException {
+    private Set<String> bash(String line) throws IOException, InterruptedException {
         Files.copy(Path.of(Sample.path("complete.bash")), folder.resolve("complete.bash"), REPLACE_EXISTING);
         Run run = new Shell(folder).run("bash --norc --noprofile complete.bash \"" + line + "\"");
         assertEquals("", run.err());

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +183,36 @@ class ListTest {
         for (ServerErrorCode code : ServerErrorCode.values()) {
             assertTrue(printed.contains(code.meaning()), code::value);
         }
+    }
+
+    @Test
+    void aClassOfStatusesListsTheRowsOfEachOfThem() {
+        assertEquals(
+                codes(code -> Stream.concat(
+                                code.statuses().stream(),
+                                code.sightings().stream().flatMap(sighting -> sighting.status().stream()))
+                        .anyMatch(status -> status.code() / 100 == 5)),
+                listed("--status", "5xx"));
+        assertEquals(listed("--status", "5xx"), listed("--status", "5XX"));
+        assertTrue(listed("--status", "5xx").contains("SlowDown"));
+        assertEquals(List.of("Obs.0001", "Obs.0003", "Obs.0005", "Obs.0020"), listed("--console", "--status", "5xx"));
+        assertEquals("1 classes, 2 statuses", last(Run.of("list", "--http", "--status", "5xx")));
+        assertEquals("1 classes, 1 statuses", last(Run.of("list", "--http", "--status", "503")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6xx", "0xx", "4x", "xx", "99"})
+    void whatIsNoClassOfStatusesIsRefused(String typed) {
+        Run run = Run.of("list", "--status", typed);
+
+        assertEquals(2, run.exitStatus());
+        assertTrue(
+                run.err().contains("expected a number from 100 to 999, or 1XX to 5XX, but got '" + typed + "'"),
+                run::err);
+    }
+
+    private static String last(Run run) {
+        return run.lines().get(run.lines().size() - 1);
     }
 
     @Test

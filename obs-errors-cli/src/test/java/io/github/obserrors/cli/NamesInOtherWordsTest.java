@@ -470,6 +470,68 @@ class NamesInOtherWordsTest {
     }
 
     @Test
+    void aWordOnStandardInputThatIsNearlyANameIsAnsweredWithThatName() {
+        assertEquals(
+                new Run("", "obs-errors: NoSuchKyy: neither a known code nor a file; did you mean NoSuchKey?\n", 10),
+                Run.withInput("NoSuchKyy\n", "explain", "-"));
+    }
+
+    @Test
+    void aPartOfASentenceMayComeFromStandardInput() {
+        assertEquals(
+                List.of("NoSuchKey"),
+                codes(Run.withInput(
+                        "Download failed since the specified key does not exist, it said\n",
+                        "explain",
+                        "--format",
+                        "json",
+                        "-")));
+    }
+
+    @Test
+    void whatAProgramPrintedMayBeAnArgument() {
+        Map<String, @Nullable Object> answer = explain(
+                        "fatal error: An error occurred (404) when calling the HeadObject operation: Key \"a/b.txt\" does not exist")
+                .object();
+
+        assertEquals("response", answer.get("kind"));
+        assertEquals(404, answer.get("status"));
+        assertEquals(null, answer.get("code"));
+        assertEquals("Key \"a/b.txt\" does not exist", answer.get("message"));
+    }
+
+    @Test
+    void secretsInWhatAProgramPrintedAreMasked() {
+        String pasted = "Retrying failed request: https://b.obs.example.com/k?Signature=hushhush (503 (Slow Down))";
+
+        assertTrue(!explain(pasted).out().contains("hushhush"));
+        assertTrue(!Run.of("explain", "--full", pasted, "NoSuchKey").out().contains("hushhush"));
+        assertTrue(Run.of("explain", "--show-secrets", "--format", "json", pasted)
+                .out()
+                .contains("hushhush"));
+    }
+
+    @Test
+    void whatHasTheIdOfARequestIsAResponseRatherThanAName() {
+        Map<String, @Nullable Object> answer = explain(
+                        "NoSuchKey: The specified key does not exist. status code: 404, request id: 4442587FB7D0A2F9, host id: ")
+                .object();
+
+        assertEquals("response", answer.get("kind"));
+        assertEquals("NoSuchKey", answer.get("code"));
+        assertEquals(404, answer.get("status"));
+        assertEquals("4442587FB7D0A2F9", answer.get("requestId"));
+    }
+
+    @Test
+    void aFileWithTheNameOfAnErrorIsStillAFile(@TempDir Path folder) throws IOException {
+        String name = folder + "/An error occurred (404) when calling the HeadObject operation: Not Found";
+        Files.writeString(Path.of(name), BODY);
+
+        assertEquals(List.of("SlowDown"), codes(explain(name)));
+    }
+
+    @Test
     void aTextThatIsTooLongIsNoListOfNames() {
         assertEquals(0, Run.withInput("404\n".repeat(16_384), "explain", "-").exitStatus());
         assertEquals(10, Run.withInput("404\n".repeat(16_385), "explain", "-").exitStatus());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,10 +15,10 @@ class TerminalPageTest {
     private static final Path PAGE = Path.of("..", "docs", "terminal.md");
 
     /** A screen: what it shows, and the command, whose samples are named without their folder. */
-    private record Shown(String what, String... command) {
+    private record Shown(String what, List<String> command) {
 
         String printed(int width) {
-            String[] args = Arrays.stream(command)
+            String[] args = command.stream()
                     .map(argument -> argument.matches(".*\\.(xml|http|log)") ? Sample.path(argument) : argument)
                     .toArray(String[]::new);
             Run run = Run.onScreen(new Screen(width, false), args);
@@ -28,12 +27,12 @@ class TerminalPageTest {
     }
 
     private static final List<Shown> SCREENS = List.of(
-            new Shown("A code", "RequestTimeout"),
-            new Shown("A body with details", "--full", "invalid-argument.xml"),
-            new Shown("The answer to a HEAD request", "head-403.http"),
-            new Shown("A text with several errors", "uploads.log"),
-            new Shown("A code of a client program", "Obs.0012"),
-            new Shown("A name that is not known", "AccesDenied"));
+            new Shown("A code", List.of("RequestTimeout")),
+            new Shown("A body with details", List.of("--full", "invalid-argument.xml")),
+            new Shown("The answer to a HEAD request", List.of("head-403.http")),
+            new Shown("A text with several errors", List.of("uploads.log")),
+            new Shown("A code of a client program", List.of("Obs.0012")),
+            new Shown("A name that is not known", List.of("AccesDenied")));
 
     @Test
     void thePageIsWhatPeopleSee() throws IOException {

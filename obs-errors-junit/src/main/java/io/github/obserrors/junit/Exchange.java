@@ -34,10 +34,4 @@ final class Exchange extends Exception {
     private static String requests(long count) {
         return count == 0 ? "no request" : count + (count == 1 ? " request" : " requests");
     }
-
-    /** {@return the text, without the name of this class} */
-    @Override
-    public String toString() {
-        return String.valueOf(getMessage());
-    }
 }

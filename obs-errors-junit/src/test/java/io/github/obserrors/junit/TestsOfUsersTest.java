@@ -151,19 +151,20 @@ class TestsOfUsersTest {
 
         assertEquals("mine", failure.getMessage());
         List<String> exchanges = Arrays.stream(failure.getSuppressed())
-                .map(Throwable::toString)
+                .map(Throwable::getMessage)
                 .sorted()
                 .toList();
         assertEquals(3, exchanges.size(), exchanges.toString());
         assertEquals("The server of the field ofTheClass got no request", exchanges.get(0));
         assertEquals("The server of the field ofTheTest got no request", exchanges.get(1));
-        String[] lines = exchanges.get(2).split(System.lineSeparator());
-        assertEquals("The server of the parameter server got 2 requests", lines[0]);
+        List<String> lines = exchanges.get(2).lines().toList();
+        assertEquals("The server of the parameter server got 2 requests", lines.get(0));
         assertTrue(
-                lines[1].matches(
-                        "    1\\. \\+0 s GET /b/k\\?Signature=\\*{3} \\(0 bytes\\): 503, struck by from the resource: .*"),
-                lines[1]);
-        assertTrue(lines[2].matches("    2\\. \\+[0-9.]+ s GET /b/l \\(0 bytes\\): 200"), lines[2]);
+                lines.get(1)
+                        .matches(
+                                "    1\\. \\+0 s GET /b/k\\?Signature=\\*{3} \\(0 bytes\\): 503, struck by from the resource: .*"),
+                lines.get(1));
+        assertTrue(lines.get(2).matches("    2\\. \\+[0-9.]+ s GET /b/l \\(0 bytes\\): 200"), lines.get(2));
     }
 
     static class ManyRequests {
@@ -179,13 +180,16 @@ class TestsOfUsersTest {
 
     @Test
     void aFailureTellsTheLastRequestsOfMany() {
-        String exchange = failure(ManyRequests.class).getSuppressed()[0].toString();
-        String[] lines = exchange.split(System.lineSeparator());
+        List<String> lines = failure(ManyRequests.class)
+                .getSuppressed()[0]
+                .getMessage()
+                .lines()
+                .toList();
 
-        assertEquals("The server of the parameter server got 60 requests, the last of which are", lines[0]);
-        assertTrue(lines[1].startsWith("    11. ") && lines[1].contains(" GET /b/10 "), lines[1]);
-        assertTrue(lines[50].startsWith("    60. "), lines[50]);
-        assertEquals(51, lines.length);
+        assertEquals("The server of the parameter server got 60 requests, the last of which are", lines.get(0));
+        assertTrue(lines.get(1).startsWith("    11. ") && lines.get(1).contains(" GET /b/10 "), lines.get(1));
+        assertTrue(lines.get(50).startsWith("    60. "), lines.get(50));
+        assertEquals(51, lines.size());
     }
 
     static class Aborted {
@@ -247,7 +251,9 @@ class TestsOfUsersTest {
 
         @Test
         @Disabled("a sample")
-        void isDisabled() {}
+        void isDisabled() {
+            STARTED.add(server);
+        }
     }
 
     @Test
@@ -406,7 +412,9 @@ class TestsOfUsersTest {
         private Object server;
 
         @Test
-        void never() {}
+        void never() {
+            fail(String.valueOf(server));
+        }
     }
 
     static class FinalField {
@@ -414,7 +422,9 @@ class TestsOfUsersTest {
         private static final ErrorServer SERVER = null;
 
         @Test
-        void never() {}
+        void never() {
+            fail(String.valueOf(SERVER));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.obserrors.server.answer.ErrorAnswers;
 import io.github.obserrors.server.answer.ObjectData;
 import io.github.obserrors.server.answer.PlainAnswers;
 import io.github.obserrors.server.answer.Stamps;
+import io.github.obserrors.server.exchange.CurrentSession;
 import io.github.obserrors.server.exchange.RequestLog;
 import io.github.obserrors.server.exchange.Session;
 import io.github.obserrors.server.exchange.Setup;
@@ -19,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -49,11 +51,11 @@ public final class ErrorServer implements AutoCloseable {
 
     private final ErrorServerOptions options;
     private final Listener listener;
-    private volatile Session session;
+    private final CurrentSession session;
 
     private ErrorServer(Script script, ErrorServerOptions options, Clock clock) throws IOException {
         this.options = options;
-        this.session = newSession(script);
+        this.session = new CurrentSession(newSession(script));
         this.listener =
                 Listener.start(options.address(), options.port(), setup(clock), options.tls(), options.connections());
     }
@@ -83,7 +85,9 @@ public final class ErrorServer implements AutoCloseable {
     }
 
     static ErrorServer start(Script script, ErrorServerOptions options, Clock clock) {
-        options.forward().ifPresent(backend -> requireOther(backend, options));
+        if (options.forward().isPresent()) {
+            requireOther(options.forward().get(), options);
+        }
         try {
             return new ErrorServer(script, options, clock);
         } catch (IOException e) {
@@ -106,12 +110,14 @@ public final class ErrorServer implements AutoCloseable {
         Stamps stamps = new Stamps(clock);
         ErrorAnswers errors = new ErrorAnswers(stamps);
         return new Setup(
-                () -> session,
+                session,
                 stamps,
                 errors,
                 new PlainAnswers(stamps, errors, new ObjectData(options.object())),
                 options.family(),
-                options.forward().map(this::backend),
+                options.forward().isPresent()
+                        ? Optional.of(backend(options.forward().get()))
+                        : Optional.empty(),
                 options.keptBytes(),
                 options.patience(),
                 options.idleTime());
@@ -133,7 +139,7 @@ public final class ErrorServer implements AutoCloseable {
     }
 
     private Session newSession(Script script) {
-        return new Session(new ScriptRun(script.rules(), System::nanoTime), new RequestLog(options.records()));
+        return new Session(new ScriptRun(script.rules(), new NanoTime()), new RequestLog(options.records()));
     }
 
     /**
@@ -165,7 +171,7 @@ public final class ErrorServer implements AutoCloseable {
      * @param script what goes wrong from now on
      */
     public void use(Script script) {
-        session = newSession(script);
+        session.set(newSession(script));
     }
 
     /**
@@ -177,17 +183,17 @@ public final class ErrorServer implements AutoCloseable {
      * @return the requests as they stand now, in the order in which their heads came; unmodifiable
      */
     public List<RecordedRequest> requests() {
-        return session.log().requests();
+        return session.get().log().requests();
     }
 
     /** {@return how many requests have come since the script is in use, those that are no longer recorded included} */
     public long count() {
-        return session.log().count();
+        return session.get().log().count();
     }
 
     /** {@return the rules of the script that have not struck yet, in order; unmodifiable} */
     public List<Rule> unused() {
-        return session.run().unused();
+        return session.get().run().unused();
     }
 
     /**
@@ -205,5 +211,14 @@ public final class ErrorServer implements AutoCloseable {
     @Override
     public String toString() {
         return "ErrorServer[endpoint=" + endpoint() + ", count=" + count() + "]";
+    }
+
+    /** The clock of the JDK; a class, because the first lambdas of a program cost it more time than a first answer may. */
+    private static final class NanoTime implements LongSupplier {
+
+        @Override
+        public long getAsLong() {
+            return System.nanoTime();
+        }
     }
 }

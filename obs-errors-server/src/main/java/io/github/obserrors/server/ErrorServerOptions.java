@@ -1,7 +1,6 @@
 package io.github.obserrors.server;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import io.github.obserrors.server.answer.ObjectData;
 import io.github.obserrors.xml.HeaderFamily;
 import java.net.InetAddress;
 import java.net.URI;
@@ -32,7 +31,6 @@ public final class ErrorServerOptions {
     private static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
     private static final Duration USUAL_IDLE_TIME = Duration.ofMinutes(5);
     private static final Duration LONGEST_TIME = Duration.ofDays(1);
-    private static final int USUAL_OBJECT = 1024;
 
     private static final ErrorServerOptions DEFAULTS = new ErrorServerOptions(new Values());
 
@@ -326,10 +324,7 @@ public final class ErrorServerOptions {
         Optional<URI> forward = Optional.empty();
         Optional<SSLContext> forwardTls = Optional.empty();
         Optional<HeaderFamily> family = Optional.empty();
-        byte[] object = "obs-errors\n"
-                .repeat(1 + USUAL_OBJECT / 11)
-                .substring(0, USUAL_OBJECT)
-                .getBytes(US_ASCII);
+        byte[] object = ObjectData.usual();
         int records = USUAL_RECORDS;
         int connections = USUAL_CONNECTIONS;
         int keptBytes = USUAL_KEPT_BYTES;

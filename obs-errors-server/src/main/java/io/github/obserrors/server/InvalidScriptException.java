@@ -12,9 +12,16 @@ public final class InvalidScriptException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The JSON Pointer; empty for the whole. */
     private final String pointer;
+
+    /** The line, from 1; 0 if it is not known. */
     private final int line;
+
+    /** The character in the line, from 1; 0 if it is not known. */
     private final int column;
+
+    /** What is wrong, without the place. */
     private final String problem;
 
     /**

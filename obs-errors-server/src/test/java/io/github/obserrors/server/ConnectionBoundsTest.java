@@ -96,8 +96,8 @@ class ConnectionBoundsTest {
 
     @Test
     void anIdleConnectionMakesRoom() throws IOException {
-        try (ErrorServer server =
-                        ErrorServer.start(Script.of(), ErrorServerOptions.defaults().withConnections(1));
+        try (ErrorServer server = ErrorServer.start(
+                        Script.of(), ErrorServerOptions.defaults().withConnections(1));
                 RawClient first = new RawClient(server.endpoint())) {
             first.send(GET);
             first.receiveResponse();

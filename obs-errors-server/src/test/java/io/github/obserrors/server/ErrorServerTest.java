@@ -182,6 +182,30 @@ class ErrorServerTest {
     }
 
     @Test
+    void aClientThatWaitsToBeAskedForTheBodyIsAsked() throws IOException {
+        String head = PUT.replace("\r\n\r\nhello", "\r\nExpect: 100-continue\r\n\r\n");
+        Script script = Script.of(Rule.onAny().nth(3).answer(Fault.error(ServerErrorCode.SLOW_DOWN)));
+        try (ErrorServer server = ErrorServer.start(script);
+                RawClient client = new RawClient(server.endpoint())) {
+            client.send(head);
+            assertEquals("HTTP/1.1 100 Continue\r\n\r\n", client.receiveResponse());
+            client.send("hello");
+            assertTrue(client.receiveResponse().startsWith("HTTP/1.1 200 OK\r\n"));
+
+            client.send(head + "hello"); // without waiting
+            assertTrue(client.receiveResponse().startsWith("HTTP/1.1 200 OK\r\n"));
+
+            client.send(head);
+            assertTrue(client.receiveResponse().startsWith("HTTP/1.1 503 "), "instead of being asked");
+            client.send("hello");
+            assertEquals("", client.receiveAll().octets());
+            assertEquals(
+                    List.of(5L, 5L, 0L),
+                    server.requests().stream().map(RecordedRequest::bodyLength).toList());
+        }
+    }
+
+    @Test
     void aServerListensWhereItIsTold() throws IOException {
         ErrorServerOptions everywhere =
                 ErrorServerOptions.defaults().withAddress(InetAddress.getByAddress(new byte[4]));

@@ -195,10 +195,15 @@ class FaultTest {
 
     @Test
     void aProxyHasAPageForItsStatus() {
-        assertEquals(
-                "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<h1>502 Bad Gateway</h1>\r\n"
-                        + "</body>\r\n</html>\r\n",
-                new String(Fault.proxyPage(502).page(), US_ASCII));
+        String page = """
+                <html>
+                <head><title>502 Bad Gateway</title></head>
+                <body>
+                <h1>502 Bad Gateway</h1>
+                </body>
+                </html>
+                """;
+        assertEquals(page.replace("\n", "\r\n"), new String(Fault.proxyPage(502).page(), US_ASCII));
         assertThrows(IllegalArgumentException.class, () -> Fault.proxyPage(399));
         assertThrows(IllegalArgumentException.class, () -> Fault.proxyPage(600));
     }

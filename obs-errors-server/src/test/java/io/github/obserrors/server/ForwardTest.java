@@ -335,9 +335,12 @@ class ForwardTest {
     @Test
     void whatTheBackendSendsBeyondItsResponseIsNoResponse() throws IOException {
         String response = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
-        try (RecordingBackend backend = new RecordingBackend(response + "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nbad");
+        try (RecordingBackend backend =
+                        new RecordingBackend(response + "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nbad");
                 ErrorServer server = before(backend.endpoint())) {
-            assertEquals(response + response, RawClient.exchange(server.endpoint(), GET + GET).octets());
+            assertEquals(
+                    response + response,
+                    RawClient.exchange(server.endpoint(), GET + GET).octets());
         }
     }
 

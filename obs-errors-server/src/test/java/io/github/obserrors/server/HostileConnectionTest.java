@@ -72,6 +72,7 @@ class HostileConnectionTest {
 
             assertTrue(received.octets().contains("<Message>The body has no end.</Message>"), received.octets());
             assertEquals(3, server.requests().get(0).bodyLength());
+            assertEquals(400, server.requests().get(0).status().orElseThrow());
         }
     }
 

@@ -14,7 +14,7 @@ import net.jqwik.api.statistics.Statistics;
 
 class ScriptJsonProperties {
 
-    @Property
+    @Property(tries = 400)
     void aScriptIsReadBackAsItWasWritten(@ForAll("scripts") Script script) throws IOException {
         String json = script.toJson();
 
@@ -23,7 +23,7 @@ class ScriptJsonProperties {
         assertEquals(json, Script.parse(json).toJson());
     }
 
-    @Property
+    @Property(tries = 400)
     void everyCutOfAScriptIsRefusedWithAPlace(@ForAll("scripts") Script script, @ForAll int anywhere) {
         String json = script.toJson().strip();
         String cut = json.substring(0, Math.floorMod(anywhere, json.length()));
@@ -35,12 +35,12 @@ class ScriptJsonProperties {
         }
     }
 
-    @Property
+    @Property(tries = 400)
     void anyTextIsReadOrRefused(@ForAll String text) {
         assertEquals(false, isAccepted(text));
     }
 
-    @Property
+    @Property(tries = 400)
     void anyBytesAreReadOrRefused(@ForAll byte[] bytes) throws IOException {
         try {
             Script.parse(new ByteArrayInputStream(bytes));
@@ -50,7 +50,7 @@ class ScriptJsonProperties {
         }
     }
 
-    @Property
+    @Property(tries = 400)
     void aScriptWithOneCharacterChangedIsReadOrRefused(
             @ForAll("scripts") Script script, @ForAll int anywhere, @ForAll char c) {
         StringBuilder json = new StringBuilder(script.toJson());

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -257,7 +258,7 @@ class ScriptJsonTest {
             @Override
             public int read(byte[] bytes, int from, int length) {
                 read.addAndGet(length);
-                java.util.Arrays.fill(bytes, from, from + length, (byte) ' ');
+                Arrays.fill(bytes, from, from + length, (byte) ' ');
                 return length;
             }
         };
@@ -294,6 +295,11 @@ class ScriptJsonTest {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("broken");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
                 throw new IOException("broken");
             }
         };

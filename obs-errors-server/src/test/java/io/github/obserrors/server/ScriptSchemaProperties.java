@@ -173,12 +173,12 @@ class ScriptSchemaProperties {
             "rules",
             "unknown");
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void everyScriptThatIsWrittenIsValid(@ForAll("scripts") Script script) {
         assertEquals(List.of(), SCHEMA.validate(MAPPER.readTree(script.toJson())));
     }
 
-    @Property(tries = 6000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
     void whatTheSchemaAcceptsIsReadAndNothingElse(@ForAll("scripts") Script script, @ForAll long seed) {
         Random random = new Random(seed);
         JsonNode original = MAPPER.readTree(script.toJson());

@@ -106,6 +106,22 @@ class StallAndPaceTest {
     }
 
     @Test
+    void aStallThatNobodySeesTheEndOfMakesRoom() throws Exception {
+        Script script = Script.of(Rule.onAny().first(1).answer(Fault.stall().at(Place.BEFORE_REQUEST_BODY)));
+        ErrorServerOptions options = ErrorServerOptions.defaults().withConnections(1);
+        try (ErrorServer server = ErrorServer.start(script, options)) {
+            RawClient first = new RawClient(server.endpoint());
+            first.send("PUT /bucket/key HTTP/1.1\r\nHost: a\r\nContent-Length: 200000\r\n\r\n" + "x".repeat(200_000));
+            first.close(); // behind bytes that are not read
+
+            try (RawClient second = new RawClient(server.endpoint())) {
+                second.send(GET);
+                assertTrue(second.receiveResponse().startsWith("HTTP/1.1 200 OK\r\n"));
+            }
+        }
+    }
+
+    @Test
     void aStallInABodyComesAfterItsFirstBytes() throws IOException {
         Script script = Script.of(Rule.onAny()
                 .answer(Fault.error(ServerErrorCode.NO_SUCH_KEY), Fault.stall().at(Place.inResponseBody(6))));

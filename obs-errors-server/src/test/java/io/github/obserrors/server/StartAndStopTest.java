@@ -48,7 +48,7 @@ class StartAndStopTest {
         long before = openFiles();
         for (int i = 0; i < 1000; i++) {
             URI endpoint = onceStarted();
-            if (i % 100 == 0) {
+            if (i % 10 == 0) {
                 assertEquals(List.of(), threads(endpoint));
                 assertThrows(ConnectException.class, () -> new Socket(endpoint.getHost(), endpoint.getPort()));
             }

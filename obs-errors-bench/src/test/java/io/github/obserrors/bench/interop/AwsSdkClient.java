@@ -16,6 +16,7 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsResponse;
@@ -31,18 +32,23 @@ final class AwsSdkClient implements Client {
             403, "Forbidden",
             409, "Conflict",
             412, "Precondition Failed",
-            414, "Request-URI Too Large",
+            414, "URI Too Long",
             500, "Internal Server Error");
 
     private final S3Client client;
 
     AwsSdkClient(int port) {
-        client = S3Client.builder()
+        client = client(port, AwsRetryStrategy.doNotRetry());
+    }
+
+    /** {@return a client for a server on this machine} */
+    static S3Client client(int port, RetryStrategy retries) {
+        return S3Client.builder()
                 .endpointOverride(URI.create("http://127.0.0.1:" + port))
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("access", "secret")))
                 .forcePathStyle(true)
-                .overrideConfiguration(configuration -> configuration.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                .overrideConfiguration(configuration -> configuration.retryStrategy(retries))
                 .build();
     }
 
@@ -99,7 +105,7 @@ final class AwsSdkClient implements Client {
         return decoded(assertThrows(S3Exception.class, () -> start(operation)));
     }
 
-    private static ErrorResponse decoded(S3Exception e) {
+    static ErrorResponse decoded(S3Exception e) {
         AwsErrorDetails details = e.awsErrorDetails();
         byte[] body = details.rawResponse() == null
                 ? new byte[0]

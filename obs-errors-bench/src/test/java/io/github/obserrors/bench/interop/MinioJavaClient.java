@@ -49,12 +49,17 @@ final class MinioJavaClient implements Client {
     private final MinioAsyncClient client;
 
     MinioJavaClient(int port) {
-        client = MinioAsyncClient.builder()
+        client = client(port);
+        client.setRetry(Set.of(), 0L, 1);
+    }
+
+    /** {@return a client for a server on this machine, which sends requests again as the client does by itself} */
+    static MinioAsyncClient client(int port) {
+        return MinioAsyncClient.builder()
                 .endpoint("http://127.0.0.1:" + port)
                 .credentials("access", "secret-access-key")
                 .region("us-east-1")
                 .build();
-        client.setRetry(Set.of(), 0L, 1);
     }
 
     @Override
@@ -131,7 +136,7 @@ final class MinioJavaClient implements Client {
         return decoded(assertInstanceOf(ErrorResponseException.class, thrown));
     }
 
-    private static io.github.obserrors.api.ErrorResponse decoded(ErrorResponseException e) {
+    static io.github.obserrors.api.ErrorResponse decoded(ErrorResponseException e) {
         return ErrorResponses.decodeError(
                 e.response().code(), e.response().headers().toMultimap(), "");
     }

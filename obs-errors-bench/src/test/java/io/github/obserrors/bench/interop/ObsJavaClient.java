@@ -28,15 +28,20 @@ final class ObsJavaClient implements Client {
     private final ObsClient client;
 
     ObsJavaClient(int port) {
+        client = client(port, 0);
+    }
+
+    /** {@return a client for a server on this machine, which sends a request again at most so many times} */
+    static ObsClient client(int port, int retries) {
         ObsConfiguration configuration = new ObsConfiguration();
         configuration.setEndPoint("127.0.0.1");
         configuration.setEndpointHttpPort(port);
         configuration.setHttpsOnly(false);
         configuration.setPathStyle(true);
-        configuration.setMaxErrorRetry(0);
+        configuration.setMaxErrorRetry(retries);
         configuration.setAuthTypeNegotiation(false);
         configuration.setAuthType(AuthTypeEnum.OBS);
-        client = new ObsClient("access", "secret", configuration);
+        return new ObsClient("access", "secret", configuration);
     }
 
     @Override
@@ -117,7 +122,7 @@ final class ObsJavaClient implements Client {
         return decoded(assertThrows(ObsException.class, () -> start(operation)));
     }
 
-    private static ErrorResponse decoded(ObsException e) {
+    static ErrorResponse decoded(ObsException e) {
         Map<String, String> headers = e.getResponseHeaders() == null ? Map.of() : e.getResponseHeaders();
         String body = e.getXmlMessage() == null ? "" : e.getXmlMessage();
         return ErrorResponses.decodeError(e.getResponseCode(), headers, body);

@@ -1,26 +1,28 @@
 package io.github.obserrors.bench.interop;
 
+import io.github.obserrors.server.ServedOperation;
 import java.util.Locale;
 
-/** What a client asks the server to do, and the method of the request that does it. */
+/** What a client asks the server to do. */
 enum Operation {
-    GET_OBJECT("GET"),
-    PUT_OBJECT("PUT"),
-    LIST_OBJECTS("GET"),
-    DELETE_BUCKET("DELETE"),
-    COPY_OBJECT("PUT"),
-    COMPLETE_MULTIPART("POST"),
-    DELETE_OBJECTS("POST"),
-    HEAD_OBJECT("HEAD");
+    GET_OBJECT(ServedOperation.GET_OBJECT),
+    PUT_OBJECT(ServedOperation.PUT_OBJECT),
+    LIST_OBJECTS(ServedOperation.LIST_OBJECTS),
+    DELETE_BUCKET(ServedOperation.DELETE_BUCKET),
+    COPY_OBJECT(ServedOperation.COPY_OBJECT),
+    COMPLETE_MULTIPART(ServedOperation.COMPLETE_MULTIPART_UPLOAD),
+    DELETE_OBJECTS(ServedOperation.MULTI_OBJECT_DELETE),
+    HEAD_OBJECT(ServedOperation.HEAD_OBJECT);
 
-    private final String method;
+    private final ServedOperation served;
 
-    Operation(String method) {
-        this.method = method;
+    Operation(ServedOperation served) {
+        this.served = served;
     }
 
-    String method() {
-        return method;
+    /** {@return what the server calls it} */
+    ServedOperation served() {
+        return served;
     }
 
     String label() {

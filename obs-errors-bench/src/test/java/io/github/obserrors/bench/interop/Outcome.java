@@ -36,7 +36,11 @@ record Outcome(
     }
 
     Outcome withoutRequestId() {
-        return new Outcome(ending, status, code, message, Optional.empty());
+        return withRequestId(Optional.empty());
+    }
+
+    Outcome withRequestId(Optional<String> other) {
+        return new Outcome(ending, status, code, message, other);
     }
 
     Outcome withCode(Optional<String> other) {

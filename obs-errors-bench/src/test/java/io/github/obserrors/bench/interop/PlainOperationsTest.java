@@ -84,11 +84,13 @@ class PlainOperationsTest {
             assertEquals(List.of(), client.listBuckets(new ListBucketsRequest()));
             assertEquals(
                     "\"" + md5(UPLOAD) + "\"",
-                    client.putObject("bucket", "key", new ByteArrayInputStream(UPLOAD)).getEtag());
+                    client.putObject("bucket", "key", new ByteArrayInputStream(UPLOAD))
+                            .getEtag());
             try (InputStream content = client.getObject("bucket", "key").getObjectContent()) {
                 assertArrayEquals(OBJECT, content.readAllBytes());
             }
-            assertEquals(OBJECT.length, client.getObjectMetadata("bucket", "key").getContentLength());
+            assertEquals(
+                    OBJECT.length, client.getObjectMetadata("bucket", "key").getContentLength());
             assertNotNull(client.copyObject("bucket", "key", "bucket", "copy").getEtag());
             assertEquals(List.of(), client.listObjects("bucket").getObjects());
             client.deleteObject("bucket", "key");
@@ -96,7 +98,10 @@ class PlainOperationsTest {
             delete.addKeyAndVersion("a & b");
             assertEquals(
                     "a & b",
-                    client.deleteObjects(delete).getDeletedObjectResults().get(0).getObjectKey());
+                    client.deleteObjects(delete)
+                            .getDeletedObjectResults()
+                            .get(0)
+                            .getObjectKey());
             String upload = client.initiateMultipartUpload(new InitiateMultipartUploadRequest("bucket", "key"))
                     .getUploadId();
             String etag = client.uploadPart("bucket", "key", upload, 1, new ByteArrayInputStream(UPLOAD))
@@ -228,10 +233,8 @@ class PlainOperationsTest {
                     .hasNext());
             assertEquals(
                     md5(UPLOAD),
-                    client.putObject(PutObjectArgs.builder()
-                                    .bucket("bucket")
-                                    .object("key")
-                                    .stream(new ByteArrayInputStream(UPLOAD), (long) UPLOAD.length, -1L)
+                    client.putObject(PutObjectArgs.builder().bucket("bucket").object("key").stream(
+                                            new ByteArrayInputStream(UPLOAD), (long) UPLOAD.length, -1L)
                                     .build())
                             .etag());
             try (InputStream content = client.getObject(
@@ -262,10 +265,8 @@ class PlainOperationsTest {
                     RemoveObjectArgs.builder().bucket("bucket").object("key").build());
             // In parts, since the length is not known.
             byte[] large = new byte[6 << 20];
-            assertNotNull(client.putObject(PutObjectArgs.builder()
-                            .bucket("bucket")
-                            .object("key")
-                            .stream(new ByteArrayInputStream(large), -1L, 5L << 20)
+            assertNotNull(client.putObject(PutObjectArgs.builder().bucket("bucket").object("key").stream(
+                                    new ByteArrayInputStream(large), -1L, 5L << 20)
                             .build())
                     .etag());
             client.removeBucket(RemoveBucketArgs.builder().bucket("bucket").build());

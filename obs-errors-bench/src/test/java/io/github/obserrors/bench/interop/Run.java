@@ -1,13 +1,21 @@
 package io.github.obserrors.bench.interop;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.server.ErrorServer;
+import io.github.obserrors.server.Fault;
+import io.github.obserrors.server.Rule;
+import io.github.obserrors.server.Script;
+import io.github.obserrors.server.ServedOperation;
 import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.HeaderFamily;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +39,7 @@ record Run(
         String version,
         List<Deviation> deviations,
         List<Call> calls,
-        int answered,
+        long answered,
         List<String> deleteResult) {
 
     /** An answer, its outcome and the expected outcome. */
@@ -68,21 +76,24 @@ record Run(
     }
 
     private static Run of(IntFunction<Client> setUp) throws Exception {
-        List<Answer> answers = answers();
-        try (ErrorServer server = new ErrorServer(answers.get(0));
-                Client client = setUp.apply(server.port())) {
+        try (ErrorServer server = ErrorServer.start(Script.of());
+                Client client = setUp.apply(server.endpoint().getPort())) {
             List<Call> calls = new ArrayList<>();
-            for (Answer answer : answers) {
-                server.answer(answer);
+            RequestIds ids = new RequestIds();
+            long answered = 0;
+            for (Answer answer : answers()) {
+                server.use(Script.of(answer.rule()));
+                Outcome outcome = client.call(answer.operation());
+                answered += server.requests().stream()
+                        .filter(request -> request.rule().isPresent())
+                        .count();
+                ids.add(server.count());
                 calls.add(new Call(
-                        answer, client.call(answer.operation()), Deviation.applyAll(client.deviations(), answer)));
+                        answer,
+                        outcome.withRequestId(ids.asWritten(outcome.requestId())),
+                        Deviation.applyAll(client.deviations(), answer)));
             }
-            int answered = server.answered();
-            server.answer(ErrorXml.writeDeleteResult(
-                    KEYS.subList(0, 1),
-                    List.of(
-                            keyError(KEYS.get(1), ServerErrorCode.ACCESS_DENIED),
-                            keyError(KEYS.get(2), ErrorCode.of("SYS.0001")))));
+            server.use(Script.of(Rule.on(ServedOperation.MULTI_OBJECT_DELETE).answer(partlyFailing())));
             return new Run(
                     client.name(), client.version(), client.deviations(), calls, answered, client.deleteObjects(KEYS));
         }
@@ -122,10 +133,25 @@ record Run(
                 family,
                 ErrorBody.builder(code)
                         .message(code.value() + MARKS)
-                        .requestId("0000018A4E4567BD47CF110EE1B2A4DF")
+                        .requestId(RequestIds.AS_WRITTEN)
                         .hostId("DRmhM6VfpWGBYYGrx6tpvbs8yoGi+uvlu5/20rpZ/Y2kTuq9mRuCXeA84734xs0+")
                         .detail("Resource", "/bucket/key")
                         .build());
+    }
+
+    private static Fault partlyFailing() {
+        byte[] body = ErrorXml.writeDeleteResult(
+                        KEYS.subList(0, 1),
+                        List.of(
+                                keyError(KEYS.get(1), ServerErrorCode.ACCESS_DENIED),
+                                keyError(KEYS.get(2), ErrorCode.of("SYS.0001"))))
+                .bytes();
+        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: " + body.length
+                        + "\r\n\r\n")
+                .getBytes(US_ASCII);
+        byte[] answer = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, answer, head.length, body.length);
+        return Fault.bytes(answer);
     }
 
     private static KeyError keyError(String key, ErrorCode code) {

@@ -19,7 +19,9 @@ public enum Fact {
     /** The bucket, the object or the URL, where the text does not tell which. */
     RESOURCE("resource"),
     /** The seconds to wait, or the date to wait for. */
-    RETRY_AFTER("retryAfter");
+    RETRY_AFTER("retryAfter"),
+    /** The words that say that this is an error of the server, where neither a status nor a code does. */
+    ERROR("error");
 
     private final String group;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public final class Facts {
 
     private static final Set<String> MISSING =
             Set.of("", "-", "null", "(null)", "none", "nil", "<nil>", "undefined", "n/a", "unknown", "[]", "{}");
+
+    /** A line that was broken, with what it was indented by and the side of a box. */
+    private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\s)[ \t\r]*+\n[\\s\u2502]*+");
 
     private static final int LONGEST_CODE = 128;
 
@@ -49,7 +53,7 @@ public final class Facts {
      * {@return these facts and this one, unless there is one of the same kind or the text is none}
      *
      * @param fact which fact it is
-     * @param text how it is printed; white space at both ends does not count
+     * @param text how it is printed; white space at both ends does not count, and a message is one line
      */
     public Facts with(Fact fact, String text) {
         String value = withoutControls(text.strip());
@@ -60,6 +64,7 @@ public final class Facts {
             case STATUS -> isStatus(value) ? add(fact, value.substring(0, 3)) : this;
             case CODE ->
                 isStatus(value) ? add(Fact.STATUS, value.substring(0, 3)) : isCode(value) ? add(fact, value) : this;
+            case MESSAGE -> add(fact, LINE_BREAK.matcher(value).replaceAll(" "));
             default -> add(fact, value);
         };
     }

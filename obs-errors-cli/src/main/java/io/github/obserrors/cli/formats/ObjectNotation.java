@@ -78,6 +78,9 @@ final class ObjectNotation {
         } else if (isWordPart(c)) {
             at = endOfWord(start);
             String word = text.subSequence(start, at).toString();
+            if (at == text.length() && !word.matches("[0-9]{3}")) { // not a status, and perhaps not all of the word
+                return;
+            }
             at--;
             word(word, start, object);
             at++;

@@ -7,7 +7,17 @@ import java.util.List;
 /** All formats. Where two of them match at one place, the one that comes first in the list counts. */
 public final class TextFormats {
 
-    private static final List<TextFormat> ALL = all(TransportFormats.ALL, GatewayFormats.ALL);
+    private static final List<TextFormat> ALL = all(
+            HadoopFormats.ALL,
+            ObsSdkFormats.ALL,
+            ObsToolFormats.ALL,
+            AwsFormats.ALL,
+            StoreFormats.ALL,
+            AccessLogFormats.ALL,
+            FieldFormats.ALL,
+            TransportFormats.ALL,
+            GatewayFormats.ALL,
+            CodeFormats.ALL);
 
     private TextFormats() {}
 

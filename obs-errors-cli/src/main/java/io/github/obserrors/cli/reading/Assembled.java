@@ -36,7 +36,9 @@ final class Assembled {
                             ? known.toBuilder().note(Note.ERROR_IN_SUCCESS).build()
                             : known);
         }
-        if (known.status().isEmpty() && found.body().isEmpty()) {
+        boolean isError =
+                found.body().isPresent() || found.facts().get(Fact.ERROR).isPresent();
+        if (known.status().isEmpty() && !isError) {
             return Optional.empty();
         }
         return Optional.of(
@@ -119,6 +121,9 @@ final class Assembled {
                 if (known.retryAfter().isEmpty()) {
                     more.retryAfter(text);
                 }
+            }
+            case ERROR -> {
+                // It is an error, whatever else is known of it.
             }
             case BUCKET -> addDetail("BucketName", text, known, more);
             case KEY -> addDetail("Key", text, known, more);

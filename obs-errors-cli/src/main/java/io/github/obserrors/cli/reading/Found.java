@@ -4,21 +4,26 @@ import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.api.Note;
 import io.github.obserrors.cli.formats.Fact;
 import io.github.obserrors.cli.formats.Facts;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One error as far as it is known, from a decoded body, the head of a response, printed facts, or several of them; immutable.
  *
  * @param record the number of the record of the text in which it was found last
- * @param form the form in which it was told last
+ * @param forms the forms in which it was told
  * @param head the response whose body was not seen, if there was a head
  * @param body what was decoded from a body
  * @param facts what was printed besides
  */
-record Found(long record, String form, Optional<DecodedResponse> head, Optional<ErrorResponse> body, Facts facts) {
+record Found(
+        long record, Set<String> forms, Optional<DecodedResponse> head, Optional<ErrorResponse> body, Facts facts) {
 
     /** What cannot differ between two texts about one error, beside the request id. */
     private static final List<Fact> SAME = List.of(Fact.STATUS, Fact.CODE, Fact.KEY, Fact.BUCKET, Fact.RESOURCE);
@@ -27,15 +32,15 @@ record Found(long record, String form, Optional<DecodedResponse> head, Optional<
     private static final String HEAD = "head";
 
     static Found ofFacts(long record, String form, Facts facts) {
-        return new Found(record, form, Optional.empty(), Optional.empty(), facts);
+        return new Found(record, Set.of(form), Optional.empty(), Optional.empty(), facts);
     }
 
     static Found ofBody(long record, ErrorResponse body) {
-        return new Found(record, BODY, Optional.empty(), Optional.of(body), Facts.NONE);
+        return new Found(record, Set.of(BODY), Optional.empty(), Optional.of(body), Facts.NONE);
     }
 
     static Found ofHead(long record, DecodedResponse head) {
-        return new Found(record, HEAD, Optional.of(head), Optional.empty(), Facts.NONE);
+        return new Found(record, Set.of(HEAD), Optional.of(head), Optional.empty(), Facts.NONE);
     }
 
     /** What is known, printed or decoded, in the form of facts. */
@@ -108,18 +113,26 @@ record Found(long record, String form, Optional<DecodedResponse> head, Optional<
     /** Tells whether this tells, in another form, nothing but what the other tells. */
     boolean repeats(Found other) {
         Facts others = other.known();
-        return !form.equals(other.form)
+        return Collections.disjoint(forms, other.forms)
                 && known().values().entrySet().stream()
                         .allMatch(fact -> others.get(fact.getKey())
                                 .filter(fact.getValue()::equals)
                                 .isPresent());
     }
 
+    /** Tells whether the body is the beginning of one, as programs show of a long text. */
+    boolean isCut() {
+        return body.filter(error -> error.notes().contains(Note.TRUNCATED)).isPresent();
+    }
+
     /** Both as one error; what is known here counts where the other tells something else. */
     Found and(Found other) {
         Optional<DecodedResponse> oneHead = head.isPresent() ? head : other.head;
-        Optional<ErrorResponse> oneBody = body.isPresent() ? body : other.body;
+        boolean mine = body.isPresent() && !(isCut() && other.body.isPresent());
+        Optional<ErrorResponse> oneBody = mine ? body : other.body;
         Facts all = facts.and(other.facts);
-        return new Found(other.record, other.form, oneHead, oneBody, all);
+        Set<String> allForms = new HashSet<>(forms);
+        allForms.addAll(other.forms);
+        return new Found(other.record, Set.copyOf(allForms), oneHead, oneBody, all);
     }
 }

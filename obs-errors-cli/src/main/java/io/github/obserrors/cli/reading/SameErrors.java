@@ -85,7 +85,13 @@ final class SameErrors {
                 .or(() -> body.requestId()
                         .flatMap(this::ofId)
                         .filter(other -> other.body().isEmpty() || other.record() == record)
-                        .filter(found::agreesWith));
+                        .filter(found::agreesWith))
+                .or(() -> inRecord()
+                        .or(() -> beside ? before() : Optional.empty())
+                        .filter(other -> other.isCut() && !found.isCut() && other.agreesWith(found)))
+                .or(() -> beside
+                        ? before().filter(other -> other.body().isEmpty() && found.completes(other))
+                        : Optional.empty());
         add(found, same);
     }
 
@@ -147,8 +153,11 @@ final class SameErrors {
         Optional<Found> before = inRecord().filter(other -> other.agreesWith(found));
         return before.isPresent() || !beside
                 ? before
-                : Optional.ofNullable(last.peekLast())
-                        .filter(other ->
-                                other.record() == record - 1 && (found.completes(other) || found.repeats(other)));
+                : before().filter(other -> found.completes(other) || found.repeats(other) || other.repeats(found));
+    }
+
+    /** The last error of the record before. */
+    private Optional<Found> before() {
+        return Optional.ofNullable(last.peekLast()).filter(found -> found.record() == record - 1);
     }
 }

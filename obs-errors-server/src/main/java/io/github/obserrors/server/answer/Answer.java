@@ -3,20 +3,39 @@ package io.github.obserrors.server.answer;
 import io.github.obserrors.server.Header;
 import java.util.List;
 
-/**
- * A response that is not read from a backend.
- *
- * @param status the status
- * @param headers the fields in their order, without those that frame the body
- * @param body the content, which must not be changed
- */
-public record Answer(int status, List<Header> headers, byte[] body) {
+/** A response that is not read from a backend. */
+public final class Answer {
 
     private static final byte[] NOTHING = {};
 
-    /** Creates an answer without a body. */
-    public Answer(int status, List<Header> headers) {
+    private final int status;
+    private final List<Header> headers;
+    private final byte[] body;
+
+    Answer(int status, List<Header> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    /** An answer without a body. */
+    Answer(int status, List<Header> headers) {
         this(status, headers, NOTHING);
+    }
+
+    /** {@return the status} */
+    public int status() {
+        return status;
+    }
+
+    /** {@return the fields in their order, without those that frame the body} */
+    public List<Header> headers() {
+        return headers;
+    }
+
+    /** {@return the content, not to be changed} */
+    public byte[] body() {
+        return body;
     }
 
     /** {@return whether HTTP allows a response with this status to have a body, even an empty one} */

@@ -17,6 +17,9 @@ import java.util.Map;
 /** The answers that are errors. Safe for use by several threads. */
 public final class ErrorAnswers {
 
+    /** The status of the answer to a request that breaks a rule of HTTP. */
+    public static final int REFUSED = 400;
+
     /** The names of headers as servers write them; {@link ErrorReply} has them in lower case. */
     private static final Map<String, String> WRITTEN = Map.of(
             "content-type", "Content-Type",
@@ -46,11 +49,13 @@ public final class ErrorAnswers {
         ErrorReply reply = error.reply(stamps.nextRequestId(), usual);
         List<Header> headers = new ArrayList<>();
         headers.add(new Header("Date", stamps.date(shift)));
-        reply.headers().forEach((name, values) -> {
+        for (Map.Entry<String, List<String>> header : reply.headers().entrySet()) {
+            String name = header.getKey();
             if (!name.equals(CONTENT_LENGTH)) {
-                headers.add(new Header(WRITTEN.getOrDefault(name, name), values.get(0)));
+                headers.add(new Header(
+                        WRITTEN.getOrDefault(name, name), header.getValue().get(0)));
             }
-        });
+        }
         for (Header header : error.headers()) {
             headers.removeIf(other -> other.isCalled(header.name()));
             headers.add(header);
@@ -89,7 +94,9 @@ public final class ErrorAnswers {
     /** Refuses a request that breaks a rule of HTTP. */
     public Answer refused(String reason) {
         return answer(
-                Fault.error(ServerErrorCode.BAD_REQUEST).withMessage(reason + "."), HeaderFamily.OBS, Duration.ZERO);
+                Fault.error(ServerErrorCode.BAD_REQUEST, REFUSED).withMessage(reason + "."),
+                HeaderFamily.OBS,
+                Duration.ZERO);
     }
 
     /** Answers for a backend that gave no answer. */

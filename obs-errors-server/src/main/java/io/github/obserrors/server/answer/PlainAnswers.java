@@ -87,7 +87,8 @@ public final class PlainAnswers {
     }
 
     private Answer object(Asked asked) {
-        Optional<ObjectData.Part> part = asked.head().value("Range").flatMap(object::part);
+        Optional<String> range = asked.head().value("Range");
+        Optional<ObjectData.Part> part = range.isPresent() ? object.part(range.get()) : Optional.empty();
         if (part.isPresent() && part.get().from() == part.get().to()) {
             return errors.answer(asked, Fault.error(ServerErrorCode.INVALID_RANGE));
         }
@@ -195,7 +196,9 @@ public final class PlainAnswers {
             if (isPlain) {
                 text.append((char) octet);
             } else {
-                text.append('%').append(Character.forDigit((octet >> 4) & 0xF, 16)).append(Character.forDigit(octet & 0xF, 16));
+                text.append('%')
+                        .append(Character.forDigit((octet >> 4) & 0xF, 16))
+                        .append(Character.forDigit(octet & 0xF, 16));
             }
         }
         return text.toString();

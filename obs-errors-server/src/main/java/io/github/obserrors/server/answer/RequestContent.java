@@ -7,18 +7,14 @@ import io.github.obserrors.server.message.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /** What an answer needs of the content of a request: its length, its MD5 digest, and itself if it is kept; for one thread. */
 public final class RequestContent implements Payload {
 
+    private final Kept kept;
     private final Payload content;
-    private final Optional<MessageDigest> md5;
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream(0);
-    private final int mostKept;
     private long length;
-    private long contentLength;
 
     /**
      * Starts with nothing.
@@ -28,47 +24,20 @@ public final class RequestContent implements Payload {
      * @param mostKept the most bytes that are kept; a longer content is not kept at all
      */
     public RequestContent(Head head, boolean wantsDigest, int mostKept) {
-        this.md5 = wantsDigest ? Optional.of(newMd5()) : Optional.empty();
-        this.mostKept = mostKept;
-        this.content = wantsDigest && isAwsChunked(head) ? new Unwrapped(this::take) : this::take;
+        this.kept = new Kept(wantsDigest ? Optional.of(ObjectData.newMd5()) : Optional.empty(), mostKept);
+        this.content = wantsDigest && isAwsChunked(head) ? new Unwrapped(kept) : kept;
     }
 
     private static boolean isAwsChunked(Head head) {
+        Optional<String> coding = head.value("Content-Encoding");
         return head.value("x-amz-decoded-content-length").isPresent()
-                || head.value("Content-Encoding")
-                        .filter(coding -> coding.startsWith("aws-chunked"))
-                        .isPresent();
-    }
-
-    private static MessageDigest newMd5() {
-        try {
-            return MessageDigest.getInstance("MD5");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has MD5", e);
-        }
+                || (coding.isPresent() && coding.get().startsWith("aws-chunked"));
     }
 
     @Override
     public void accept(byte[] bytes, int from, int to) throws IOException {
         length += to - from;
         content.accept(bytes, from, to);
-    }
-
-    private void take(byte[] bytes, int from, int to) {
-        contentLength += to - from;
-        if (md5.isPresent()) {
-            md5.get().update(bytes, from, to - from);
-        }
-        if (isForgotten()) {
-            kept.reset();
-        } else {
-            kept.write(bytes, from, to - from);
-        }
-    }
-
-    /** Tells whether the content is longer than what is kept. */
-    boolean isForgotten() {
-        return contentLength > mostKept;
     }
 
     /** {@return how many bytes were sent, {@code aws-chunked} included} */
@@ -78,17 +47,53 @@ public final class RequestContent implements Payload {
 
     /** {@return how many bytes an object of this content has} */
     long contentLength() {
-        return contentLength;
+        return kept.length;
+    }
+
+    /** Tells whether the content is longer than what is kept. */
+    boolean isForgotten() {
+        return kept.isForgotten();
     }
 
     /** {@return the content; nothing if it is forgotten} */
     byte[] kept() {
-        return kept.toByteArray();
+        return kept.bytes.toByteArray();
     }
 
     /** {@return the entity tag of an object with this content; to be called once} */
     String etag() {
-        return ObjectData.etag(md5.orElseGet(RequestContent::newMd5).digest());
+        return ObjectData.etag(kept.md5.orElseGet(ObjectData::newMd5).digest());
+    }
+
+    /** What an object of the content would hold. */
+    private static final class Kept implements Payload {
+
+        final Optional<MessageDigest> md5;
+        final ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
+        final int most;
+        long length;
+
+        Kept(Optional<MessageDigest> md5, int most) {
+            this.md5 = md5;
+            this.most = most;
+        }
+
+        boolean isForgotten() {
+            return length > most;
+        }
+
+        @Override
+        public void accept(byte[] piece, int from, int to) {
+            length += to - from;
+            if (md5.isPresent()) {
+                md5.get().update(piece, from, to - from);
+            }
+            if (isForgotten()) {
+                bytes.reset();
+            } else {
+                bytes.write(piece, from, to - from);
+            }
+        }
     }
 
     /** Takes {@code aws-chunked} apart; what is not in this form counts for nothing. */

@@ -31,6 +31,7 @@ public final class Channel implements Payload {
     private static final int LONGEST_WAIT = 1 << 20;
 
     private static final long NO_DEADLINE = Long.MAX_VALUE;
+    private static final long NOT_BLIND = 0;
 
     private final Socket tcp;
     private final Socket socket;
@@ -39,6 +40,7 @@ public final class Channel implements Payload {
     private final long patience;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile long deadline = NO_DEADLINE;
+    private volatile long blindSince = NOT_BLIND;
 
     /**
      * Takes over a connection.
@@ -125,10 +127,23 @@ public final class Channel implements Payload {
             if (in.to() - in.from() < MOST_AHEAD) {
                 listen(rest);
             } else {
-                sleep(rest);
+                sleepBlindly(rest);
             }
             rest = nanos == Long.MAX_VALUE ? nanos : nanos - (System.nanoTime() - start);
         }
+    }
+
+    /** Waits although the other side has sent so much that nobody sees whether it is still there. */
+    private void sleepBlindly(long nanos) throws IOException {
+        blindSince = System.nanoTime() | 1; // any time but that of a channel that sees
+        sleep(nanos);
+        blindSince = NOT_BLIND;
+    }
+
+    /** {@return for how long the channel has been pausing without seeing the other side, or 0 if it does not} */
+    public long blindNanos() {
+        long since = blindSince;
+        return since == NOT_BLIND ? 0 : Math.max(1, System.nanoTime() - since);
     }
 
     private void listen(long nanos) throws IOException {
@@ -186,7 +201,7 @@ public final class Channel implements Payload {
     public void linger(boolean inTls) throws IOException {
         watch(LINGER_NANOS);
         try {
-            if (inTls && socket != tcp) {
+            if (inTls && !socket.equals(tcp)) {
                 socket.shutdownOutput();
             }
             tcp.shutdownOutput();

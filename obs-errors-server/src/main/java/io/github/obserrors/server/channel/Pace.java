@@ -11,7 +11,7 @@ public final class Pace {
 
     private final Channel channel;
     private final int bytesPerSecond;
-    private final long start = System.nanoTime();
+    private long start;
     private long passed;
 
     public Pace(Channel channel, int bytesPerSecond) {
@@ -26,6 +26,9 @@ public final class Pace {
 
     /** Counts bytes that are about to pass, and waits until it is their turn. */
     public void await(int bytes) throws IOException {
+        if (passed == 0) {
+            start = System.nanoTime();
+        }
         long due = start + (long) ((double) passed / bytesPerSecond * SECOND);
         passed += bytes;
         long rest = due - System.nanoTime();

@@ -51,7 +51,7 @@ final class BodyMarks {
     /** Lets all faults strike whose marks are not after this many bytes. */
     void pass(long bytes) throws IOException {
         if (slow.isPresent() && slow.get().place().bytes() <= bytes) {
-            slowDown(slow.get());
+            slowDown(slow);
             slow = Optional.empty();
         }
         if (stall.isPresent() && stall.get().place().bytes() <= bytes) {
@@ -64,9 +64,11 @@ final class BodyMarks {
         }
     }
 
-    /** Makes everything from here on slow. */
-    void slowDown(SlowFault fault) {
-        pace = Optional.of(new Pace(channel, fault.bytesPerSecond()));
+    /** Makes everything from here on slow, if there is a fault that does. */
+    void slowDown(Optional<SlowFault> fault) {
+        if (fault.isPresent()) {
+            pace = Optional.of(new Pace(channel, fault.get().bytesPerSecond()));
+        }
     }
 
     /** {@return the pace that is kept from here on, if one is} */

@@ -11,6 +11,7 @@ import io.github.obserrors.server.ProxyPageFault;
 import io.github.obserrors.server.ServedOperation;
 import io.github.obserrors.server.answer.Answer;
 import io.github.obserrors.server.answer.Asked;
+import io.github.obserrors.server.answer.ErrorAnswers;
 import io.github.obserrors.server.answer.Families;
 import io.github.obserrors.server.answer.PlainAnswers;
 import io.github.obserrors.server.answer.RequestContent;
@@ -60,13 +61,13 @@ public final class Exchange {
         boolean copies = head.head().value("x-amz-copy-source").isPresent()
                 || head.head().value("x-obs-copy-source").isPresent();
         this.target = Target.of(head.method(), head.target(), head.host(), copies);
-        this.family = setup.family().orElseGet(() -> Families.of(head.head(), target));
+        this.family = setup.family().isPresent() ? setup.family().get() : Families.of(head.head(), target);
         Framing framing = head.framing();
         Session session = setup.session().get();
         Optional<Decision> decision = session.run().decide(target, head.head().fields());
-        this.plan = decision.map(Decision::plan).orElse(Plan.NOTHING);
+        this.plan = decision.isPresent() ? decision.get().plan() : Plan.NOTHING;
         this.strikes = new Strikes(channel, plan);
-        this.entry = session.log().add(head, target.operation(), decision.map(Decision::rule));
+        this.entry = session.log().add(head, target.operation(), decision);
         this.sender = new AnswerSender(channel, head, strikes, entry);
         this.content = new RequestContent(
                 head.head(),
@@ -84,14 +85,19 @@ public final class Exchange {
      * @throws IOException if the connection has ended
      */
     public boolean run() throws IOException, Refusal {
-        strikes.at(Place.Kind.BEFORE_REQUEST_BODY);
-        Optional<Instant> skewed = skewedDate();
-        boolean executes = plan.executes() && skewed.isEmpty();
-        boolean keeps = executes && link.isPresent() ? relay(link.get()) : answer(skewed, executes);
-        if (!keeps) {
-            channel.linger(true);
+        try {
+            strikes.at(Place.Kind.BEFORE_REQUEST_BODY);
+            Optional<Instant> skewed = skewedDate();
+            boolean executes = plan.executes() && skewed.isEmpty();
+            boolean keeps = (executes && link.isPresent()) ? relay(link.get()) : answer(skewed, executes);
+            if (!keeps) {
+                channel.linger(true);
+            }
+            return keeps;
+        } catch (Refusal refusal) {
+            entry.status(ErrorAnswers.REFUSED);
+            throw refusal;
         }
-        return keeps;
     }
 
     /** The date of the request, if a clock that is wrong refuses it. */
@@ -162,7 +168,7 @@ public final class Exchange {
     }
 
     private Asked asked() {
-        Duration shift = plan.clock().map(ClockFault::shift).orElse(Duration.ZERO);
+        Duration shift = plan.clock().isPresent() ? plan.clock().get().shift() : Duration.ZERO;
         return new Asked(head.method(), head.head(), target, family, content, shift);
     }
 

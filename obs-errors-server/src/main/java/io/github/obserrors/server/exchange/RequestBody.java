@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The body of a request as it is read, with the faults that strike in it; for one thread. */
-final class RequestBody {
+final class RequestBody implements Payload {
 
     /** How slowly a client may send: 512 bytes a second. */
     private static final long NANOS_PER_BYTE = TimeUnit.SECONDS.toNanos(1) / 512;
@@ -31,7 +31,7 @@ final class RequestBody {
         this.marks = new BodyMarks(channel, strikes, Place.Kind.IN_REQUEST_BODY);
         this.content = content;
         this.patience = patience;
-        strikes.plan().slowAt(Place.Kind.BEFORE_REQUEST_BODY).ifPresent(marks::slowDown);
+        marks.slowDown(strikes.plan().slowAt(Place.Kind.BEFORE_REQUEST_BODY));
     }
 
     boolean isComplete() {
@@ -65,7 +65,7 @@ final class RequestBody {
             end = Math.min(end, in.from() + pace.step());
             pace.await(end - in.from());
         }
-        return framing.take(in.bytes(), in.from(), end, this::count);
+        return framing.take(in.bytes(), in.from(), end, this);
     }
 
     /** Ends the body: what has not struck yet strikes now. */
@@ -73,7 +73,9 @@ final class RequestBody {
         marks.pass(Long.MAX_VALUE);
     }
 
-    private void count(byte[] bytes, int from, int to) throws IOException {
+    /** Takes content from the framing. */
+    @Override
+    public void accept(byte[] bytes, int from, int to) throws IOException {
         passed += to - from;
         content.accept(bytes, from, to);
     }

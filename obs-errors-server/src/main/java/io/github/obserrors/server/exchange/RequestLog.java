@@ -1,9 +1,9 @@
 package io.github.obserrors.server.exchange;
 
 import io.github.obserrors.server.RecordedRequest;
-import io.github.obserrors.server.Rule;
 import io.github.obserrors.server.ServedOperation;
 import io.github.obserrors.server.message.RequestHead;
+import io.github.obserrors.server.run.Decision;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,10 +37,10 @@ public final class RequestLog {
     }
 
     /** Adds a request whose head has come. */
-    Entry add(RequestHead head, ServedOperation operation, Optional<Rule> rule) {
+    Entry add(RequestHead head, ServedOperation operation, Optional<Decision> decision) {
         synchronized (this) {
             long now = System.nanoTime();
-            Entry entry = new Entry(head, operation, rule, count == 0 ? 0 : now - last);
+            Entry entry = new Entry(head, operation, decision, count == 0 ? 0 : now - last);
             last = now;
             count++;
             entries.addLast(entry);
@@ -71,15 +71,15 @@ public final class RequestLog {
 
         private final RequestHead head;
         private final ServedOperation operation;
-        private final Optional<Rule> rule;
+        private final Optional<Decision> decision;
         private final long sincePrevious;
         private volatile long bodyLength;
         private volatile int status = NO_STATUS;
 
-        Entry(RequestHead head, ServedOperation operation, Optional<Rule> rule, long sincePrevious) {
+        Entry(RequestHead head, ServedOperation operation, Optional<Decision> decision, long sincePrevious) {
             this.head = head;
             this.operation = operation;
-            this.rule = rule;
+            this.decision = decision;
             this.sincePrevious = sincePrevious;
         }
 
@@ -105,7 +105,7 @@ public final class RequestLog {
                     head.head().fields(),
                     bodyLength,
                     Duration.ofNanos(sincePrevious),
-                    rule,
+                    decision.map(Decision::rule),
                     sent == NO_STATUS ? OptionalInt.empty() : OptionalInt.of(sent));
         }
     }

@@ -4,6 +4,7 @@ import io.github.obserrors.server.Place;
 import io.github.obserrors.server.channel.Channel;
 import io.github.obserrors.server.channel.Pace;
 import io.github.obserrors.server.message.Framing;
+import io.github.obserrors.server.message.Payload;
 import io.github.obserrors.server.message.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * <p>A fault in a body that is not longer than its place strikes before the last byte. Since the length is not always known
  * beforehand, everything from the last byte on is held back until another one comes, or the end.
  */
-final class ResponseSender {
+final class ResponseSender implements Payload {
 
     private final Channel channel;
     private final Framing framing;
@@ -34,8 +35,8 @@ final class ResponseSender {
         this.channel = channel;
         this.framing = framing;
         this.marks = new BodyMarks(channel, strikes, Place.Kind.IN_RESPONSE_BODY);
-        strikes.plan().slowAt(Place.Kind.BEFORE_EXECUTION).ifPresent(marks::slowDown);
-        strikes.plan().slowAt(Place.Kind.BEFORE_RESPONSE).ifPresent(marks::slowDown);
+        marks.slowDown(strikes.plan().slowAt(Place.Kind.BEFORE_EXECUTION));
+        marks.slowDown(strikes.plan().slowAt(Place.Kind.BEFORE_RESPONSE));
     }
 
     /** Tells whether nothing strikes the answer, so that its head and its body may be sent as one. */
@@ -66,7 +67,7 @@ final class ResponseSender {
     int body(byte[] bytes, int from, int to) throws IOException, Refusal {
         if (marks.isEmpty()) {
             flush();
-            int end = framing.take(bytes, from, to, (content, first, last) -> {});
+            int end = framing.take(bytes, from, to, this);
             head(bytes, from, end);
             return end;
         }
@@ -81,7 +82,7 @@ final class ResponseSender {
         // Byte by byte around a mark: the first byte after it shows that the mark is not at the end.
         int step = (int) Math.min(to - from, Math.max(1, marks.next() - passed));
         lastAt = -1;
-        int end = framing.take(bytes, from, from + step, this::count);
+        int end = framing.take(bytes, from, from + step, this);
         if (lastAt < 0) {
             held.write(bytes, from, end - from);
             return end;
@@ -93,7 +94,9 @@ final class ResponseSender {
         return end;
     }
 
-    private void count(byte[] bytes, int from, int to) {
+    /** Takes content from the framing. */
+    @Override
+    public void accept(byte[] bytes, int from, int to) {
         passed += to - from;
         lastAt = to - 1;
     }

@@ -7,7 +7,6 @@ import io.github.obserrors.server.forward.Backend;
 import io.github.obserrors.xml.HeaderFamily;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * What all connections of a server share.
@@ -23,7 +22,7 @@ import java.util.function.Supplier;
  * @param idle how long a client may stay silent between requests
  */
 public record Setup(
-        Supplier<Session> session,
+        CurrentSession session,
         Stamps stamps,
         ErrorAnswers errors,
         PlainAnswers successes,

@@ -8,8 +8,15 @@ final class HostBucket {
 
     private static final String LOCALHOST = "localhost";
 
-    /** How the hosts of object stores begin, after the bucket. */
-    private static final String[] ENDPOINTS = {"obs.", "obs-", "s3.", "s3-"};
+    /** The first labels of the hosts of object stores, after the bucket. */
+    private static final String OBS = "obs.";
+
+    private static final String S3 = "s3.";
+
+    /** How the first label of a host of AWS can begin besides, with its region. */
+    private static final String S3_OF_REGION = "s3-";
+
+    private static final String AWS = ".amazonaws.com";
 
     private HostBucket() {}
 
@@ -31,12 +38,9 @@ final class HostBucket {
     }
 
     private static boolean isEndpoint(String host, int at) {
-        for (String start : ENDPOINTS) {
-            if (host.startsWith(start, at)) {
-                return host.indexOf('.', at) >= 0;
-            }
-        }
-        return false;
+        return host.startsWith(OBS, at)
+                || host.startsWith(S3, at)
+                || (host.startsWith(S3_OF_REGION, at) && host.endsWith(AWS));
     }
 
     private static Optional<String> bucket(String host, int length) {

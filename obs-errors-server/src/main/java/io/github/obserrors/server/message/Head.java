@@ -5,14 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The head of a message: the start line and the fields.
- *
- * @param bytes all bytes of it, with the empty line at the end
- * @param startLine the start line without its line end; each character stands for one byte
- * @param fields the fields in their order
- */
-public record Head(byte[] bytes, String startLine, List<Header> fields) {
+/** The head of a message: the start line and the fields. */
+public final class Head {
+
+    private final byte[] bytes;
+    private final String startLine;
+    private final List<Header> fields;
+
+    Head(byte[] bytes, String startLine, List<Header> fields) {
+        this.bytes = bytes;
+        this.startLine = startLine;
+        this.fields = fields;
+    }
+
+    /** {@return all bytes of it, with the empty line at the end, not to be changed} */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** {@return the start line without its line end; each character stands for one byte} */
+    public String startLine() {
+        return startLine;
+    }
+
+    /** {@return the fields in their order; unmodifiable} */
+    public List<Header> fields() {
+        return fields;
+    }
 
     /** {@return the values of all fields with this name, in their order} */
     public List<String> values(String name) {

@@ -13,11 +13,12 @@ import java.net.Socket;
 import java.util.Optional;
 
 /** A connection of a client: one exchange after the other. One thread runs it; any thread may close it. */
-final class Connection implements Connections.Member {
+final class Connection implements Connections.Member, Runnable {
 
     private static final long BUSY = 0;
 
     private final Setup setup;
+    private final Connections connections;
     private final Channel channel;
     private final Optional<Link> link;
     private volatile long idleSince = BUSY;
@@ -25,17 +26,22 @@ final class Connection implements Connections.Member {
     /**
      * Takes over a connection.
      *
+     * @param connections those to which it belongs until it has ended
      * @param tcp the socket that carries it
      * @param socket the same one, or a layer of TLS over it
      */
-    Connection(Setup setup, Socket tcp, Socket socket) throws IOException {
+    Connection(Setup setup, Connections connections, Socket tcp, Socket socket) throws IOException {
         this.setup = setup;
+        this.connections = connections;
         this.channel = new Channel(tcp, socket, setup.patience());
-        this.link = setup.backend().map(Link::new);
+        this.link = setup.backend().isPresent()
+                ? Optional.of(new Link(setup.backend().get()))
+                : Optional.empty();
     }
 
     /** Answers requests until there are no more. */
-    void run() {
+    @Override
+    public void run() {
         try {
             Optional<RequestHead> head = nextHead();
             while (head.isPresent() && new Exchange(setup, channel, link, head.get()).run()) {
@@ -50,6 +56,7 @@ final class Connection implements Connections.Member {
             return; // the client has gone, or a fault or the server has ended the connection
         } finally {
             close();
+            connections.remove(this);
         }
     }
 
@@ -87,7 +94,7 @@ final class Connection implements Connections.Member {
     @Override
     public long idleNanos() {
         long since = idleSince;
-        return since == BUSY ? 0 : Math.max(1, System.nanoTime() - since);
+        return since == BUSY ? channel.blindNanos() : Math.max(1, System.nanoTime() - since);
     }
 
     @Override
@@ -103,6 +110,8 @@ final class Connection implements Connections.Member {
     @Override
     public void close() {
         channel.close();
-        link.ifPresent(Link::close);
+        if (link.isPresent()) {
+            link.get().close();
+        }
     }
 }

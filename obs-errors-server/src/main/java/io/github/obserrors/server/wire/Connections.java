@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,7 +14,10 @@ final class Connections implements Runnable {
     /** A connection as far as its bounds go; called by any thread. */
     interface Member {
 
-        /** {@return for how long nothing has happened since the last exchange, or 0 during one} */
+        /**
+         * {@return for how long nothing has happened since the last exchange, or since a pause began in which nobody sees whether
+         * the client is still there; 0 during any other part of an exchange}
+         */
         long idleNanos();
 
         /** Ends what takes too long, by {@link System#nanoTime()}. */
@@ -48,7 +50,7 @@ final class Connections implements Runnable {
      */
     synchronized boolean admit(Member connection) throws InterruptedException {
         while (!closed && open.size() >= most) {
-            longestIdle().ifPresent(Member::close);
+            closeLongestIdle();
             wait(tickMillis);
         }
         if (closed) {
@@ -59,17 +61,17 @@ final class Connections implements Runnable {
         return true;
     }
 
-    private Optional<Member> longestIdle() {
-        Optional<Member> longest = Optional.empty();
-        long since = 0;
+    private void closeLongestIdle() {
+        long longest = 0;
         for (Member connection : open) {
-            long idle = connection.idleNanos();
-            if (idle > since) {
-                longest = Optional.of(connection);
-                since = idle;
+            longest = Math.max(longest, connection.idleNanos());
+        }
+        for (Member connection : open) {
+            if (longest > 0 && connection.idleNanos() >= longest) {
+                connection.close();
+                return;
             }
         }
-        return longest;
     }
 
     synchronized void remove(Member connection) {
@@ -89,12 +91,13 @@ final class Connections implements Runnable {
         }
     }
 
+    /** Waits until there are connections, and then until it is time to look at them. */
     private synchronized boolean awaitSome() throws InterruptedException {
-        while (!closed && open.isEmpty()) {
-            wait();
-        }
-        if (!closed) {
-            wait(tickMillis);
+        long end = System.nanoTime() + tickMillis * 1_000_000;
+        long rest = tickMillis;
+        while (!closed && (open.isEmpty() || rest > 0)) {
+            wait(open.isEmpty() ? 0 : rest);
+            rest = (end - System.nanoTime()) / 1_000_000;
         }
         return !closed;
     }
@@ -116,6 +119,8 @@ final class Connections implements Runnable {
             closed = true;
             notifyAll();
         }
-        all().forEach(Member::close);
+        for (Member connection : all()) {
+            connection.close();
+        }
     }
 }

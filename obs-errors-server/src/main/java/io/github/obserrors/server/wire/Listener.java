@@ -11,7 +11,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
@@ -34,18 +33,17 @@ public final class Listener {
     private final Setup setup;
     private final Optional<SSLContext> tls;
     private final Connections connections;
-    private final ThreadPoolExecutor threads;
-    private final String name;
-    private final AtomicInteger threadCount = new AtomicInteger();
+    private final Threads threads;
+    private final ThreadPoolExecutor pool;
 
     private Listener(ServerSocket socket, Setup setup, Optional<SSLContext> tls, int mostConnections) {
         this.socket = socket;
         this.setup = setup;
         this.tls = tls;
         this.connections = new Connections(mostConnections, setup.patience());
-        this.name = "obs-errors-server-" + socket.getLocalPort();
-        this.threads = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, KEPT_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), this::thread);
+        this.threads = new Threads(socket.getLocalPort());
+        this.pool = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, KEPT_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
     }
 
     /**
@@ -66,35 +64,13 @@ public final class Listener {
             throw e;
         }
         Listener listener = new Listener(socket, setup, tls, mostConnections);
-        listener.threads.execute(listener::accept);
+        listener.pool.execute(listener.new Acceptor());
         return listener;
-    }
-
-    private Thread thread(Runnable task) {
-        Thread thread = new Thread(task, name + "-" + threadCount.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** {@return the port} */
     public int port() {
         return socket.getLocalPort();
-    }
-
-    private void accept() {
-        boolean isFirst = true;
-        while (!socket.isClosed()) {
-            try {
-                Socket client = socket.accept();
-                if (isFirst) {
-                    threads.execute(connections);
-                    isFirst = false;
-                }
-                serve(client);
-            } catch (IOException | RejectedExecutionException e) {
-                rest();
-            }
-        }
     }
 
     private void rest() {
@@ -108,13 +84,13 @@ public final class Listener {
     private void serve(Socket client) throws IOException {
         try {
             client.setTcpNoDelay(true);
-            Connection connection = new Connection(setup, client, withTls(client));
+            Connection connection = new Connection(setup, connections, client, withTls(client));
             if (!connections.admit(connection)) {
                 connection.close();
                 return;
             }
             try {
-                threads.execute(() -> run(connection));
+                pool.execute(connection);
             } catch (RejectedExecutionException | OutOfMemoryError e) {
                 connections.remove(connection); // no thread to be had
                 connection.close();
@@ -138,14 +114,6 @@ public final class Listener {
         return secure;
     }
 
-    private void run(Connection connection) {
-        try {
-            connection.run();
-        } finally {
-            connections.remove(connection);
-        }
-    }
-
     /** Stops listening and closes all connections; when this returns, no thread is left, whatever they were doing. */
     public void close() {
         try {
@@ -154,15 +122,28 @@ public final class Listener {
             throw new IllegalStateException("The socket cannot be closed", e);
         }
         connections.close();
-        threads.shutdownNow();
-        boolean interrupted = false;
-        try {
-            threads.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        pool.shutdownNow();
+        threads.join(TimeUnit.SECONDS.toMillis(CLOSING_SECONDS));
+    }
+
+    /** Accepts connections until the socket is closed. Like the next class, it would be a lambda if these were not slow to start. */
+    private final class Acceptor implements Runnable {
+
+        @Override
+        public void run() {
+            boolean isFirst = true;
+            while (!socket.isClosed()) {
+                try {
+                    Socket client = socket.accept();
+                    if (isFirst) {
+                        pool.execute(connections);
+                        isFirst = false;
+                    }
+                    serve(client);
+                } catch (IOException | RejectedExecutionException e) {
+                    rest();
+                }
+            }
         }
     }
 }

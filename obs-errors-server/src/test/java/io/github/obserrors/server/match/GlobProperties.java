@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.Statistics;
 class GlobProperties {
 
     /** A part of a pattern, and a text that may or may not match it. */
-    private record Part(String pattern, String text) {}
+    record Part(String pattern, String text) {}
 
     @Property(tries = 5000)
     void aPatternMatchesWhatTheRegularExpressionMatches(@ForAll("parts") List<Part> parts) {

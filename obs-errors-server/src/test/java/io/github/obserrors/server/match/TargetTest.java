@@ -79,6 +79,10 @@ class TargetTest {
                     some.host:80                                  | b
                     obs.eu-west-101.myhuaweicloud.eu              | b
                     s3.amazonaws.com                              | b
+                    s3-eu-west-1.amazonaws.com                    | b
+                    my.obs-proxy.corp                             | b
+                    my.s3-proxy.corp                              | b
+                    my.obs                                        | b
                     ''                                            | b
                     """)
     void thePathNamesTheBucketIfTheHostDoesNot(String host, String bucket) {
@@ -94,6 +98,8 @@ class TargetTest {
                     photos.obs.eu-west-101.myhuaweicloud.eu       | photos
                     my.photos.obs.cn-north-4.myhuaweicloud.com:443| my.photos
                     photos.s3.eu-central-1.amazonaws.com          | photos
+                    photos.s3-eu-west-1.amazonaws.com             | photos
+                    photos.s3.internal:9000                       | photos
                     PHOTOS.LOCALHOST                              | photos
                     """)
     void theHostCanNameTheBucket(String host, String bucket) {

@@ -86,8 +86,8 @@ class ScriptRunProperties {
 
     @Property
     void inNoSecondAreMoreLetThroughThanTheRateAllows(
-            @ForAll @IntRange(min = 1, max = 5) int rate,
-            @ForAll @Size(min = 20, max = 60) List<@IntRange(max = 400_000_000) Integer> pauses) {
+            @ForAll @IntRange(min = 1, max = 40) int rate,
+            @ForAll @Size(min = 60, max = 200) List<@IntRange(max = 60_000_000) Integer> pauses) {
         AtomicLong clock = new AtomicLong(-7);
         ScriptRun run = new ScriptRun(List.of(Rule.onAny().aboveRate(rate).answer(FAULT)), clock::get);
         List<Long> passed = new ArrayList<>();

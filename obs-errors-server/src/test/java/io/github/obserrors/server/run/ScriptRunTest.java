@@ -78,6 +78,13 @@ class ScriptRunTest {
     }
 
     @Test
+    void aSeedStrikesTheSameNumbersInEveryRelease() {
+        assertEquals(
+                ".xxx.xxx.x...xx.xxx.xx.xx.x..xx.",
+                strikes(Rule.onAny().chance(0.5, 42).answer(FAULT), 32));
+    }
+
+    @Test
     void aRuleCountsTheRequestsThatItIsForAlone() {
         ScriptRun run = run(Rule.on(PUT_OBJECT).key("a/*").every(2).answer(FAULT));
 

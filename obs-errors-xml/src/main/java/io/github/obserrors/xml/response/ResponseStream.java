@@ -20,7 +20,8 @@ import java.util.function.Supplier;
  *
  * <p>The text is read in parts. {@link ResponseFinder} looks at each of them, and what it cannot see the end of is looked at
  * again together with what follows, up to the bound of a multi-object delete result. A text that fits into the first part
- * gives exactly what {@link ResponseFinder#find()} gives.
+ * gives exactly what {@link ResponseFinder#find()} gives. Where a longer text holds no response, only its first part, of 1 MiB, is
+ * tried as one body: a body of JSON, HTML or plain text that long is no error that a server writes.
  */
 public final class ResponseStream {
 
