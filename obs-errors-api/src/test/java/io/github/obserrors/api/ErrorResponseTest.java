@@ -36,6 +36,26 @@ class ErrorResponseTest {
     }
 
     @Test
+    void aBuilderOfAResponseHoldsAllOfItAndLeavesItAsItIs() {
+        ErrorResponse response = ErrorResponse.builder()
+                .body(BODY)
+                .headerRequestId("1")
+                .headerHostId("2")
+                .location("http://a")
+                .retryAfter("3")
+                .retryAfterMilliseconds("4")
+                .date("Thu, 26 Nov 2026 06:41:48 GMT")
+                .note(Note.TRUNCATED)
+                .build();
+
+        assertEquals(response, response.toBuilder().build());
+        assertEquals(
+                Optional.of(HttpStatus.of(404)),
+                response.toBuilder().status(404).build().status());
+        assertEquals(Optional.empty(), response.status());
+    }
+
+    @Test
     void allThatTheBodyHoldsIsTakenOver() {
         ErrorResponse response = ErrorResponse.builder().body(BODY).build();
         assertEquals(Optional.of(ServerErrorCode.NO_SUCH_KEY), response.code());

@@ -9,6 +9,7 @@ final class GatewayFormats {
         "error_code",
         "errorCode",
         "errCode",
+        "rror-code",
         "ErrorCode",
         "\"Code\"",
         "'Code'",

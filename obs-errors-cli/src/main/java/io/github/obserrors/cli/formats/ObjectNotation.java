@@ -13,6 +13,8 @@ final class ObjectNotation {
 
     private static final int DEEPEST = 64;
 
+    private static final String END_OF_VALUE = ",;{}[]\"'`\n";
+
     private final CharSequence text;
     private int at;
     private @Nullable String key;
@@ -74,9 +76,7 @@ final class ObjectNotation {
         } else if (slashes > 0) {
             at = Math.min(text.length(), at + 1); // an escape outside of a string is one for a line end
         } else if (isWordPart(c)) {
-            while (at < text.length() && isWordPart(text.charAt(at))) {
-                at++;
-            }
+            at = endOfWord(start);
             String word = text.subSequence(start, at).toString();
             if (at == text.length() && !word.matches("[0-9]{3}")) { // not a status, and perhaps not all of the word
                 return;
@@ -110,6 +110,29 @@ final class ObjectNotation {
             }
             key = null;
         }
+    }
+
+    /** Where a word without quotes ends: a value may have several, up to what divides it from the next one. */
+    private int endOfWord(int start) {
+        int end = start;
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        if (key == null) {
+            return end;
+        }
+        int lastBlank = end;
+        while (end < text.length() && END_OF_VALUE.indexOf(text.charAt(end)) < 0) {
+            char c = text.charAt(end);
+            if (c == ':' && lastBlank > start && end + 1 < text.length() && text.charAt(end + 1) == ' ') {
+                return lastBlank; // another name and its value, which nothing divides from this one
+            }
+            if (c == ' ') {
+                lastBlank = end;
+            }
+            end++;
+        }
+        return end;
     }
 
     private int run(char c) {

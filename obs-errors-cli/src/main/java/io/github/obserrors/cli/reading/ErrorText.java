@@ -103,7 +103,7 @@ public final class ErrorText {
         boolean holdsBodies = find(stream, new Passing(printed::add)).hasFoundBodies();
         Optional<DecodedResponse> whole =
                 holdsBodies ? Optional.empty() : whole(stream).or(() -> page(printed));
-        if (whole.isPresent() && (printed.isEmpty() || isCoded(whole.get()))) {
+        if (whole.isPresent() && (printed.isEmpty() || (isCoded(whole.get()) && !tellsMore(printed, whole.get())))) {
             consumer.accept(whole.get());
         } else {
             printed.forEach(consumer);
@@ -124,6 +124,14 @@ public final class ErrorText {
 
     private static Optional<DecodedResponse> whole(ResponseStream stream) {
         return stream.whole().flatMap(JsonCode::understood);
+    }
+
+    /** Tells whether what was found in the objects of a document has an id or a status that its root does not have. */
+    private static boolean tellsMore(List<DecodedResponse> printed, DecodedResponse whole) {
+        DecodedResponse first = printed.get(0);
+        return printed.size() == 1
+                && ((first.status().isPresent() && whole.status().isEmpty())
+                        || (first.requestId().isPresent() && whole.requestId().isEmpty()));
     }
 
     private static boolean isCoded(DecodedResponse response) {

@@ -16,8 +16,8 @@ import java.util.Set;
 /** Tells what a body of JSON means by its code, where that is no code: the status, or a success. */
 final class JsonCode {
 
-    private static final Set<String> SUCCESS =
-            Set.of("0", "00000", "000000", "ok", "success", "succeeded", "true", "null");
+    private static final Set<String> SUCCESS = Set.of(
+            "0", "00000", "000000", "ok", "success", "succeeded", "true", "null", "info", "debug", "trace", "notice");
 
     private static final int FIRST_OF_ERRORS = 400;
     private static final int FIRST_OF_NO_SUCCESS = 300;

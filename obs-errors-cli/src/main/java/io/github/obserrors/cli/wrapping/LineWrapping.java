@@ -24,7 +24,7 @@ public final class LineWrapping {
 
     /** A line of Docker's log, of fluent-bit or of Loki, which are objects. */
     private static final Pattern OBJECT = Pattern.compile(
-            "^\\{(?:\"[a-z_]{1,32}\":\"[^\"\\\\]{0,64}+\",){0,4}\"(?:log|line|message)\":\"((?:[^\"\\\\]|\\\\.)*+)(?:\"[,}]|$)");
+            "^\\{(?:\"[a-z_]{1,32}\":\"[^\"\\\\]{0,64}+\",){0,4}\"(?:log|line)\":\"((?:[^\"\\\\]|\\\\.)*+)(?:\"[,}]|$)");
 
     /** A line of a log of all bytes that Apache HttpClient has received. */
     private static final String QUOTE = "<< \"";

@@ -69,7 +69,7 @@ class StoreFormatsTest {
         assertEquals(
                 List.of("ErrorResponse[status=503]"),
                 Errors.lines("io.minio.errors.ServerException: server failed with HTTP status code 503\n"));
-        assertEquals(List.of("ErrorResponse[status=502]"), Errors.lines("""
+        assertEquals(List.of("ErrorResponse[status=502, message=\"502 Bad Gateway\"]"), Errors.lines("""
                         io.minio.errors.InvalidResponseException: Non-XML response from server. Response code: 502, Content-Type: text/html, body: <html>
                         <head><title>502 Bad Gateway</title></head>
                         <body>
