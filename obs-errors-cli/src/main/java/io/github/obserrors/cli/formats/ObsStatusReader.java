@@ -24,7 +24,9 @@ final class ObsStatusReader implements TextFormat.Reader {
         Matcher name = NAME.matcher(passage);
         for (int at = from; name.find(at); at = name.end()) {
             Facts facts = facts(name.group("name"));
-            if (!facts.isEmpty()) {
+            boolean alone =
+                    name.end() - name.start() == passage.toString().strip().length();
+            if (!facts.isEmpty() && !alone) { // a line that is nothing but a name is answered as one
                 return Optional.of(new TextFormat.Match(name.start(), name.end(), facts));
             }
         }

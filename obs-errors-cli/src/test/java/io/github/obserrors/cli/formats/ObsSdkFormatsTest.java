@@ -484,6 +484,7 @@ class ObsSdkFormatsTest {
         assertTells(List.of("ErrorResponse[code=\"NoSuchBucket\"]"), "put object 1.txt failed(NoSuchBucket).\n");
         assertTells(List.of("ErrorResponse[status=404]"), "head object failed(HttpErrorNotFound).\n");
         assertTells(List.of("ErrorResponse[code=\"AccessDenied\"]"), "ret_status is OBS_STATUS_AccessDenied\n");
+        assertTells(List.of(), "OBS_STATUS_AccessDenied\n");
         assertTells(List.of(), "get object failed(FailedToConnect).\nrollback failed(timeout)\nOBS_STATUS_OK\n");
     }
 
