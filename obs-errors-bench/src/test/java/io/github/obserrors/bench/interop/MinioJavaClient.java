@@ -37,20 +37,39 @@ final class MinioJavaClient implements Client {
 
     /** The code it reports for a status when a response has no body. */
     private static final Map<Integer, String> CODES = Map.of(
-            400, "BadRequest", 403, "AccessDenied", 404, "NoSuchKey", 409, "Conflict", 412, "PreconditionFailed");
+            301, "PermanentRedirect",
+            307, "Redirect",
+            400, "BadRequest",
+            403, "AccessDenied",
+            404, "NoSuchKey",
+            405, "MethodNotAllowed",
+            409, "Conflict",
+            412, "PreconditionFailed",
+            416, "InvalidRange",
+            501, "MethodNotAllowed");
 
     private static final Map<Integer, String> MESSAGES = Map.of(
+            301, "Moved Permanently",
+            307, "Temporary redirect",
             400, "Bad request",
             403, "Access denied",
             404, "Object does not exist",
+            405, "The specified method is not allowed against this resource",
             409, "Request conflicts with the bucket's current state",
-            412, "At least one of the preconditions you specified did not hold");
+            412, "At least one of the preconditions you specified did not hold",
+            416, "The requested range cannot be satisfied",
+            501, "The specified method is not allowed against this resource");
 
     private final MinioAsyncClient client;
 
     MinioJavaClient(int port) {
-        client = client(port);
+        client = clientWithoutRetries(port);
+    }
+
+    static MinioAsyncClient clientWithoutRetries(int port) {
+        MinioAsyncClient client = client(port);
         client.setRetry(Set.of(), 0L, 1);
+        return client;
     }
 
     /** {@return a client for a server on this machine, which sends requests again as the client does by itself} */
@@ -92,10 +111,9 @@ final class MinioJavaClient implements Client {
                         answer -> answer.isFor(Operation.COPY_OBJECT) && answer.isOfClass(StatusClass.SUCCESS),
                         (answer, outcome) -> Outcome.other("XmlParserException")),
                 new Deviation(
-                        "For a response without a body and a status of 414, 500 or higher, it throws a `ServerException` that has only the status.",
+                        "For a response without a body and a status of 411, 414, 429, 500 or 503, it throws a `ServerException` that has only the status.",
                         answer -> answer.isFor(Operation.HEAD_OBJECT)
-                                && (answer.isOfClass(StatusClass.SERVER_ERROR)
-                                        || answer.status().code() == 414),
+                                && !CODES.containsKey(answer.status().code()),
                         (answer, outcome) -> Outcome.other("ServerException")));
     }
 
