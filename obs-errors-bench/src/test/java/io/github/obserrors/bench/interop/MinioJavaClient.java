@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import okhttp3.OkHttpClient;
 
 /** The client of MinIO. */
 final class MinioJavaClient implements Client {
@@ -63,22 +64,29 @@ final class MinioJavaClient implements Client {
     private final MinioAsyncClient client;
 
     MinioJavaClient(int port) {
-        client = clientWithoutRetries(port);
-    }
-
-    static MinioAsyncClient clientWithoutRetries(int port) {
-        MinioAsyncClient client = client(port);
+        client = client(port);
         client.setRetry(Set.of(), 0L, 1);
-        return client;
     }
 
     /** {@return a client for a server on this machine, which sends requests again as the client does by itself} */
     static MinioAsyncClient client(int port) {
+        return builder(port).build();
+    }
+
+    /** {@return a client that sends no request again, not even when a connection ends that was open before} */
+    static MinioAsyncClient clientWithoutRetries(int port) {
+        OkHttpClient http =
+                new OkHttpClient.Builder().retryOnConnectionFailure(false).build();
+        MinioAsyncClient client = builder(port).httpClient(http, true).build();
+        client.setRetry(Set.of(), 0L, 1);
+        return client;
+    }
+
+    private static MinioAsyncClient.Builder builder(int port) {
         return MinioAsyncClient.builder()
                 .endpoint("http://127.0.0.1:" + port)
                 .credentials("access", "secret-access-key")
-                .region("us-east-1")
-                .build();
+                .region("us-east-1");
     }
 
     @Override

@@ -87,7 +87,9 @@ final class ObsJavaClient implements Client {
                         "For a redirect without `Location`, it reports no code, a message of its own, and no request id if the headers are"
                                 + " those of OBS.",
                         answer -> answer.isOfClass(StatusClass.REDIRECTION),
-                        (answer, outcome) -> (answer.family() == HeaderFamily.OBS ? outcome.withoutRequestId() : outcome)
+                        (answer, outcome) -> (answer.family() == HeaderFamily.OBS
+                                        ? outcome.withoutRequestId()
+                                        : outcome)
                                 .withoutCode()
                                 .withMessage(Optional.of("Try to redirect, but location is null!"))),
                 new Deviation(

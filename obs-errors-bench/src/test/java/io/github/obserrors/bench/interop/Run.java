@@ -135,7 +135,8 @@ record Run(
                                 keyError(KEYS.get(1), ServerErrorCode.ACCESS_DENIED),
                                 keyError(KEYS.get(2), ErrorCode.of("SYS.0001"))))
                 .bytes();
-        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: " + body.length + "\r\n\r\n")
+        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: " + body.length
+                        + "\r\n\r\n")
                 .getBytes(US_ASCII);
         byte[] answer = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, answer, head.length, body.length);
