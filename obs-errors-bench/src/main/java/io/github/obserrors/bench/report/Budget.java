@@ -1,6 +1,7 @@
 package io.github.obserrors.bench.report;
 
 import io.github.obserrors.bench.run.Results;
+import io.github.obserrors.bench.run.Results.Delay;
 import io.github.obserrors.bench.run.Results.Figure;
 import io.github.obserrors.bench.run.Results.Spread;
 import io.github.obserrors.bench.run.Results.Start;
@@ -75,6 +76,15 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
                                 "kit on modules",
                                 "nothing on modules")
                         .explainedBy("missed-start.md"),
+                asMany("error server: requests a second with 1 connection, against a bare socket", 0.75, 1),
+                asMany("the same with 64 connections", 0.75, 64),
+                starts(
+                        "error server: from start() to its first answer, over an empty JVM",
+                        60,
+                        "error server",
+                        "nothing"),
+                delays("error server: delays, at the 99th percentile", 2),
+                growth("error server: growth of the heap from the first tenth of a long run to its end", 64),
                 image("jlink image of api alone, over java.base", 100, false).explainedBy("missed-image.md"),
                 image("the same, compressed", 100, true));
     }
@@ -178,6 +188,37 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
 
     private static double over(Start start, Start base) {
         return start.time().median() - base.time().median();
+    }
+
+    private static Budget asMany(String what, double times, int connections) {
+        return new Budget(
+                what,
+                "at least " + Amount.digits(times) + " times as many",
+                both(exchange("KIT", connections), exchange("BARE", connections), (own, its) -> {
+                    Spread ratio = ratio(its.time(), own.time());
+                    return new Checked(times(ratio), ratio.median() >= times);
+                }));
+    }
+
+    private static Function<Results, Optional<Figure>> exchange(String way, int connections) {
+        return results -> results.figure("ServerBenchmark.exchange", Map.of("way", way, "asked", "ERROR"), connections);
+    }
+
+    private static Budget delays(String what, double most) {
+        return new Budget(
+                what,
+                "within " + whole(most) + " ms",
+                results -> results.delays().stream()
+                        .map(Delay::percentile99)
+                        .max(Double::compare)
+                        .map(millis -> new Checked(Amount.digits(millis) + " ms", millis <= most)));
+    }
+
+    private static Budget growth(String what, long most) {
+        return new Budget(what, "at most " + most + " KiB", results -> {
+            double kibibytes = results.memory().growth() / KIBIBYTE;
+            return Optional.of(new Checked(String.format(Locale.ROOT, "%,.0f KiB", kibibytes), kibibytes <= most));
+        });
     }
 
     private static Budget image(String what, long most, boolean compressed) {

@@ -8,10 +8,14 @@ import io.github.obserrors.bench.decode.DeleteWay;
 import io.github.obserrors.bench.decode.Outcome;
 import io.github.obserrors.bench.run.Environment;
 import io.github.obserrors.bench.run.Results;
+import io.github.obserrors.bench.run.Results.Delay;
 import io.github.obserrors.bench.run.Results.Figure;
 import io.github.obserrors.bench.run.Results.Image;
+import io.github.obserrors.bench.run.Results.Memory;
 import io.github.obserrors.bench.run.Results.Start;
 import io.github.obserrors.bench.run.RunSet;
+import io.github.obserrors.bench.serve.AskedFor;
+import io.github.obserrors.bench.serve.ServerBenchmark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,7 @@ final class Page {
 
     private static final List<String> MEASURED_LIBRARIES = List.of(
             "obs-errors-xml",
+            "obs-errors-server",
             "woodstox-core",
             "jaxb-runtime",
             "esdk-obs-java",
@@ -82,6 +87,9 @@ final class Page {
                 Map.entry("encoding", perRun(Page::encoding)),
                 Map.entry("look-ups", perRun(Page::lookups)),
                 Map.entry("console codes", perRun(Page::consoleCodes)),
+                Map.entry("exchanges", perRun(Page::exchanges)),
+                Map.entry("delays", perRun(Page::delays)),
+                Map.entry("memory", perRun(Page::memory)),
                 Map.entry("starts plot", plots.starts()),
                 Map.entry("starts", perRun(Page::starts)),
                 Map.entry("images", perRun(Page::images)));
@@ -278,6 +286,48 @@ final class Page {
                 Amount.time(figure.time()),
                 Amount.time(figure.cpuTime().median()),
                 Amount.bytes(figure.allocated().median())));
+    }
+
+    private static Table exchanges(Results run) {
+        Table table = new Table(jdk(run), "answer", "connections", "requests a second", "CPU", "allocated");
+        for (AskedFor asked : AskedFor.values()) {
+            for (ServerBenchmark.Way way : ServerBenchmark.Way.values()) {
+                run.figures().stream()
+                        .filter(figure -> figure.benchmark().equals("ServerBenchmark.exchange")
+                                && figure.params().equals(Map.of("way", way.name(), "asked", asked.name())))
+                        .forEach(figure -> table.row(
+                                way == ServerBenchmark.Way.KIT ? "error server" : "bare socket",
+                                asked.label(),
+                                String.valueOf(figure.threads()),
+                                String.format(
+                                        Locale.ROOT,
+                                        "%,.0f",
+                                        figure.threads() * 1e9 / figure.time().median()),
+                                Amount.time(figure.cpuTime().median()),
+                                Amount.bytes(figure.allocated().median())));
+            }
+        }
+        return table;
+    }
+
+    private static Table delays(Results run) {
+        Table table = new Table(jdk(run), "exchanges", "off by at most, 99 of 100");
+        for (Delay delay : run.delays()) {
+            table.row(delay.name(), String.valueOf(delay.over().size()), Amount.digits(delay.percentile99()) + " ms");
+        }
+        return table;
+    }
+
+    private static Table memory(Results run) {
+        Table table = new Table(jdk(run), "heap in use");
+        Memory memory = run.memory();
+        for (int step = 0; step < memory.bytes().size(); step++) {
+            long requests = memory.requests() * (step + 1) / memory.bytes().size();
+            table.row(
+                    String.format(Locale.ROOT, "after %,d requests", requests),
+                    Amount.kibibytes(memory.bytes().get(step)));
+        }
+        return table;
     }
 
     private static Table starts(Results run) {

@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param figures one for each benchmark with its parameters
  * @param starts one for each kind of process
  * @param images one for each set of modules
+ * @param delays one for each delay of the error server
+ * @param memory the memory of the error server during many requests
  */
 public record Results(
         RunSet set,
@@ -26,7 +28,9 @@ public record Results(
         Map<String, Integer> sizes,
         List<Figure> figures,
         List<Start> starts,
-        List<Image> images) {
+        List<Image> images,
+        List<Delay> delays,
+        Memory memory) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -52,15 +56,27 @@ public record Results(
     }
 
     /**
-     * Returns a figure.
+     * Returns a figure of one thread.
      *
      * @param benchmark the simple name of the class and the method
      * @param params the parameters
      * @return the figure, or empty if the set leaves it out
      */
     public Optional<Figure> figure(String benchmark, Map<String, String> params) {
+        return figure(benchmark, params, 1);
+    }
+
+    /**
+     * Returns a figure.
+     *
+     * @param benchmark the simple name of the class and the method
+     * @param params the parameters
+     * @param threads how many threads ran it
+     * @return the figure, or empty if the set leaves it out
+     */
+    public Optional<Figure> figure(String benchmark, Map<String, String> params, int threads) {
         return figures.stream()
-                .filter(figure -> figure.threads() == 1
+                .filter(figure -> figure.threads() == threads
                         && figure.benchmark().equals(benchmark)
                         && figure.params().equals(params))
                 .findFirst();
@@ -141,6 +157,35 @@ public record Results(
         /** {@return the spread of the time, in milliseconds} */
         public Spread time() {
             return Spread.of(millis);
+        }
+    }
+
+    /**
+     * How exactly the error server delays an answer.
+     *
+     * @param name the delay
+     * @param over by how much each exchange took longer than the delay, in milliseconds; negative if it was shorter
+     */
+    public record Delay(String name, List<Double> over) {
+
+        /** {@return how far from the delay 99 of 100 exchanges were at most, in milliseconds} */
+        public double percentile99() {
+            List<Double> sorted = over.stream().map(Math::abs).sorted().toList();
+            return sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1);
+        }
+    }
+
+    /**
+     * The memory of a process with the error server and its clients.
+     *
+     * @param requests how many requests the server answered
+     * @param bytes the heap in use after each tenth of them, in bytes
+     */
+    public record Memory(long requests, List<Long> bytes) {
+
+        /** {@return by how much the heap grew from the first tenth to the last, in bytes; negative if it shrank} */
+        public long growth() {
+            return bytes.get(bytes.size() - 1) - bytes.get(0);
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.obserrors.bench.run;
 
 import io.github.obserrors.bench.decode.Body;
+import io.github.obserrors.bench.run.Results.Delay;
 import io.github.obserrors.bench.run.Results.Figure;
 import io.github.obserrors.bench.run.Results.Image;
+import io.github.obserrors.bench.run.Results.Memory;
 import io.github.obserrors.bench.run.Results.Start;
 import java.io.File;
 import java.nio.file.Files;
@@ -33,6 +35,8 @@ public final class RunBenchmarks {
 
     private static final double SECONDS_OF_ALL_STARTS = 4;
     private static final double SECONDS_OF_IMAGES = 20;
+    private static final double SECONDS_OF_ALL_PAUSES = 0.06;
+    private static final double SECONDS_OF_A_REQUEST = 30e-6;
 
     private final RunSet set;
     private final long began = System.nanoTime();
@@ -68,7 +72,9 @@ public final class RunBenchmarks {
                         .mapToDouble(trial -> trial.rounds() * set.effort().seconds())
                         .sum()
                 + SECONDS_OF_ALL_STARTS * (set.startRounds() + 2)
-                + SECONDS_OF_IMAGES;
+                + SECONDS_OF_IMAGES
+                + set.pauses() * SECONDS_OF_ALL_PAUSES
+                + set.requests() * SECONDS_OF_A_REQUEST;
         System.out.printf(
                 "%s on %s, load %.1f: this takes about %s. Do not use the machine meanwhile.%n",
                 set, environment.jdk(), environment.load(), minutes(estimate));
@@ -78,7 +84,11 @@ public final class RunBenchmarks {
         System.out.println(elapsed() + " starting " + set.startRounds() + " processes of each kind");
         List<Start> starts = Starts.measure(set.startRounds());
         List<Figure> figures = figures(trials);
-        return new Results(set, environment, sizes(), figures, starts, images);
+        System.out.println(elapsed() + " delays of the error server");
+        List<Delay> delays = ErrorServers.delays(set.pauses());
+        System.out.println(elapsed() + " " + set.requests() + " requests to the error server");
+        Memory memory = ErrorServers.memory(set.requests());
+        return new Results(set, environment, sizes(), figures, starts, images, delays, memory);
     }
 
     /** {@return the size of each body in bytes, by the name of the body} */

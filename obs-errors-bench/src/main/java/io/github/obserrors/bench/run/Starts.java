@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.obserrors.bench.decode.Body;
 import io.github.obserrors.bench.decode.DecodeWay;
 import io.github.obserrors.bench.run.Results.Start;
+import io.github.obserrors.bench.serve.AskedFor;
+import io.github.obserrors.bench.serve.FirstAnswer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,9 @@ final class Starts {
 
     static final String ON_MODULE_PATH = " on modules";
     static final String WITH_ARCHIVE = " with archive";
+
+    /** The process that starts the error server and gets its first answer. */
+    static final String SERVER = "error server";
 
     private static final List<DecodeWay> WAYS = List.of(
             DecodeWay.SCANNER,
@@ -84,6 +89,7 @@ final class Starts {
         for (DecodeWay way : WAYS) {
             addOnClassPath(way.label(), way.name());
         }
+        addOnClassPath(SERVER, SERVER);
         addWithArchive("nothing");
         for (DecodeWay way : ARCHIVED) {
             addWithArchive(way.label());
@@ -146,9 +152,11 @@ final class Starts {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(paths);
-        command.add(FirstBody.class.getName());
-        command.add(way);
-        command.add(new String(Body.TYPICAL.bytes(), UTF_8));
+        if (way.equals(SERVER)) {
+            command.addAll(List.of(FirstAnswer.class.getName(), AskedFor.ERROR.name()));
+        } else {
+            command.addAll(List.of(FirstBody.class.getName(), way, new String(Body.TYPICAL.bytes(), UTF_8)));
+        }
         return command;
     }
 
@@ -162,6 +170,7 @@ final class Starts {
         String printed = Files.readString(output);
         Files.delete(output);
         boolean asExpected = printed.contains(FirstBody.NOTHING)
+                || printed.contains(AskedFor.ERROR.name())
                 || printed.contains(Body.TYPICAL.facts().code());
         if (exit != 0 || !asExpected) {
             throw new IllegalStateException(command + " ended with " + exit + " and printed " + printed);

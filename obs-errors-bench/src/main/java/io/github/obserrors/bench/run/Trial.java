@@ -23,14 +23,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param benchmark its class
  * @param method its method
  * @param params its parameters
- * @param allThreads whether it runs in as many threads as there are processors, instead of one
+ * @param threads how many threads run it at the same time
  * @param rounds how many processes it runs in, one after the other, with all other trials in between
  */
-record Trial(Class<?> benchmark, String method, Map<String, String> params, boolean allThreads, int rounds) {
+record Trial(Class<?> benchmark, String method, Map<String, String> params, int threads, int rounds) {
 
     /** Runs this trial in one new process. */
     Figure run(Effort effort) throws RunnerException {
-        int threads = allThreads ? Runtime.getRuntime().availableProcessors() : 1;
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(benchmark.getName() + "." + method) + "$")
                 .forks(1)
@@ -70,6 +69,6 @@ record Trial(Class<?> benchmark, String method, Map<String, String> params, bool
 
     /** {@return the name with the parameters, to show progress} */
     String label() {
-        return name() + " " + String.join(" ", params.values()) + (allThreads ? " all threads" : "");
+        return name() + " " + String.join(" ", params.values()) + (threads == 1 ? "" : " in " + threads + " threads");
     }
 }

@@ -11,6 +11,8 @@ import io.github.obserrors.bench.decode.DecodeBenchmark;
 import io.github.obserrors.bench.decode.DecodeWay;
 import io.github.obserrors.bench.decode.DeleteResultBenchmark;
 import io.github.obserrors.bench.decode.DeleteWay;
+import io.github.obserrors.bench.serve.AskedFor;
+import io.github.obserrors.bench.serve.ServerBenchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -56,6 +58,8 @@ final class Trials {
             "textBySwitch",
             "nameByValueOf");
 
+    private static final List<Integer> CONNECTIONS = List.of(1, 64);
+
     private final RunSet set;
     private final List<Trial> trials = new ArrayList<>();
 
@@ -70,6 +74,7 @@ final class Trials {
         trials.addDeleteResults();
         trials.addEncoding();
         trials.addConsole();
+        trials.addServer();
         return trials.trials;
     }
 
@@ -90,8 +95,10 @@ final class Trials {
             }
         }
         if (set != RunSet.QUICK) {
+            int processors = Runtime.getRuntime().availableProcessors();
             for (String method : LOOKUPS) {
-                trials.add(new Trial(CodeLookupBenchmark.class, method, lookups(CodeKeys.LISTED, ALL_CODES), true, 1));
+                trials.add(new Trial(
+                        CodeLookupBenchmark.class, method, lookups(CodeKeys.LISTED, ALL_CODES), processors, 1));
             }
         }
     }
@@ -143,15 +150,34 @@ final class Trials {
         add(ConsoleBenchmark.class, "correspondences", Map.of(), false);
     }
 
-    /** Adds a trial: with more rounds if a budget needs it, and not at all if the set holds only such trials. */
+    private void addServer() {
+        for (AskedFor asked : AskedFor.values()) {
+            for (ServerBenchmark.Way way : ServerBenchmark.Way.values()) {
+                for (int connections : CONNECTIONS) {
+                    add(
+                            ServerBenchmark.class,
+                            "exchange",
+                            Map.of("way", way.name(), "asked", asked.name()),
+                            connections,
+                            asked == AskedFor.ERROR);
+                }
+            }
+        }
+    }
+
     private void add(Class<?> benchmark, String method, Map<String, String> params, boolean ofBudget) {
+        add(benchmark, method, params, 1, ofBudget);
+    }
+
+    /** Adds a trial: with more rounds if a budget needs it, and not at all if the set holds only such trials. */
+    private void add(Class<?> benchmark, String method, Map<String, String> params, int threads, boolean ofBudget) {
         int rounds = switch (set) {
             case BRIEF -> 1;
             case QUICK -> ofBudget ? 2 : 0;
             case FULL -> ofBudget ? 3 : 1;
         };
         if (rounds > 0) {
-            trials.add(new Trial(benchmark, method, params, false, rounds));
+            trials.add(new Trial(benchmark, method, params, threads, rounds));
         }
     }
 }

@@ -27,13 +27,20 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 final class AwsSdkClient implements Client {
 
     /** The message it reports for a response without a body; none for 503. */
-    private static final Map<Integer, String> REASONS = Map.of(
-            400, "Bad Request",
-            403, "Forbidden",
-            409, "Conflict",
-            412, "Precondition Failed",
-            414, "URI Too Long",
-            500, "Internal Server Error");
+    private static final Map<Integer, String> REASONS = Map.ofEntries(
+            Map.entry(301, "Moved Permanently"),
+            Map.entry(307, "Temporary Redirect"),
+            Map.entry(400, "Bad Request"),
+            Map.entry(403, "Forbidden"),
+            Map.entry(405, "Method Not Allowed"),
+            Map.entry(409, "Conflict"),
+            Map.entry(411, "Length Required"),
+            Map.entry(412, "Precondition Failed"),
+            Map.entry(414, "URI Too Long"),
+            Map.entry(416, "Range Not Satisfiable"),
+            Map.entry(429, "Too Many Requests"),
+            Map.entry(500, "Internal Server Error"),
+            Map.entry(501, "Not Implemented"));
 
     private final S3Client client;
 

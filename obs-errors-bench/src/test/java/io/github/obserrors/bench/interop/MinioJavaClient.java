@@ -31,20 +31,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import okhttp3.OkHttpClient;
 
 /** The client of MinIO. */
 final class MinioJavaClient implements Client {
 
     /** The code it reports for a status when a response has no body. */
     private static final Map<Integer, String> CODES = Map.of(
-            400, "BadRequest", 403, "AccessDenied", 404, "NoSuchKey", 409, "Conflict", 412, "PreconditionFailed");
+            301, "PermanentRedirect",
+            307, "Redirect",
+            400, "BadRequest",
+            403, "AccessDenied",
+            404, "NoSuchKey",
+            405, "MethodNotAllowed",
+            409, "Conflict",
+            412, "PreconditionFailed",
+            416, "InvalidRange",
+            501, "MethodNotAllowed");
 
     private static final Map<Integer, String> MESSAGES = Map.of(
+            301, "Moved Permanently",
+            307, "Temporary redirect",
             400, "Bad request",
             403, "Access denied",
             404, "Object does not exist",
+            405, "The specified method is not allowed against this resource",
             409, "Request conflicts with the bucket's current state",
-            412, "At least one of the preconditions you specified did not hold");
+            412, "At least one of the preconditions you specified did not hold",
+            416, "The requested range cannot be satisfied",
+            501, "The specified method is not allowed against this resource");
 
     private final MinioAsyncClient client;
 
@@ -55,11 +70,23 @@ final class MinioJavaClient implements Client {
 
     /** {@return a client for a server on this machine, which sends requests again as the client does by itself} */
     static MinioAsyncClient client(int port) {
+        return builder(port).build();
+    }
+
+    /** {@return a client that sends no request again, not even when a connection ends that was open before} */
+    static MinioAsyncClient clientWithoutRetries(int port) {
+        OkHttpClient http =
+                new OkHttpClient.Builder().retryOnConnectionFailure(false).build();
+        MinioAsyncClient client = builder(port).httpClient(http, true).build();
+        client.setRetry(Set.of(), 0L, 1);
+        return client;
+    }
+
+    private static MinioAsyncClient.Builder builder(int port) {
         return MinioAsyncClient.builder()
                 .endpoint("http://127.0.0.1:" + port)
                 .credentials("access", "secret-access-key")
-                .region("us-east-1")
-                .build();
+                .region("us-east-1");
     }
 
     @Override
@@ -92,10 +119,9 @@ final class MinioJavaClient implements Client {
                         answer -> answer.isFor(Operation.COPY_OBJECT) && answer.isOfClass(StatusClass.SUCCESS),
                         (answer, outcome) -> Outcome.other("XmlParserException")),
                 new Deviation(
-                        "For a response without a body and a status of 414, 500 or higher, it throws a `ServerException` that has only the status.",
+                        "For a response without a body and a status of 411, 414, 429, 500 or 503, it throws a `ServerException` that has only the status.",
                         answer -> answer.isFor(Operation.HEAD_OBJECT)
-                                && (answer.isOfClass(StatusClass.SERVER_ERROR)
-                                        || answer.status().code() == 414),
+                                && !CODES.containsKey(answer.status().code()),
                         (answer, outcome) -> Outcome.other("ServerException")));
     }
 

@@ -12,6 +12,7 @@ import com.obs.services.model.DeleteObjectsRequest;
 import com.obs.services.model.DeleteObjectsResult;
 import com.obs.services.model.PartEtag;
 import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.api.StatusClass;
 import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.HeaderFamily;
@@ -63,10 +64,12 @@ final class ObsJavaClient implements Client {
                         (answer, outcome) ->
                                 outcome.withMessage(outcome.message().map(ObsJavaClient::asWritten))),
                 new Deviation(
-                        "For a response without a body, it reports neither the code nor the message, whatever the headers say;"
-                                + " the message is the text `null`, or mentions too many errors if the status is 500 or higher.",
+                        "For a response without a body, it reports neither the code, apart from `RequestTimeTooSkewed`, nor the message, whatever"
+                                + " the headers say; the message is the text `null`, or mentions too many errors if the status is 500 or higher.",
                         answer -> answer.isFor(Operation.HEAD_OBJECT),
-                        (answer, outcome) -> outcome.withoutCode()
+                        (answer, outcome) -> (answer.error().code() == ServerErrorCode.REQUEST_TIME_TOO_SKEWED
+                                        ? outcome
+                                        : outcome.withoutCode())
                                 .withMessage(Optional.of(
                                         answer.isOfClass(StatusClass.SERVER_ERROR)
                                                 ? "Encountered too many 5xx errors (0), aborting request."
@@ -81,10 +84,13 @@ final class ObsJavaClient implements Client {
                         (answer, outcome) ->
                                 outcome.withMessage(outcome.message().map(text -> text + "\nRequest Error."))),
                 new Deviation(
-                        "For a redirect without `Location`, it reports neither the code nor the request id, and a message of its own.",
+                        "For a redirect without `Location`, it reports no code, a message of its own, and no request id if the headers are"
+                                + " those of OBS.",
                         answer -> answer.isOfClass(StatusClass.REDIRECTION),
-                        (answer, outcome) -> outcome.withoutCode()
-                                .withoutRequestId()
+                        (answer, outcome) -> (answer.family() == HeaderFamily.OBS
+                                        ? outcome.withoutRequestId()
+                                        : outcome)
+                                .withoutCode()
                                 .withMessage(Optional.of("Try to redirect, but location is null!"))),
                 new Deviation(
                         "For an error with status 200 after completing a multipart upload, it throws a `NullPointerException`.",

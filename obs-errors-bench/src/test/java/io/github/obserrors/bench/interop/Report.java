@@ -17,10 +17,10 @@ final class Report {
             .ci/test InteropTest -Dinterop.write=true
             ```
 
-            A server on the same machine answers real calls of real clients with errors that `ErrorXml.write` wrote and with
-            the headers of `ErrorHeaders`. `get object` is tried with every known code and its first documented status, or
-            the one that it is seen with, or 400 without any. The other operations are tried with ten codes, one of them unknown, in both
-            families of headers; copying an object and completing a multipart upload also with status 200. The messages
+            An `ErrorServer` of `obs-errors-server` on the same machine answers real calls of real clients with errors. Every
+            operation is tried with every known code, and with one that is unknown, in both families of headers; copying an
+            object and completing a multipart upload also with status 200. The status is the first one documented for the code,
+            or the one that it is seen with, or 400 without any. The messages
             contain `&`, `<`, both quotes, Chinese characters, an emoji and the line ends U+0085, U+2028 and U+2029, which are
             written as references. The clients do not retry. The table counts the calls in which a client reports the status, the
             code, the message and the request id exactly as the server wrote them. Everything that a client reports differently

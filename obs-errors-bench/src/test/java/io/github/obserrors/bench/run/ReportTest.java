@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.obserrors.bench.report.MakeReport;
+import io.github.obserrors.bench.run.Results.Delay;
 import io.github.obserrors.bench.run.Results.Figure;
 import io.github.obserrors.bench.run.Results.Image;
+import io.github.obserrors.bench.run.Results.Memory;
 import io.github.obserrors.bench.run.Results.Spread;
 import io.github.obserrors.bench.run.Results.Start;
 import java.io.IOException;
@@ -79,6 +81,43 @@ class ReportTest {
     }
 
     @Test
+    void theRequestsASecondOfTheServerAreComparedWithThoseOfABareSocket() throws IOException {
+        String page =
+                page(results(RunSet.QUICK, Map.of("KIT null", List.of(20_000.0), "BARE null", List.of(14_000.0))));
+
+        assertTrue(page.contains("| at least 0.75 times as many | 0.70 times (0.70 – 0.70) **missed** |"), page);
+        assertTrue(page.contains("| error server | error | 64 | 3,200,000 |"), page);
+    }
+
+    @Test
+    void aDelayIsJudgedByItsHundredthWorstExchange() {
+        List<Double> over = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            over.add(i == 100 ? 50.0 : i % 2 == 0 ? 0.01 * i : -0.01 * i);
+        }
+
+        assertEquals(0.99, new Delay("stall", over).percentile99());
+    }
+
+    @Test
+    void aHeapThatGrowsMissesItsBudget() throws IOException {
+        Results flat = results(RunSet.QUICK, Map.of());
+        Memory growing = new Memory(1000, List.of(5L << 20, 6L << 20));
+
+        assertTrue(page(flat).contains("| at most 64 KiB | 0 KiB ✓ |"));
+        assertTrue(page(new Results(
+                        flat.set(),
+                        flat.environment(),
+                        flat.sizes(),
+                        flat.figures(),
+                        flat.starts(),
+                        flat.images(),
+                        flat.delays(),
+                        growing))
+                .contains("| at most 64 KiB | 1,024 KiB **missed** |"));
+    }
+
+    @Test
     void thePlotsOfThePageAreBesideIt() throws IOException {
         String page = page(results(RunSet.FULL, Map.of()));
 
@@ -101,7 +140,14 @@ class ReportTest {
         sizes.put("TYPICAL", 7_654_321);
 
         String page = page(new Results(
-                results.set(), results.environment(), sizes, results.figures(), results.starts(), results.images()));
+                results.set(),
+                results.environment(),
+                sizes,
+                results.figures(),
+                results.starts(),
+                results.images(),
+                results.delays(),
+                results.memory()));
 
         assertTrue(page.contains(" 7654321 bytes"), page);
     }
@@ -137,7 +183,7 @@ class ReportTest {
             figures.add(new Figure(
                     trial.name(),
                     trial.params(),
-                    trial.allThreads() ? 2 : 1,
+                    trial.threads(),
                     nanos.getOrDefault(key, List.of(100.0)),
                     List.of(100.0),
                     List.of(100.0)));
@@ -145,6 +191,7 @@ class ReportTest {
         List<Start> starts = List.of(
                 new Start("nothing", List.of(50.0), 400),
                 new Start("kit", List.of(60.0), 500),
+                new Start("error server", List.of(90.0), 700),
                 new Start("nothing on modules", List.of(100.0), 800),
                 new Start("kit on modules", List.of(110.0), 900));
         List<Image> images = List.of(
@@ -152,7 +199,15 @@ class ReportTest {
                 new Image("io.github.obserrors.api", false, 1 << 26),
                 new Image("java.base", true, 1 << 20),
                 new Image("io.github.obserrors.api", true, (1 << 20) + (50 << 10)));
-        return new Results(set, ENVIRONMENT, RunBenchmarks.sizes(), figures, starts, images);
+        return new Results(
+                set,
+                ENVIRONMENT,
+                RunBenchmarks.sizes(),
+                figures,
+                starts,
+                images,
+                List.of(new Delay("stall 5 ms", List.of(0.5, -0.5))),
+                new Memory(1000, List.of(5L << 20, 5L << 20)));
     }
 
     private String page(Results results) throws IOException {
