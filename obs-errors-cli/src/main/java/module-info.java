@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.obserrors.cli {
     requires info.picocli;
     requires io.github.obserrors.console;
+    requires io.github.obserrors.server;
     requires io.github.obserrors.xml;
     requires tools.jackson.core;
     requires static org.jspecify; // annotations for the compiler, absent at run time

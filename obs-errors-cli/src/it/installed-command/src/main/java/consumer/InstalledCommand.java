@@ -287,6 +287,8 @@ final class InstalledCommand {
                     " org.glassfish.jaxb.",
                     " com.ctc.wstx.",
                     " tools.jackson.",
+                    " io.github.obserrors.server.",
+                    " io.github.obserrors.cli.serving.",
                     " javax.xml.",
                     " io.github.obserrors.cli.Progress",
                     " io.github.obserrors.cli.formats.TransportFormats",

@@ -19,6 +19,7 @@ public final class Main {
         Path work = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "a folder with blanks ");
         Checks checks = new Checks();
         new InstalledCommand(checks, module.resolve(Path.of("target", "obs-errors")), work).run();
+        new Serving(checks, module.resolve(Path.of("target", "obs-errors")), work).run();
         new Launcher(checks, module.resolveSibling("obs-errors"), work).run();
         checks.finish();
     }

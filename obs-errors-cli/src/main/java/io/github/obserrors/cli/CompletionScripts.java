@@ -102,11 +102,17 @@ public final class CompletionScripts {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The values of each option that takes one of a few. */
+    /** The values of each option that takes one of a few, or a file. */
     private Stream<String> values(String verb, CommandSpec command) {
         return command.options().stream()
-                .filter(option -> option.completionCandidates() != null)
-                .map(option -> aCase(pattern(verb, option.longestName()), dialect.offer(words(option)), dialect.end()));
+                .filter(option -> option.completionCandidates() != null || isFile(option))
+                .map(option -> isFile(option)
+                        ? aCase(pattern(verb, option.longestName()), dialect.files())
+                        : aCase(pattern(verb, option.longestName()), dialect.offer(words(option)), dialect.end()));
+    }
+
+    private static boolean isFile(OptionSpec option) {
+        return option.paramLabel().equals("FILE");
     }
 
     private Stream<String> options(String verb, CommandSpec command) {

@@ -7,6 +7,7 @@ import io.github.obserrors.api.RetryAdvice;
 import io.github.obserrors.api.StatusClass;
 import io.github.obserrors.cli.search.Suggestions;
 import io.github.obserrors.console.Guide;
+import io.github.obserrors.server.Profile;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -65,6 +66,21 @@ final class Converters {
         }
     }
 
+    /** Reads the number of a port. */
+    static final class Port implements ITypeConverter<Integer> {
+
+        private static final int HIGHEST = 65_535;
+
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > HIGHEST) {
+                throw new TypeConversionException(
+                        "expected a number from 0 to " + HIGHEST + ", but got '" + value + "'");
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
     /** Reads one of a few words in any case of letters; it is the list of these words as well. */
     abstract static class Choice<T> implements ITypeConverter<T>, Iterable<String> {
 
@@ -114,6 +130,13 @@ final class Converters {
     static final class OfListFormat extends Choice<ListFormat> {
         OfListFormat() {
             super(ListFormat.values(), ListFormat::toString);
+        }
+    }
+
+    /** Reads the name of a profile of the error server. */
+    static final class OfProfile extends Choice<Profile> {
+        OfProfile() {
+            super(Profile.values(), Profile::label);
         }
     }
 

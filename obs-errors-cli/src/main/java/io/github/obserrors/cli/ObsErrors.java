@@ -96,6 +96,7 @@ final class ObsErrors {
         commandLine.addSubcommand(new ListCommand(output));
         commandLine.addSubcommand(new SearchCommand(output));
         commandLine.addSubcommand(new RetryCommand(source, output));
+        commandLine.addSubcommand(new ServeCommand(source, output));
         commandLine.setOut(output.text());
         commandLine.setErr(err);
         commandLine.setExpandAtFiles(false); // a name that begins with @ is a name

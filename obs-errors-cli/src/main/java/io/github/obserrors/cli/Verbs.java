@@ -13,7 +13,7 @@ final class Verbs {
     static final String EXPLAIN = "explain";
 
     /** All verbs. The parser of options knows them too, but to load it takes longer than to answer. */
-    static final List<String> ALL = List.of(EXPLAIN, "help", "list", "retry", "search");
+    static final List<String> ALL = List.of(EXPLAIN, "help", "list", "retry", "search", "serve");
 
     /** From this length on, two letters may be wrong. */
     private static final int LONG = 6;

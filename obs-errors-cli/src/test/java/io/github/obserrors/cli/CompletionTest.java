@@ -62,6 +62,10 @@ class CompletionTest {
                 "obs-errors --color never list --http --dis | --disagreements",
                 "obs-errors list N             | ''",
                 "obs-errors help ret           | retry",
+                "obs-errors serve --pro        | --profile",
+                "obs-errors serve --profile c  | clock-skew cut",
+                "obs-errors serve --rules a\\ l | a_log.txt",
+                "obs-errors serve N            | ''",
                 "obs-errors explain --fu       | --full",
                 "obs-errors --fu               | --full",
                 "obs-errors explain list --ret | ''"
@@ -79,8 +83,8 @@ class CompletionTest {
         }
         assertTrue(words.containsAll(List.of("NoSuchKey.xml", "a_log.txt", "share")), words.toString());
         assertTrue(words.stream().allMatch(word -> Files.exists(folder.resolve(word.replace('_', ' ')))), "files");
-        assertTrue(
-                bash("obs-errors ''").containsAll(List.of("explain", "help", "list", "retry", "search", "NoSuchKey")));
+        assertTrue(bash("obs-errors ''")
+                .containsAll(List.of("explain", "help", "list", "retry", "search", "serve", "NoSuchKey")));
     }
 
     /** The words that bash offers for a line whose last word is being typed, with _ for blanks. */
@@ -107,6 +111,8 @@ class CompletionTest {
                 "'obs-errors --color ne'           | 'obs-errors --color never '",
                 "'obs-errors --color never list --retry do' | 'obs-errors --color never list --retry do-not-retry '",
                 "'obs-errors help ret'             | 'obs-errors help retry '",
+                "'obs-errors serve --profile cl'   | 'obs-errors serve --profile clock-skew '",
+                "'obs-errors serve --rules a\\ l'   | 'obs-errors serve --rules a\\ log.txt '",
                 "'obs-errors list N'               | 'obs-errors list N'",
                 "'obs-errors --fu'                 | 'obs-errors --full '"
             })

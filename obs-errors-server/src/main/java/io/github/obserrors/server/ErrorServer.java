@@ -120,7 +120,8 @@ public final class ErrorServer implements AutoCloseable {
                         : Optional.empty(),
                 options.keptBytes(),
                 options.patience(),
-                options.idleTime());
+                options.idleTime(),
+                options.observer());
     }
 
     private Backend backend(URI uri) {

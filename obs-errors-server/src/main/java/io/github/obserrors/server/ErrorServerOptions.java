@@ -232,6 +232,18 @@ public final class ErrorServerOptions {
         return new ErrorServerOptions(copy);
     }
 
+    /**
+     * Returns these options with an observer.
+     *
+     * @param observer what is told of each exchange, in place of any observer before
+     * @return new options
+     */
+    public ErrorServerOptions withObserver(ServerObserver observer) {
+        Values copy = values.copy();
+        copy.observer = Optional.of(observer);
+        return new ErrorServerOptions(copy);
+    }
+
     private static int requireAtLeast(int least, String what, int number) {
         if (number < least) {
             throw new IllegalArgumentException(
@@ -307,6 +319,11 @@ public final class ErrorServerOptions {
         return values.idleTime;
     }
 
+    /** {@return what is told of each exchange; empty if nothing is} */
+    public Optional<ServerObserver> observer() {
+        return values.observer;
+    }
+
     /** {@return a text for logs: where the server listens, and what it passes requests on to} */
     @Override
     public String toString() {
@@ -330,6 +347,7 @@ public final class ErrorServerOptions {
         int keptBytes = USUAL_KEPT_BYTES;
         Duration patience = USUAL_PATIENCE;
         Duration idleTime = USUAL_IDLE_TIME;
+        Optional<ServerObserver> observer = Optional.empty();
 
         Values copy() {
             Values copy = new Values();
@@ -345,6 +363,7 @@ public final class ErrorServerOptions {
             copy.keptBytes = keptBytes;
             copy.patience = patience;
             copy.idleTime = idleTime;
+            copy.observer = observer;
             return copy;
         }
 

@@ -41,6 +41,8 @@ public final class Channel implements Payload {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile long deadline = NO_DEADLINE;
     private volatile long blindSince = NOT_BLIND;
+    /** Only for the thread that writes. */
+    private long sent;
 
     /**
      * Takes over a connection.
@@ -108,9 +110,16 @@ public final class Channel implements Payload {
     public void accept(byte[] bytes, int from, int to) throws IOException {
         for (int at = from; at < to; at += LONGEST_WRITE) {
             watch();
-            out.write(bytes, at, Math.min(LONGEST_WRITE, to - at));
+            int length = Math.min(LONGEST_WRITE, to - at);
+            out.write(bytes, at, length);
+            sent += length;
         }
         unwatch();
+    }
+
+    /** {@return how many bytes were sent; for the thread that sends them} */
+    public long sent() {
+        return sent;
     }
 
     /**

@@ -47,6 +47,7 @@ public final class Exchange {
     private final AnswerSender sender;
     private final RequestContent content;
     private final RequestBody body;
+    private final long sentBefore;
 
     /**
      * Begins with the head of a request, which counts from here on.
@@ -63,6 +64,7 @@ public final class Exchange {
         this.target = Target.of(head.method(), head.target(), head.host(), copies);
         this.family = setup.family().isPresent() ? setup.family().get() : Families.of(head.head(), target);
         Framing framing = head.framing();
+        this.sentBefore = channel.sent();
         Session session = setup.session().get();
         Optional<Decision> decision = session.run().decide(target, head.head().fields());
         this.plan = decision.isPresent() ? decision.get().plan() : Plan.NOTHING;
@@ -97,6 +99,13 @@ public final class Exchange {
         } catch (Refusal refusal) {
             entry.status(ErrorAnswers.REFUSED);
             throw refusal;
+        }
+    }
+
+    /** Tells the observer that nothing more will happen; called once. */
+    public void end() {
+        if (setup.observer().isPresent()) {
+            setup.observer().get().ended(entry.record(), channel.sent() - sentBefore);
         }
     }
 

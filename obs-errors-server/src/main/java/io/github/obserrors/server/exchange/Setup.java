@@ -1,5 +1,6 @@
 package io.github.obserrors.server.exchange;
 
+import io.github.obserrors.server.ServerObserver;
 import io.github.obserrors.server.answer.ErrorAnswers;
 import io.github.obserrors.server.answer.PlainAnswers;
 import io.github.obserrors.server.answer.Stamps;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param mostKept the most bytes of a request that are kept in memory
  * @param patience how long a client may stay silent within a request
  * @param idle how long a client may stay silent between requests
+ * @param observer what is told of each exchange
  */
 public record Setup(
         CurrentSession session,
@@ -30,4 +32,5 @@ public record Setup(
         Optional<Backend> backend,
         int mostKept,
         Duration patience,
-        Duration idle) {}
+        Duration idle,
+        Optional<ServerObserver> observer) {}

@@ -43,11 +43,11 @@ final class Connection implements Connections.Member, Runnable {
     @Override
     public void run() {
         try {
-            Optional<RequestHead> head = nextHead();
-            while (head.isPresent() && new Exchange(setup, channel, link, head.get()).run()) {
-                head = nextHead();
+            Optional<Exchange> exchange = next();
+            while (exchange.isPresent() && run(exchange.get())) {
+                exchange = next();
             }
-            if (head.isEmpty()) {
+            if (exchange.isEmpty()) {
                 channel.end();
             }
         } catch (Refusal refusal) {
@@ -57,6 +57,30 @@ final class Connection implements Connections.Member, Runnable {
         } finally {
             close();
             connections.remove(this);
+        }
+    }
+
+    /** Begins with the next request, if there is one. */
+    private Optional<Exchange> next() throws IOException, Refusal {
+        try {
+            Optional<RequestHead> head = nextHead();
+            return head.isPresent() ? Optional.of(new Exchange(setup, channel, link, head.get())) : Optional.empty();
+        } catch (Refusal refusal) {
+            if (setup.observer().isPresent()) {
+                setup.observer().get().refused(refusal.reason());
+            }
+            throw refusal;
+        }
+    }
+
+    private boolean run(Exchange exchange) throws IOException {
+        try {
+            return exchange.run();
+        } catch (Refusal refusal) {
+            refuse(refusal);
+            return false;
+        } finally {
+            exchange.end();
         }
     }
 
