@@ -56,7 +56,8 @@ final class ServedProcess implements AutoCloseable {
 
     /** Sends a request as curl does, and receives until the end of the connection, which may be a reset. */
     String get(String target, String... headers) throws IOException {
-        String head = "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + port() + "\r\nUser-Agent: curl/8\r\nAccept: */*\r\n"
+        String head = "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + port()
+                + "\r\nUser-Agent: curl/8\r\nAccept: */*\r\n"
                 + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "Connection: close\r\n\r\n";
         ByteArrayOutputStream received = new ByteArrayOutputStream();
         try (Socket socket = new Socket("127.0.0.1", port())) {
@@ -84,7 +85,9 @@ final class ServedProcess implements AutoCloseable {
     }
 
     void send(String signal) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-s", signal, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-s", signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** Stops to read what the process prints, as head does. */

@@ -47,8 +47,7 @@ final class Serving {
     }
 
     private Outcome script(String script) {
-        return Outcome.ofScript(
-                work, Map.of("PATH", installed.resolve("bin") + ":" + System.getenv("PATH")), script);
+        return Outcome.ofScript(work, Map.of("PATH", installed.resolve("bin") + ":" + System.getenv("PATH")), script);
     }
 
     private void linesAndSummary() throws IOException, InterruptedException {
@@ -60,8 +59,9 @@ final class Serving {
             String first = server.get("/bucket/key?AccessKeyId=A&Signature=hush");
             checks.that(
                     server.line()
-                            .matches("\\d\\d:\\d\\d:\\d\\d\\.\\d{3} GET /bucket/key\\?AccessKeyId=\\*\\*\\*&Signature=\\*\\*\\* 200"
-                                    + " in=0 out=" + first.length()),
+                            .matches(
+                                    "\\d\\d:\\d\\d:\\d\\d\\.\\d{3} GET /bucket/key\\?AccessKeyId=\\*\\*\\*&Signature=\\*\\*\\* 200"
+                                            + " in=0 out=" + first.length()),
                     "a line tells of a request, without its secrets",
                     server.soFar());
             String second = server.get("/bucket/key");
@@ -181,7 +181,9 @@ final class Serving {
         try (ServedProcess server = serve()) {
             Outcome taken = script("obs-errors serve --port " + server.port());
             checks.that(
-                    taken.exitStatus() == 1 && taken.out().isEmpty() && taken.err().contains(":" + server.port()),
+                    taken.exitStatus() == 1
+                            && taken.out().isEmpty()
+                            && taken.err().contains(":" + server.port()),
                     "a port in use ends it with 1",
                     taken);
         }

@@ -57,9 +57,10 @@ public final class LongRun {
 
     private static void send(ExecutorService threads, int port, long requests)
             throws InterruptedException, ExecutionException {
+        List<AskedFor> asks = List.of(AskedFor.values());
         List<Future<?>> clients = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
-            AskedFor asked = AskedFor.values()[client % AskedFor.values().length];
+            AskedFor asked = asks.get(client % asks.size());
             long share = requests / CLIENTS + (client < requests % CLIENTS ? 1 : 0);
             clients.add(threads.submit(() -> {
                 send(port, asked, share);

@@ -20,13 +20,19 @@ public record Match(String word, How how, Optional<Passage> passage, int points)
     /** How an entry has a word, the best way first. */
     public enum How {
         /** As a whole word, maybe in another form. */
-        WORD,
+        WORD(0),
         /** As a word that is spelled nearly like the one that was typed. */
-        SPELLING,
+        SPELLING(20),
         /** In other words. */
-        SYNONYM,
+        SYNONYM(40),
         /** As a part of a word. */
-        PART;
+        PART(60);
+
+        private final int fewerPoints;
+
+        How(int fewerPoints) {
+            this.fewerPoints = fewerPoints;
+        }
 
         /** {@return the name of this way in JSON} */
         public String label() {
@@ -36,18 +42,16 @@ public record Match(String word, How how, Optional<Passage> passage, int points)
 
     /** {@return a match in a passage: the place counts most, then the way} */
     static Match in(Passage passage, String word, How how) {
-        int ofPlace =
-                STEP_OF_PLACE * (Place.values().length - rank(passage.place()).ordinal());
-        return new Match(word, how, Optional.of(passage), ofPlace - 20 * how.ordinal());
+        return new Match(word, how, Optional.of(passage), points(passage.place()) - how.fewerPoints);
     }
 
-    /** Some places are as good as others. */
-    private static Place rank(Place place) {
+    private static int points(Place place) {
         return switch (place) {
-            case NAME, REASON -> Place.NAME;
-            case MEANING, DESCRIPTION -> Place.MEANING;
-            case MESSAGE, SOLUTION, CAUSE -> Place.MESSAGE;
-            default -> place;
+            case NAME, REASON -> 900;
+            case STATUS -> 700;
+            case MEANING, DESCRIPTION -> 600;
+            case ACTION -> 400;
+            case MESSAGE, SOLUTION, CAUSE -> 300;
         };
     }
 
