@@ -55,7 +55,7 @@ record Synonyms(List<String> phrases, List<String> codes) {
     /** {@return the rows of the table} */
     static List<Synonyms> all() {
         List<Synonyms> rows = new ArrayList<>();
-        for (String line : table().split("\r?\n")) {
+        for (String line : table().lines().toList()) {
             if (!line.startsWith("#")) {
                 String[] cells = line.split("\t", -1);
                 rows.add(new Synonyms(list(cells[0]), list(cells[1])));
