@@ -36,11 +36,11 @@ import picocli.CommandLine.Spec;
             "Prints its address as the first line, then a line for each request: the time, the method, the target, the status"
                     + " (- if nothing was answered), the bytes of the body that came and of the answer that went, head included,"
                     + " and the rule that struck. Ctrl-C ends it with a summary.",
-            "It stores nothing: every object exists and has the same 1024 letters. With --forward, requests and responses of"
+            "It stores nothing: every object exists and has the same 1,024 bytes. With --forward, requests and responses of"
                     + " a real server pass through it, and the faults strike on the way."
         },
         exitCodeList = {
-            "0:it was ended by Ctrl-C or kill",
+            "0:it was ended by Ctrl-C or kill, after its summary",
             "1:the tool itself failed, the port is in use, or the output cannot be written",
             "2:wrong usage, or a mistake in the rules"
         },

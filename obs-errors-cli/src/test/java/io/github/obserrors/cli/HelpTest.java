@@ -3,6 +3,7 @@ package io.github.obserrors.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.server.Profile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ class HelpTest {
                 "explain -h",
                 "help explain",
                 "retry --help",
+                "serve --help",
                 "--version"
             })
     void helpThatWasAskedForIsNoMistake(String args) {
@@ -63,6 +65,16 @@ class HelpTest {
                 "14 look first whether it was done")) {
             assertTrue(help.contains(word), word + " in\n" + help);
         }
+    }
+
+    @Test
+    void theHelpOfServeNamesEveryProfile() {
+        String help = Run.of("serve", "--help").out();
+
+        for (Profile profile : Profile.values()) {
+            assertTrue(help.contains("\n  " + profile.label() + " "), profile + " in\n" + help);
+        }
+        assertTrue(help.contains("[--rules=FILE | --profile=NAME]"), help);
     }
 
     @Test
