@@ -59,7 +59,7 @@ public final class LongRun {
             throws InterruptedException, ExecutionException {
         List<Future<?>> clients = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
-            AskedFor asked = AskedFor.values()[client % AskedFor.values().length];
+            AskedFor asked = client % 2 == 0 ? AskedFor.OBJECT : AskedFor.ERROR;
             long share = requests / CLIENTS + (client < requests % CLIENTS ? 1 : 0);
             clients.add(threads.submit(() -> {
                 send(port, asked, share);
