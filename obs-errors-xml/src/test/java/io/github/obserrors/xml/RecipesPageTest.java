@@ -17,27 +17,38 @@ import org.junit.jupiter.api.Test;
 class RecipesPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "recipes.md");
+    private static final Path README = Path.of("..", "README.md");
     private static final List<Path> PROGRAMS = List.of(
             Path.of("src/it/http-clients/src/main/java/consumer"),
             Path.of("../obs-errors-api/src/it/json-and-spring/src/main/java/consumer"),
+            Path.of("../obs-errors-junit/src/it/recipes/src/main/java/consumer"),
+            Path.of("../obs-errors-junit/src/it/recipes/src/test/java/consumer"),
             Path.of("../obs-errors-bench/src/test/java/io/github/obserrors/bench/interop"));
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void eachRecipeStandsInAProgram() throws IOException {
-        List<String> recipes = BLOCK.matcher(Files.readString(PAGE))
-                .results()
-                .map((MatchResult block) -> withoutIndentation(block.group(1)))
-                .toList();
+        List<String> recipes = blocks(PAGE);
+        List<String> tests =
+                blocks(README).stream().filter(block -> block.startsWith("@Test")).toList();
         String programs = PROGRAMS.stream()
                 .flatMap(RecipesPageTest::files)
                 .map(RecipesPageTest::read)
                 .collect(Collectors.joining());
 
-        assertEquals(10, recipes.size());
+        assertEquals(13, recipes.size());
+        assertEquals(1, tests.size()); // what else the README shows is run from there
         for (String recipe : recipes) {
             assertTrue(programs.contains(recipe), recipe);
         }
+        assertTrue(recipes.containsAll(tests), tests.toString());
+    }
+
+    private static List<String> blocks(Path page) throws IOException {
+        return BLOCK.matcher(Files.readString(page))
+                .results()
+                .map((MatchResult block) -> withoutIndentation(block.group(1)))
+                .toList();
     }
 
     private static Stream<Path> files(Path folder) {
