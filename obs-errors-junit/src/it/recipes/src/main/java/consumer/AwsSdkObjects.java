@@ -22,9 +22,10 @@ final class AwsSdkObjects {
             return true;
         } catch (S3Exception e) {
             ErrorResponse error = decoded(e);
-            return switch (error.known().orElseThrow(() -> e)) {
+            ObsErrorException failure = new ObsErrorException("HEAD " + bucket + "/" + key, error, e);
+            return switch (error.known().orElseThrow(() -> failure)) {
                 case NO_SUCH_KEY -> false;
-                default -> throw new ObsErrorException("HEAD " + bucket + "/" + key, error, e);
+                default -> throw failure;
             };
         }
     }

@@ -27,9 +27,10 @@ final class MinioObjects {
             return true;
         } catch (MinioException e) {
             ErrorResponse error = decoded(e).orElseThrow(() -> e);
-            return switch (error.known().orElseThrow(() -> e)) {
+            ObsErrorException failure = new ObsErrorException("HEAD " + bucket + "/" + key, error, e);
+            return switch (error.known().orElseThrow(() -> failure)) {
                 case NO_SUCH_KEY -> false;
-                default -> throw new ObsErrorException("HEAD " + bucket + "/" + key, error, e);
+                default -> throw failure;
             };
         }
     }

@@ -23,9 +23,10 @@ final class ObsJavaObjects {
             return true;
         } catch (ObsException e) {
             ErrorResponse error = decoded(e);
-            return switch (error.known().orElseThrow(() -> e)) {
+            ObsErrorException failure = new ObsErrorException("HEAD " + bucket + "/" + key, error, e);
+            return switch (error.known().orElseThrow(() -> failure)) {
                 case NO_SUCH_KEY -> false;
-                default -> throw new ObsErrorException("HEAD " + bucket + "/" + key, error, e);
+                default -> throw failure;
             };
         }
     }

@@ -2,6 +2,7 @@ package consumer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -191,11 +192,13 @@ class SdkErrorsTest {
     }
 
     @Test
-    void whereNoAnswerCameTheExceptionOfTheClientStays() {
+    void whereNoAnswerCameNothingIsMadeUp() {
         answer(Fault.reset());
-        ObsException thrown = assertThrows(ObsException.class, () -> new ObsJavaObjects(obs).exists(BUCKET, KEY));
+        ObsErrorException failure =
+                assertThrows(ObsErrorException.class, () -> new ObsJavaObjects(obs).exists(BUCKET, KEY));
+        ObsException thrown = assertInstanceOf(ObsException.class, failure.getCause());
         assertEquals(-1, thrown.getResponseCode());
-        ErrorResponse error = ObsJavaObjects.decoded(thrown);
+        ErrorResponse error = failure.response().orElseThrow();
         assertEquals(Optional.empty(), error.status());
         assertEquals(Optional.empty(), error.code());
         assertEquals(Optional.empty(), MinioObjects.decoded(new MinioException("No answer")));
