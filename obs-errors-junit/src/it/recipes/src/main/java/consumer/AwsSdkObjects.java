@@ -1,10 +1,13 @@
 package consumer;
 
+import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.ObsErrorException;
 import io.github.obserrors.xml.ErrorResponses;
+import java.util.Objects;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Objects through the AWS SDK for Java 2. */
@@ -35,7 +38,14 @@ final class AwsSdkObjects {
         byte[] body = details.rawResponse() == null
                 ? new byte[0]
                 : details.rawResponse().asByteArray();
-        return ErrorResponses.decodeError(
+        ErrorResponse error = ErrorResponses.decodeError(
                 e.statusCode(), details.sdkHttpResponse().headers(), body);
+        boolean isGuess = details.errorCode() == null || e instanceof NoSuchKeyException;
+        return error.code().isPresent() || isGuess
+                ? error
+                : error.toBuilder()
+                        .code(ErrorCode.of(details.errorCode()))
+                        .message(Objects.requireNonNullElse(details.errorMessage(), ""))
+                        .build();
     }
 }

@@ -2,12 +2,14 @@ package consumer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.ObsErrorException;
 import io.github.obserrors.xml.DecodeOptions;
 import io.github.obserrors.xml.ErrorResponses;
 import io.minio.MinioClient;
 import io.minio.StatObjectArgs;
+import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import java.util.Optional;
 
@@ -41,6 +43,15 @@ final class MinioObjects {
         return ErrorResponses.find(response.getBytes(UTF_8), DecodeOptions.defaults()).stream()
                 .filter(ErrorResponse.class::isInstance)
                 .map(ErrorResponse.class::cast)
-                .findFirst();
+                .findFirst()
+                .or(() -> e instanceof ErrorResponseException late ? Optional.of(told(late)) : Optional.empty());
+    }
+
+    private static ErrorResponse told(ErrorResponseException late) {
+        ErrorResponse.Builder error = ErrorResponse.builder().status(late.response().code());
+        Optional.ofNullable(late.errorResponse().code()).map(ErrorCode::of).ifPresent(error::code);
+        Optional.ofNullable(late.errorResponse().message()).ifPresent(error::message);
+        Optional.ofNullable(late.errorResponse().requestId()).ifPresent(error::requestId);
+        return error.build();
     }
 }
