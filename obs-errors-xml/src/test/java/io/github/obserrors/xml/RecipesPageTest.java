@@ -17,40 +17,73 @@ import org.junit.jupiter.api.Test;
 class RecipesPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "recipes.md");
+    private static final Path README = Path.of("..", "README.md");
     private static final List<Path> PROGRAMS = List.of(
             Path.of("src/it/http-clients/src/main/java/consumer"),
+            Path.of("src/it/fat-jar-and-isolated-loader"),
             Path.of("../obs-errors-api/src/it/json-and-spring/src/main/java/consumer"),
-            Path.of("../obs-errors-bench/src/test/java/io/github/obserrors/bench/interop"));
-    private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+            Path.of("../obs-errors-junit/src/it/recipes/src/main/java/consumer"),
+            Path.of("../obs-errors-junit/src/it/recipes/src/test/java/consumer"));
+    private static final Path INTEROP = Path.of("../obs-errors-bench/src/test/java/io/github/obserrors/bench/interop");
+    private static final Pattern DECODER =
+            Pattern.compile("    static \\S+ decoded\\(\\w+Exception e\\) \\{\n.*?\n    \\}\n", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(?:java|xml)\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void eachRecipeStandsInAProgram() throws IOException {
-        List<String> recipes = BLOCK.matcher(Files.readString(PAGE))
-                .results()
-                .map((MatchResult block) -> withoutIndentation(block.group(1)))
-                .toList();
+        List<String> recipes = blocks(PAGE);
+        List<String> tests =
+                blocks(README).stream().filter(block -> block.startsWith("@Test")).toList();
         String programs = PROGRAMS.stream()
                 .flatMap(RecipesPageTest::files)
                 .map(RecipesPageTest::read)
                 .collect(Collectors.joining());
 
-        assertEquals(10, recipes.size());
+        assertEquals(23, recipes.size());
+        assertEquals(1, tests.size()); // what else the README shows is run from there
         for (String recipe : recipes) {
             assertTrue(programs.contains(recipe), recipe);
         }
+        assertTrue(recipes.containsAll(tests), tests.toString());
+    }
+
+    @Test
+    void theExceptionsOfClientsAreCountedAsTheRecipesDecodeThem() throws IOException {
+        List<String> decoders = files(INTEROP)
+                .map(RecipesPageTest::text)
+                .flatMap(program -> DECODER.matcher(program).results())
+                .map((MatchResult decoder) -> withoutIndentation(decoder.group()))
+                .toList();
+        String recipes = withoutIndentation(Files.readString(PAGE));
+
+        assertEquals(3, decoders.size(), decoders::toString);
+        for (String decoder : decoders) {
+            assertTrue(recipes.contains(decoder), decoder);
+        }
+    }
+
+    private static List<String> blocks(Path page) throws IOException {
+        return BLOCK.matcher(Files.readString(page))
+                .results()
+                .map((MatchResult block) -> withoutIndentation(block.group(1)))
+                .toList();
     }
 
     private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.toList().stream();
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new AssertionError(folder.toString(), e);
         }
     }
 
     private static String read(Path file) {
+        return withoutIndentation(text(file));
+    }
+
+    private static String text(Path file) {
         try {
-            return withoutIndentation(Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new AssertionError(file.toString(), e);
         }

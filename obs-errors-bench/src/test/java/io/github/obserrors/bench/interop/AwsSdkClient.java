@@ -1,7 +1,7 @@
 package io.github.obserrors.bench.interop;
 
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.HeaderFamily;
@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -21,6 +22,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsResponse;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** The S3 client of AWS. */
@@ -90,26 +92,32 @@ final class AwsSdkClient implements Client {
     }
 
     @Override
-    public Outcome call(Operation operation) {
+    public Optional<Throwable> failure(Operation operation) {
         try {
             start(operation);
-            return Outcome.SUCCESS;
-        } catch (S3Exception e) {
-            Optional<AwsErrorDetails> details = Optional.ofNullable(e.awsErrorDetails());
-            return new Outcome(
-                    "error",
-                    Optional.of(e.statusCode()),
-                    details.map(AwsErrorDetails::errorCode),
-                    details.map(AwsErrorDetails::errorMessage),
-                    Optional.ofNullable(e.requestId()));
+            return Optional.empty();
         } catch (RuntimeException e) {
-            return Outcome.other(e.getClass().getSimpleName());
+            return Optional.of(e);
         }
     }
 
     @Override
-    public ErrorResponse decoded(Operation operation) {
-        return decoded(assertThrows(S3Exception.class, () -> start(operation)));
+    public Outcome outcome(Throwable thrown) {
+        if (!(thrown instanceof S3Exception e)) {
+            return Outcome.other(thrown.getClass().getSimpleName());
+        }
+        Optional<AwsErrorDetails> details = Optional.ofNullable(e.awsErrorDetails());
+        return new Outcome(
+                "error",
+                Optional.of(e.statusCode()),
+                details.map(AwsErrorDetails::errorCode),
+                details.map(AwsErrorDetails::errorMessage),
+                Optional.ofNullable(e.requestId()));
+    }
+
+    @Override
+    public Optional<ErrorResponse> recovered(Throwable thrown) {
+        return thrown instanceof S3Exception e ? Optional.of(decoded(e)) : Optional.empty();
     }
 
     static ErrorResponse decoded(S3Exception e) {
@@ -117,8 +125,15 @@ final class AwsSdkClient implements Client {
         byte[] body = details.rawResponse() == null
                 ? new byte[0]
                 : details.rawResponse().asByteArray();
-        return ErrorResponses.decodeError(
+        ErrorResponse error = ErrorResponses.decodeError(
                 e.statusCode(), details.sdkHttpResponse().headers(), body);
+        boolean isGuess = details.errorCode() == null || e instanceof NoSuchKeyException;
+        return error.code().isPresent() || isGuess
+                ? error
+                : error.toBuilder()
+                        .code(ErrorCode.of(details.errorCode()))
+                        .message(Objects.requireNonNullElse(details.errorMessage(), ""))
+                        .build();
     }
 
     private Object start(Operation operation) {

@@ -2,6 +2,7 @@ package io.github.obserrors.bench.interop;
 
 import io.github.obserrors.api.ErrorResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,19 @@ interface Client extends AutoCloseable {
     /** {@return how its reports differ from what the server wrote, to be applied in this order} */
     List<Deviation> deviations();
 
-    /** Makes a call to which the server answers with an error. */
-    Outcome call(Operation operation);
+    /** {@return what the client threw when it made a call; empty if it threw nothing} */
+    Optional<Throwable> failure(Operation operation);
+
+    /** {@return what the client says about what it threw} */
+    Outcome outcome(Throwable thrown);
+
+    /** {@return what the kit decodes from what the client threw; empty if that holds nothing of a response} */
+    Optional<ErrorResponse> recovered(Throwable thrown);
+
+    /** Makes a call. */
+    default Outcome call(Operation operation) {
+        return failure(operation).map(this::outcome).orElse(Outcome.SUCCESS);
+    }
 
     /** Deletes objects, and returns one line for each deleted object and each error: key, code, message. */
     List<String> deleteObjects(List<String> keys) throws Exception;
@@ -36,5 +48,7 @@ interface Client extends AutoCloseable {
     }
 
     /** Starts an operation that fails, and has the kit decode what the exception still holds of the response. */
-    ErrorResponse decoded(Operation operation);
+    default ErrorResponse decoded(Operation operation) {
+        return failure(operation).flatMap(this::recovered).orElseThrow();
+    }
 }

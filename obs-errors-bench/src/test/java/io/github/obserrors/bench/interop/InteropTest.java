@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,6 +36,24 @@ class InteropTest {
             for (Run.Call call : run.calls()) {
                 assertEquals(
                         call.expected(), call.outcome(), () -> run.name() + " " + run.version() + ": " + call.answer());
+            }
+        }
+    }
+
+    @Test
+    void theKitRecoversTheStatusTheCodeAndTheRequestIdWhereTheExceptionHoldsAnythingOfTheAnswer() {
+        Set<String> hollow = Set.of("NullPointerException", "XmlParserException");
+        for (Run run : runs) {
+            for (Run.Call call : run.calls()) {
+                Outcome written = Outcome.asWritten(call.answer());
+                Supplier<String> place = () -> run.name() + ": " + call.answer();
+                assertEquals(
+                        !hollow.contains(call.outcome().ending()), call.recovered().isPresent(), place);
+                call.recovered().ifPresent(found -> {
+                    assertEquals(written.status(), found.status(), place);
+                    assertEquals(written.code(), found.code(), place);
+                    assertEquals(written.requestId(), found.requestId(), place);
+                });
             }
         }
     }

@@ -1,10 +1,11 @@
 package io.github.obserrors.bench.interop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.StatusClass;
+import io.github.obserrors.xml.DecodeOptions;
 import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.HeaderFamily;
 import io.minio.CompleteMultipartUploadArgs;
@@ -22,7 +23,6 @@ import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import io.minio.messages.DeleteRequest;
 import io.minio.messages.DeleteResult;
-import io.minio.messages.ErrorResponse;
 import io.minio.messages.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,45 +126,58 @@ final class MinioJavaClient implements Client {
     }
 
     @Override
-    public Outcome call(Operation operation) {
+    public Optional<Throwable> failure(Operation operation) {
         try {
             start(operation).get();
-            return Outcome.SUCCESS;
+            return Optional.empty();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
             while (!(cause instanceof MinioException) && cause.getCause() != null) {
                 cause = cause.getCause();
             }
-            if (!(cause instanceof ErrorResponseException error)) {
-                return Outcome.other(cause.getClass().getSimpleName());
-            }
-            ErrorResponse response = error.errorResponse();
-            return new Outcome(
-                    "error",
-                    Optional.of(error.response().code()),
-                    Optional.ofNullable(response.code()),
-                    Optional.ofNullable(response.message()),
-                    Optional.ofNullable(response.requestId()));
+            return Optional.of(cause);
         } catch (MinioException e) {
-            return Outcome.other(e.getClass().getSimpleName());
+            return Optional.of(e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
     }
 
     @Override
-    public io.github.obserrors.api.ErrorResponse decoded(Operation operation) {
-        Throwable thrown =
-                assertThrows(ExecutionException.class, () -> start(operation).get());
-        while (!(thrown instanceof ErrorResponseException) && thrown.getCause() != null) {
-            thrown = thrown.getCause();
+    public Outcome outcome(Throwable thrown) {
+        if (!(thrown instanceof ErrorResponseException error)) {
+            return Outcome.other(thrown.getClass().getSimpleName());
         }
-        return decoded(assertInstanceOf(ErrorResponseException.class, thrown));
+        io.minio.messages.ErrorResponse response = error.errorResponse();
+        return new Outcome(
+                "error",
+                Optional.of(error.response().code()),
+                Optional.ofNullable(response.code()),
+                Optional.ofNullable(response.message()),
+                Optional.ofNullable(response.requestId()));
     }
 
-    static io.github.obserrors.api.ErrorResponse decoded(ErrorResponseException e) {
-        return ErrorResponses.decodeError(
-                e.response().code(), e.response().headers().toMultimap(), "");
+    @Override
+    public Optional<ErrorResponse> recovered(Throwable thrown) {
+        return thrown instanceof MinioException e ? decoded(e) : Optional.empty();
+    }
+
+    static Optional<ErrorResponse> decoded(MinioException e) {
+        String trace = e.httpTrace() == null ? "" : e.httpTrace();
+        String response = trace.substring(trace.indexOf("\nHTTP/") + 1).replaceFirst("-+END-HTTP-+\\s*$", "");
+        return ErrorResponses.find(response.getBytes(UTF_8), DecodeOptions.defaults()).stream()
+                .filter(ErrorResponse.class::isInstance)
+                .map(ErrorResponse.class::cast)
+                .findFirst()
+                .or(() -> e instanceof ErrorResponseException late ? Optional.of(told(late)) : Optional.empty());
+    }
+
+    private static ErrorResponse told(ErrorResponseException late) {
+        ErrorResponse.Builder error = ErrorResponse.builder().status(late.response().code());
+        Optional.ofNullable(late.errorResponse().code()).map(ErrorCode::of).ifPresent(error::code);
+        Optional.ofNullable(late.errorResponse().message()).ifPresent(error::message);
+        Optional.ofNullable(late.errorResponse().requestId()).ifPresent(error::requestId);
+        return error.build();
     }
 
     private CompletableFuture<?> start(Operation operation) throws MinioException {

@@ -1,7 +1,6 @@
 package io.github.obserrors.bench.interop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.obs.services.ObsClient;
 import com.obs.services.ObsConfiguration;
@@ -19,6 +18,7 @@ import io.github.obserrors.xml.HeaderFamily;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,29 +107,40 @@ final class ObsJavaClient implements Client {
     }
 
     @Override
-    public Outcome call(Operation operation) {
+    public Optional<Throwable> failure(Operation operation) {
         try {
             start(operation);
-            return Outcome.SUCCESS;
-        } catch (ObsException e) {
-            return new Outcome(
-                    "error",
-                    Optional.of(e.getResponseCode()),
-                    Optional.ofNullable(e.getErrorCode()),
-                    Optional.ofNullable(e.getErrorMessage()),
-                    Optional.ofNullable(e.getErrorRequestId()));
+            return Optional.empty();
         } catch (RuntimeException e) {
-            return Outcome.other(e.getClass().getSimpleName());
+            return Optional.of(e);
         }
     }
 
     @Override
-    public ErrorResponse decoded(Operation operation) {
-        return decoded(assertThrows(ObsException.class, () -> start(operation)));
+    public Outcome outcome(Throwable thrown) {
+        return thrown instanceof ObsException e
+                ? new Outcome(
+                        "error",
+                        Optional.of(e.getResponseCode()),
+                        Optional.ofNullable(e.getErrorCode()),
+                        Optional.ofNullable(e.getErrorMessage()),
+                        Optional.ofNullable(e.getErrorRequestId()))
+                : Outcome.other(thrown.getClass().getSimpleName());
+    }
+
+    @Override
+    public Optional<ErrorResponse> recovered(Throwable thrown) {
+        return thrown instanceof ObsException e ? Optional.of(decoded(e)) : Optional.empty();
     }
 
     static ErrorResponse decoded(ObsException e) {
-        Map<String, String> headers = e.getResponseHeaders() == null ? Map.of() : e.getResponseHeaders();
+        Map<String, String> headers = new HashMap<>();
+        if (e.getResponseHeaders() != null) {
+            headers.putAll(e.getResponseHeaders()); // whose names have lost their prefixes
+        }
+        if (headers.containsKey("retry-after")) {
+            headers.put("x-amz-retry-after", headers.remove("retry-after")); // milliseconds; not Retry-After
+        }
         String body = e.getXmlMessage() == null ? "" : e.getXmlMessage();
         return ErrorResponses.decodeError(e.getResponseCode(), headers, body);
     }

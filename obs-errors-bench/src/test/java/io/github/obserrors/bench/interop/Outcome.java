@@ -1,12 +1,15 @@
 package io.github.obserrors.bench.interop;
 
+import io.github.obserrors.api.ErrorCode;
+import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.api.HttpStatus;
 import java.util.Optional;
 
 /**
  * How a call ended for the program that made it.
  *
  * @param ending {@code error} if the client threw its exception for errors of the server, {@code success} if it threw
- *     none, otherwise the name of another exception
+ *     none, {@code recovered} if the kit has decoded what it threw, otherwise the name of another exception
  */
 record Outcome(
         String ending,
@@ -29,6 +32,16 @@ record Outcome(
                 Optional.of(answer.error().code().value()),
                 answer.error().message(),
                 answer.error().requestId());
+    }
+
+    /** {@return what the kit made of an exception, from what it decoded} */
+    static Outcome recovered(ErrorResponse error) {
+        return new Outcome(
+                "recovered",
+                error.status().map(HttpStatus::code),
+                error.code().map(ErrorCode::value),
+                error.message(),
+                error.requestId());
     }
 
     Outcome withoutCode() {

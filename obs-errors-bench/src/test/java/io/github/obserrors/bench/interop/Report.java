@@ -26,6 +26,9 @@ final class Report {
             code, the message and the request id exactly as the server wrote them. Everything that a client reports differently
             is listed below the table, and the test expects exactly that.
 
+            The columns "recovered" count the calls in which `ErrorResponses` gets the same from the exception that the client
+            has thrown, as [the recipes](recipes.md#decode-the-exception-of-a-client) do.
+
             """;
 
     private Report() {}
@@ -34,11 +37,12 @@ final class Report {
         StringBuilder page = new StringBuilder(HEAD);
         page.append("Operations: ")
                 .append(Arrays.stream(Operation.values()).map(Operation::label).collect(Collectors.joining(", ")))
-                .append(".\n\n| client | version | codes | calls | status | code | message | request id |\n")
-                .append("| --- | --- | --: | --: | --: | --: | --: | --: |\n");
+                .append(".\n\n| client | version | codes | calls | status | code | message | request id |")
+                .append(" status, recovered | code, recovered | message, recovered | request id, recovered |\n")
+                .append("| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n");
         for (Run run : runs) {
             page.append(String.format(
-                    "| %s | %s | %d | %d | %d | %d | %d | %d |\n",
+                    "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d |\n",
                     run.name(),
                     run.version(),
                     run.codes().size(),
@@ -46,7 +50,11 @@ final class Report {
                     run.callsAsWritten(Outcome::status),
                     run.callsAsWritten(Outcome::code),
                     run.callsAsWritten(Outcome::message),
-                    run.callsAsWritten(Outcome::requestId)));
+                    run.callsAsWritten(Outcome::requestId),
+                    run.callsRecovered(Outcome::status),
+                    run.callsRecovered(Outcome::code),
+                    run.callsRecovered(Outcome::message),
+                    run.callsRecovered(Outcome::requestId)));
         }
         for (Run run : runs) {
             page.append("\n## ").append(run.name()).append("\n\n");

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -42,8 +43,8 @@ record Run(
         long answered,
         List<String> deleteResult) {
 
-    /** An answer, its outcome and the expected outcome. */
-    record Call(Answer answer, Outcome outcome, Outcome expected) {}
+    /** An answer, its outcome, the expected outcome, and what the kit makes of the exception. */
+    record Call(Answer answer, Outcome outcome, Outcome expected, Optional<Outcome> recovered) {}
 
     /** The end of every message: characters that clients get wrong if any. */
     static final String MARKS = " A & B, <key> \"quoted\" 'twice', 对象不存在 🔥, other line ends: \u0085, \u2028, \u2029";
@@ -75,7 +76,9 @@ record Run(
             long answered = 0;
             for (Answer answer : answers()) {
                 server.use(Script.of(answer.rule()));
-                Outcome outcome = client.call(answer.operation());
+                Throwable thrown = client.failure(answer.operation()).orElseThrow();
+                Outcome outcome = client.outcome(thrown);
+                Optional<Outcome> recovered = client.recovered(thrown).map(Outcome::recovered);
                 answered += server.requests().stream()
                         .filter(request -> request.rule().isPresent())
                         .count();
@@ -83,7 +86,8 @@ record Run(
                 calls.add(new Call(
                         answer,
                         outcome.withRequestId(ids.asWritten(outcome.requestId())),
-                        Deviation.applyAll(client.deviations(), answer)));
+                        Deviation.applyAll(client.deviations(), answer),
+                        recovered.map(found -> found.withRequestId(ids.asWritten(found.requestId())))));
             }
             server.use(Script.of(Rule.on(ServedOperation.MULTI_OBJECT_DELETE).answer(partlyFailing())));
             return new Run(
@@ -158,6 +162,15 @@ record Run(
     long callsAsWritten(Function<Outcome, ?> part) {
         return calls.stream()
                 .filter(call -> part.apply(call.outcome()).equals(part.apply(Outcome.asWritten(call.answer()))))
+                .count();
+    }
+
+    /** {@return in how many calls the kit gets a part as the server wrote it from the exception of the client} */
+    long callsRecovered(Function<Outcome, ?> part) {
+        return calls.stream()
+                .filter(call -> call.recovered()
+                        .filter(found -> part.apply(found).equals(part.apply(Outcome.asWritten(call.answer()))))
+                        .isPresent())
                 .count();
     }
 
