@@ -415,7 +415,7 @@ class NamesInOtherWordsTest {
                 "\"NoSuchKey\"\r\n",
                 "no such key\n",
                 "  NoSuchKey  ",
-                "OBS_STATUS_NoSuchKey\n",
+                "NoSuchKeyException\n",
                 "The specified key does not exist.\n",
                 "The specified key\ndoes not exist.\n"
             })
@@ -424,6 +424,17 @@ class NamesInOtherWordsTest {
                 Run.withInput(input, "explain", "--format", "json", "-").object();
 
         assertEquals("server-code", answer.get("kind"));
+        assertEquals("NoSuchKey", answer.get("code"));
+    }
+
+    /** On standard input, the line that the C client prints is an error that happened. */
+    @Test
+    void whatTheClientForCPrintsIsAnErrorOnStandardInput() {
+        Map<String, @Nullable Object> answer = Run.withInput(
+                        "OBS_STATUS_NoSuchKey\n", "explain", "--format", "json", "-")
+                .object();
+
+        assertEquals("response", answer.get("kind"));
         assertEquals("NoSuchKey", answer.get("code"));
     }
 
