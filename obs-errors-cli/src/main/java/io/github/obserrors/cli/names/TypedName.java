@@ -67,7 +67,11 @@ public final class TypedName {
 
     private TypedName() {}
 
-    /** {@return what a text may mean as a name, the likeliest first; empty if it is no name} */
+    /**
+     * {@return what a text may mean as a name, the likeliest first; empty if it is no name}
+     *
+     * @param text what was typed
+     */
     public static List<Meaning> of(String text) {
         return of(text, true);
     }
@@ -88,7 +92,11 @@ public final class TypedName {
         return text.length() > LONGEST ? List.of() : Sentences.of(text);
     }
 
-    /** {@return the codes whose sentences in the documents share a part with a text that is no name} */
+    /**
+     * {@return the codes whose sentences in the documents share a part with a text that is no name}
+     *
+     * @param text what was typed
+     */
     public static List<Meaning> ofPart(String text) {
         return text.length() > LONGEST ? List.of() : Sentences.partOf(text);
     }
