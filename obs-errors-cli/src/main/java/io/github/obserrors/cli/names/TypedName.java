@@ -280,6 +280,6 @@ public final class TypedName {
             return List.of();
         }
         String head = Letters.bare(text.substring(0, colon));
-        return Letters.hasBlank(head) ? List.of() : read(head, true);
+        return Letters.hasBlank(head) && ServerErrorCode.find(head).isEmpty() ? List.of() : read(head, true);
     }
 }

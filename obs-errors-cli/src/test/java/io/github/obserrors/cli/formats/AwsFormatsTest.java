@@ -1,7 +1,6 @@
 package io.github.obserrors.cli.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,21 +74,8 @@ class AwsFormatsTest {
 
         assertEquals(List.of(expected), Errors.lines(response));
         assertEquals(List.of(expected), Errors.lines("DEBUG app: " + response + "\n"));
+        assertEquals(List.of(expected), Errors.lines(response.replace('\'', '"')));
         assertEquals(List.of(expected), Errors.lines("DEBUG app: " + response.replace('\'', '"') + "\n"));
-    }
-
-    /** A whole document of JSON is read as a body, which loses nothing. */
-    @Test
-    void theResponseOfBoto3AsADocumentOfJsonHasItsStatusAndIds() {
-        List<String> found = Errors.lines("{\"Error\": {\"Code\": \"NoSuchKey\", \"Message\": \"m\"},"
-                + " \"ResponseMetadata\": {\"RequestId\": \"R1\", \"HostId\": \"H1\", \"HTTPStatusCode\": 404}}");
-
-        assertEquals(1, found.size());
-        assertTrue(
-                found.get(0)
-                        .startsWith("ErrorResponse[status=404, code=\"NoSuchKey\", message=\"m\", requestId=\"R1\","
-                                + " hostId=\"H1\","),
-                found.get(0));
     }
 
     @Test
