@@ -253,6 +253,13 @@ class NamesInOtherWordsTest {
                 "obs-errors: 503 NoSuchKyy: neither a known code nor a file; did you mean NoSuchKey?\n", run.err());
     }
 
+    /** Some codes have blanks. */
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeMayStandBeforeItsMessage(ServerErrorCode code) {
+        assertEquals(List.of(code.value()), codes(explain(code.value() + ": the server said so")));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyCodeIsKnownByTheNamesOfPrograms(ServerErrorCode code) {
@@ -415,6 +422,7 @@ class NamesInOtherWordsTest {
                 "\"NoSuchKey\"\r\n",
                 "no such key\n",
                 "  NoSuchKey  ",
+                "NoSuchKeyException\n",
                 "OBS_STATUS_NoSuchKey\n",
                 "The specified key does not exist.\n",
                 "The specified key\ndoes not exist.\n"

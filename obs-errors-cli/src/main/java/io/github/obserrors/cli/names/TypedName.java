@@ -67,7 +67,11 @@ public final class TypedName {
 
     private TypedName() {}
 
-    /** {@return what a text may mean as a name, the likeliest first; empty if it is no name} */
+    /**
+     * {@return what a text may mean as a name, the likeliest first; empty if it is no name}
+     *
+     * @param text what was typed
+     */
     public static List<Meaning> of(String text) {
         return of(text, true);
     }
@@ -88,7 +92,11 @@ public final class TypedName {
         return text.length() > LONGEST ? List.of() : Sentences.of(text);
     }
 
-    /** {@return the codes whose sentences in the documents share a part with a text that is no name} */
+    /**
+     * {@return the codes whose sentences in the documents share a part with a text that is no name}
+     *
+     * @param text what was typed
+     */
     public static List<Meaning> ofPart(String text) {
         return text.length() > LONGEST ? List.of() : Sentences.partOf(text);
     }
@@ -272,6 +280,6 @@ public final class TypedName {
             return List.of();
         }
         String head = Letters.bare(text.substring(0, colon));
-        return Letters.hasBlank(head) ? List.of() : read(head, true);
+        return Letters.hasBlank(head) && ServerErrorCode.find(head).isEmpty() ? List.of() : read(head, true);
     }
 }

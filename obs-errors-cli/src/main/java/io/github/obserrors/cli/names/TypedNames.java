@@ -12,7 +12,12 @@ import java.util.function.Predicate;
  */
 public record TypedNames(String name, List<Meaning> meanings) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name one name as it stands in the text
+     * @param meanings what it may mean; empty if it is one word that is not known
+     */
     public TypedNames {
         meanings = List.copyOf(meanings);
     }

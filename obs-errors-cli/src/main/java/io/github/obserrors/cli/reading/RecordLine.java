@@ -49,7 +49,7 @@ final class RecordLine {
         if (isBeginning(line)) {
             return false;
         }
-        if (entry || line.startsWith(" ") || line.startsWith("\t")) {
+        if (entry || line.startsWith(" ") || line.startsWith("\t") || isMarkup(line)) {
             return true;
         }
         for (String beginning : MORE) {
@@ -58,5 +58,12 @@ final class RecordLine {
             }
         }
         return false;
+    }
+
+    /** Pages that programs print have a tag on nearly each line. */
+    private static boolean isMarkup(String line) {
+        return line.length() > 1
+                && line.charAt(0) == '<'
+                && (Character.isLetter(line.charAt(1)) || line.charAt(1) == '/' || line.charAt(1) == '!');
     }
 }

@@ -75,6 +75,7 @@ class AwsFormatsTest {
         assertEquals(List.of(expected), Errors.lines(response));
         assertEquals(List.of(expected), Errors.lines("DEBUG app: " + response + "\n"));
         assertEquals(List.of(expected), Errors.lines(response.replace('\'', '"')));
+        assertEquals(List.of(expected), Errors.lines("DEBUG app: " + response.replace('\'', '"') + "\n"));
     }
 
     @Test

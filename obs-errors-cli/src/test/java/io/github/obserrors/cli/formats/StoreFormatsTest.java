@@ -142,7 +142,7 @@ class StoreFormatsTest {
                          }
                         }
                         """.formatted(HOST)).stream()
-                        .map(line -> line.replace(", notes=[json]", ""))
+                        .map(line -> line.replace(", notes=[JSON]", ""))
                         .toList());
     }
 
