@@ -46,27 +46,17 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Profiles:",
-            "  throttled     every second request gets 503 SlowDown",
-            "  flaky         four requests in ten fail, in three ways",
-            "  slow          answers come a second late, at 16 KiB/s",
-            "  cut           every second answer is cut",
-            "  clock-skew    the clock of the server is an hour ahead",
-            "  lost-answers  every second answer is lost",
-            "",
             "Examples:",
             "  obs-errors serve --profile throttled --port 8080",
-            "  # from another terminal, any client with any keys:",
-            "  curl -i http://127.0.0.1:8080/bucket/key",
-            "  aws --endpoint-url http://127.0.0.1:8080 s3 ls",
-            "  printf '%s\\n' endpoint=http://127.0.0.1:8080 ak=a sk=a > conf",
+            "  # from another terminal, any keys do:",
+            "  curl -i http://127.0.0.1:8080/b/key",
+            "  aws s3 ls \\",
+            "    --endpoint-url http://127.0.0.1:8080",
+            "  printf 'ak=a\\nsk=a\\nendpoint=%s\\n' \\",
+            "    http://127.0.0.1:8080 > conf",
             "  obsutil ls -config=conf",
-            "  # the first two downloads of photos fail",
-            "  obs-errors serve --rules - <<'END'",
-            "  {\"rules\": [{\"on\": [\"get-object\"], \"key\": \"photos/*\",",
-            "    \"times\": {\"first\": 2},",
-            "    \"faults\": [{\"error\": {\"code\": \"InternalError\"}}]}]}",
-            "  END"
+            "  # what goes wrong is what a file says",
+            "  obs-errors serve --rules rules.json"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -88,7 +78,11 @@ final class ServeCommand implements Callable<Integer> {
         @Option(
                 names = "--profile",
                 paramLabel = "NAME",
-                description = "What goes wrong, by a name from the list below.",
+                description =
+                        "What goes wrong: throttled (every second request gets 503 SlowDown), flaky (four requests in ten"
+                                + " fail, in three ways), slow (answers come a second late, at 16 KiB/s), cut (every second answer"
+                                + " is cut), clock-skew (the clock of the server is an hour ahead), or lost-answers (every second"
+                                + " answer is lost).",
                 converter = Converters.OfProfile.class,
                 completionCandidates = Converters.OfProfile.class)
         private @Nullable Profile profile;

@@ -64,7 +64,16 @@ class ScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "explain --help", "help explain", "list --help", "search --help", "retry --help", "serve --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "explain --help",
+                "help explain",
+                "list --help",
+                "search --help",
+                "retry --help",
+                "serve --help"
+            })
     void helpFillsTheWidthAndNotMore(String args) {
         for (int width : new int[] {40, 60, 80, 120}) {
             Run run = Run.onScreen(new Screen(width, false), args.split(" "));
