@@ -16,8 +16,7 @@ final class ErrorFilter implements ClientResponseFilter {
     public void filter(ClientRequestContext request, ClientResponseContext response) throws IOException {
         if (response.getStatus() >= 300) {
             try (InputStream body = response.hasEntity() ? response.getEntityStream() : InputStream.nullInputStream()) {
-                ErrorResponse error =
-                        ErrorResponses.decodeError(response.getStatus(), response.getHeaders(), body);
+                ErrorResponse error = ErrorResponses.decodeError(response.getStatus(), response.getHeaders(), body);
                 throw new IOException(new ObsErrorException(request.getMethod() + " " + request.getUri(), error));
             }
         }

@@ -19,12 +19,11 @@ final class ProblemMapper implements ExceptionMapper<ProcessingException> {
     @Override
     public Response toResponse(ProcessingException thrown) {
         Optional<ErrorResponse> error = ErrorResponse.in(thrown);
-        Response.Status status =
-                switch (error.flatMap(ErrorResponse::known).orElse(ServerErrorCode.INTERNAL_ERROR)) {
-                    case NO_SUCH_KEY -> Response.Status.NOT_FOUND;
-                    case SLOW_DOWN, SERVICE_UNAVAILABLE -> Response.Status.SERVICE_UNAVAILABLE;
-                    default -> Response.Status.BAD_GATEWAY; // what OBS says about the service is not for its users
-                };
+        Response.Status status = switch (error.flatMap(ErrorResponse::known).orElse(ServerErrorCode.INTERNAL_ERROR)) {
+            case NO_SUCH_KEY -> Response.Status.NOT_FOUND;
+            case SLOW_DOWN, SERVICE_UNAVAILABLE -> Response.Status.SERVICE_UNAVAILABLE;
+            default -> Response.Status.BAD_GATEWAY; // what OBS says about the service is not for its users
+        };
         Response.ResponseBuilder answer = Response.status(status).type("application/problem+json");
         error.flatMap(ErrorResponse::retryAfter)
                 .ifPresent(wait -> answer.header("Retry-After", (wait.toMillis() + 999) / 1000)); // not too short

@@ -18,7 +18,8 @@ final class RetryLibraries {
     static RetryConfig resilience4j(Operation operation) {
         return RetryConfig.custom()
                 .maxAttempts(5)
-                .retryOnException(thrown -> Resending.delay(thrown, operation, 1).isPresent())
+                .retryOnException(
+                        thrown -> Resending.delay(thrown, operation, 1).isPresent())
                 .intervalBiFunction((tries, outcome) -> Resending.delay(outcome.getLeft(), operation, tries)
                         .orElse(Duration.ZERO)
                         .toMillis())

@@ -15,9 +15,11 @@ final class Telemetry {
     static void describe(Throwable thrown, Span span) {
         Optional<ErrorResponse> error = ErrorResponse.in(thrown);
         Optional<ServerErrorCode> code = error.flatMap(ErrorResponse::known);
-        span.setAttribute("error.type", code.map(ServerErrorCode::value)
-                .or(() -> error.flatMap(ErrorResponse::status).map(HttpStatus::toString))
-                .orElse(thrown.getClass().getName()));
+        span.setAttribute(
+                "error.type",
+                code.map(ServerErrorCode::value)
+                        .or(() -> error.flatMap(ErrorResponse::status).map(HttpStatus::toString))
+                        .orElse(thrown.getClass().getName()));
         error.flatMap(ErrorResponse::requestId).ifPresent(id -> span.setAttribute("obs.request_id", id));
         span.setStatus(
                 switch (code.orElse(ServerErrorCode.INTERNAL_ERROR)) {

@@ -60,7 +60,8 @@ class HttpClientsTest {
 
     @Test
     void apacheHttpClientTellsAMissingObjectFromAnError() throws Exception {
-        try (CloseableHttpClient client = HttpClients.custom().disableAutomaticRetries().build()) {
+        try (CloseableHttpClient client =
+                HttpClients.custom().disableAutomaticRetries().build()) {
             check(new ApacheObjects(client)::find);
         }
     }
@@ -94,7 +95,8 @@ class HttpClientsTest {
     private static Response refuse(Response response) {
         response.close();
         throw new ObsErrorException(
-                "GET", ErrorResponse.builder().code(ErrorCode.of("AccessDenied")).build());
+                "GET",
+                ErrorResponse.builder().code(ErrorCode.of("AccessDenied")).build());
     }
 
     private void check(Find find) throws Exception {

@@ -73,8 +73,8 @@ class JakartaRestTest {
     @Test
     void theFilterThrowsTheWholeError() {
         server.use(Script.of(Rule.onAny().answer(Fault.error(ACCESS_DENIED).withDetail("Key", "a & b"))));
-        ErrorResponse error = ErrorResponse.in(
-                        assertThrows(ProcessingException.class, () -> object().request().get(byte[].class)))
+        ErrorResponse error = ErrorResponse.in(assertThrows(
+                        ProcessingException.class, () -> object().request().get(byte[].class)))
                 .orElseThrow();
         assertTrue(error.is(ACCESS_DENIED), error::toString);
         assertEquals(Optional.of("a & b"), error.detail("Key"));
@@ -100,8 +100,7 @@ class JakartaRestTest {
         assertEquals("Bad Gateway", refused.get("title").textValue());
         assertEquals(32, refused.get("obsRequestId").textValue().length());
 
-        server.use(Script.of(
-                Rule.onAny().answer(Fault.error(SLOW_DOWN).withRetryAfter(Duration.ofSeconds(7)))));
+        server.use(Script.of(Rule.onAny().answer(Fault.error(SLOW_DOWN).withRetryAfter(Duration.ofSeconds(7)))));
         assertEquals("7", answer(new ByteArrayOutputStream()).getHeaderString("Retry-After"));
     }
 

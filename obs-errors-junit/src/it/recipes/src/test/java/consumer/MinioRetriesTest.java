@@ -25,7 +25,8 @@ class MinioRetriesTest {
                 .credentials("access", "secret-access-key")
                 .region("obs")
                 .build()) {
-            PutObjectArgs.Builder upload = PutObjectArgs.builder().bucket("photos").object("harbour.jpeg");
+            PutObjectArgs.Builder upload =
+                    PutObjectArgs.builder().bucket("photos").object("harbour.jpeg");
             client.putObject(upload.data(new byte[1000], 1000).build());
         }
         assertEquals(2, server.count());

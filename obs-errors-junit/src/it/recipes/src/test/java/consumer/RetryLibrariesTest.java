@@ -31,13 +31,12 @@ class RetryLibrariesTest {
         Object run(Operation operation, Callable<Object> call) throws Exception;
     }
 
-    private static final Library RESILIENCE4J = (operation, call) -> Retry.of(
-                    "obs", RetryLibraries.resilience4j(operation))
-            .executeCallable(call);
+    private static final Library RESILIENCE4J = (operation, call) ->
+            Retry.of("obs", RetryLibraries.resilience4j(operation)).executeCallable(call);
     private static final Library FAILSAFE = (operation, call) ->
             Failsafe.with(RetryLibraries.failsafe(operation)).get(call::call);
-    private static final Library SPRING_RETRY = (operation, call) ->
-            RetryLibraries.springRetry(operation).execute(context -> call.call());
+    private static final Library SPRING_RETRY =
+            (operation, call) -> RetryLibraries.springRetry(operation).execute(context -> call.call());
 
     private final SpringObjects objects = new SpringObjects();
 

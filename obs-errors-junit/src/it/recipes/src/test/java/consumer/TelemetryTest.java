@@ -43,17 +43,19 @@ class TelemetryTest {
 
     private List<String> described(ErrorFault fault) {
         server.use(Script.of(Rule.onAny().answer(fault)));
-        ExecutionException thrown = assertThrows(ExecutionException.class, () -> new JavaHttpObjects()
-                .find(server.endpoint().resolve("/photos/harbour.jpeg"))
-                .get());
+        ExecutionException thrown = assertThrows(
+                ExecutionException.class,
+                () -> new JavaHttpObjects()
+                        .find(server.endpoint().resolve("/photos/harbour.jpeg"))
+                        .get());
         assertEquals(ObsErrorException.class, thrown.getCause().getClass());
         return described(thrown);
     }
 
     private static List<String> described(Throwable thrown) {
         List<String> said = new ArrayList<>();
-        Telemetry.describe(thrown, (Span)
-                Proxy.newProxyInstance(Span.class.getClassLoader(), new Class<?>[] {Span.class}, (span, called, with) -> {
+        Telemetry.describe(thrown, (Span) Proxy.newProxyInstance(
+                Span.class.getClassLoader(), new Class<?>[] {Span.class}, (span, called, with) -> {
                     said.add(
                             with[0] instanceof StatusCode status
                                     ? status.name()

@@ -32,8 +32,9 @@ class RecipesPageTest {
     @Test
     void eachRecipeStandsInAProgram() throws IOException {
         List<String> recipes = blocks(PAGE);
-        List<String> tests =
-                blocks(README).stream().filter(block -> block.startsWith("@Test")).toList();
+        List<String> tests = blocks(README).stream()
+                .filter(block -> block.startsWith("@Test"))
+                .toList();
         String programs = PROGRAMS.stream()
                 .flatMap(RecipesPageTest::files)
                 .map(RecipesPageTest::read)

@@ -48,7 +48,9 @@ class InteropTest {
                 Outcome written = Outcome.asWritten(call.answer());
                 Supplier<String> place = () -> run.name() + ": " + call.answer();
                 assertEquals(
-                        !hollow.contains(call.outcome().ending()), call.recovered().isPresent(), place);
+                        !hollow.contains(call.outcome().ending()),
+                        call.recovered().isPresent(),
+                        place);
                 call.recovered().ifPresent(found -> {
                     assertEquals(written.status(), found.status(), place);
                     assertEquals(written.code(), found.code(), place);

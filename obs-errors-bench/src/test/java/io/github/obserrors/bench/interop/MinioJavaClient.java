@@ -173,7 +173,8 @@ final class MinioJavaClient implements Client {
     }
 
     private static ErrorResponse told(ErrorResponseException late) {
-        ErrorResponse.Builder error = ErrorResponse.builder().status(late.response().code());
+        ErrorResponse.Builder error =
+                ErrorResponse.builder().status(late.response().code());
         Optional.ofNullable(late.errorResponse().code()).map(ErrorCode::of).ifPresent(error::code);
         Optional.ofNullable(late.errorResponse().message()).ifPresent(error::message);
         Optional.ofNullable(late.errorResponse().requestId()).ifPresent(error::requestId);

@@ -89,7 +89,9 @@ record MinioUploads(MinioAsyncClient client, boolean sendsAgain) implements Uplo
         }
         return cause instanceof ErrorResponseException e
                 ? new Reported(
-                        "ErrorResponseException", Optional.of(e.response().code()), MinioJavaClient.decoded(e).orElseThrow())
+                        "ErrorResponseException",
+                        Optional.of(e.response().code()),
+                        MinioJavaClient.decoded(e).orElseThrow())
                 : new Reported(
                         cause.getClass().getSimpleName(),
                         Optional.empty(),
