@@ -58,8 +58,7 @@ final class JsonPrinter implements Answer.Printer {
 
     @Override
     public void print(Answer.Statuses answer) {
-        print(new Explanation(answer.input(), "status-class")
-                .set("code", answer.statusClass().label())
+        print(new Explanation(answer.input(), "http-status")
                 .set("meaning", answer.statusClass().description()));
     }
 

@@ -90,8 +90,8 @@ class NamesInOtherWordsTest {
     void aClassOfStatusesIsAnswered(String what) {
         Map<String, @Nullable Object> answer = explain(what).object();
 
-        assertEquals("status-class", answer.get("kind"));
-        assertEquals("4XX", answer.get("code"));
+        assertEquals("http-status", answer.get("kind"));
+        assertEquals(null, answer.get("code"));
         assertEquals(
                 "Client errors. The request contains a syntax error, or the request cannot be implemented.",
                 answer.get("meaning"));
@@ -441,7 +441,7 @@ class NamesInOtherWordsTest {
                 "NoSuchKey\n404\r\nObs.0022\n\nHTTP 503\nNoSuchKyy\n4xx\n", "explain", "--format", "json", "-");
 
         assertEquals(
-                List.of("server-code", "http-status", "console-code", "http-status", "server-code", "status-class"),
+                List.of("server-code", "http-status", "console-code", "http-status", "server-code", "http-status"),
                 kinds(run));
         assertEquals(
                 List.of("NoSuchKey", "404", "Obs.0022", "HTTP 503", "NoSuchKyy", "4xx"),
