@@ -34,7 +34,9 @@ class ModuleDescriptorTest {
     @Test
     void itExportsWhatModulesOfTheKitShareToTheseAlone() {
         assertEquals(
-                Map.of("io.github.obserrors.api.text", Set.of("io.github.obserrors.xml", "io.github.obserrors.cli")),
+                Map.of(
+                        "io.github.obserrors.api.text",
+                        Set.of("io.github.obserrors.xml", "io.github.obserrors.server", "io.github.obserrors.cli")),
                 descriptor.exports().stream()
                         .filter(Exports::isQualified)
                         .collect(Collectors.toMap(Exports::source, Exports::targets)));
