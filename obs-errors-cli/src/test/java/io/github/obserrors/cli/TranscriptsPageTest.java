@@ -41,6 +41,9 @@ class TranscriptsPageTest {
                     "gateway.json",
                     "Sent by Huawei Cloud API Gateway, as its guide to troubleshooting shows it."),
             new Transcript("esdk-obs-java", "java-stack-trace.txt", "Printed by esdk-obs-java 3.26.6."),
+            new Transcript("The log of esdk-obs-java", "java-sdk.log", "Printed by esdk-obs-java 3.26.6."),
+            new Transcript("AWS SDK for Java v2", "aws-java.txt", "Printed by the AWS SDK for Java 2.57.8."),
+            new Transcript("boto3", "boto3-response.txt", "The response of a ClientError of boto3 1.43.107, printed."),
             new Transcript(
                     "esdk-obs-nodejs",
                     "node-result.txt",
