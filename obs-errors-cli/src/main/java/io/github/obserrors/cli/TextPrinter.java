@@ -42,7 +42,7 @@ import java.util.function.Function;
 final class TextPrinter implements Answer.Printer {
 
     private static final String WITHOUT_BODY =
-            "The response has no body, as after HEAD: send the same request with GET to see the code.";
+            "The code is missing. After HEAD there is no body: send the same request with GET to see the code.";
     private static final String UNKNOWN_ADVICE = "Unknown: neither the code nor the status tells.";
 
     private final Page page;
