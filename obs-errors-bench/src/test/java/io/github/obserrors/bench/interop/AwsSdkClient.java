@@ -126,8 +126,8 @@ final class AwsSdkClient implements Client {
                 : details.rawResponse().asByteArray();
         ErrorResponse error = ErrorResponses.decodeError(
                 e.statusCode(), details.sdkHttpResponse().headers(), body);
-        boolean isGuess = details.errorCode() == null || e instanceof NoSuchKeyException;
-        return error.code().isPresent() || isGuess
+        boolean isGuess = e.statusCode() == 404 && e instanceof NoSuchKeyException; // of a HEAD request
+        return body.length > 0 || details.errorCode() == null || isGuess
                 ? error
                 : error.toBuilder()
                         .code(ErrorCode.of(details.errorCode()))
