@@ -96,7 +96,7 @@ class ServeTest {
 
     @Test
     void aPortInUseIsAFailure() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Run run = Run.of("serve", "--profile", "slow", "--port", Integer.toString(taken.getLocalPort()));
 
             assertEquals(1, run.exitStatus());
@@ -153,7 +153,8 @@ class ServeTest {
         String address = out.line.get();
 
         assertTrue(address.matches("http://127\\.0\\.0\\.1:\\d+"), address);
-        try (Socket client = new Socket("127.0.0.1", Integer.parseInt(address.replaceAll(".*:", "")))) {
+        try (Socket client =
+                new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(address.replaceAll(".*:", "")))) {
             OutputStream request = client.getOutputStream();
             request.write("GET /bucket/key HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             assertEquals(1, assertTimeoutPreemptively(Duration.ofMinutes(1), () -> status.get()));

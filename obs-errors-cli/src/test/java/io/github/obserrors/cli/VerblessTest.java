@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.obserrors.api.ServerErrorCode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -181,7 +182,8 @@ class VerblessTest {
 
     @Test
     void theOptionsOfExplainThatTakeAValueTakeNoVerb() {
-        CommandLine explain = Run.commandLine().getSubcommands().get("explain");
+        CommandLine explain =
+                Objects.requireNonNull(Run.commandLine().getSubcommands().get("explain"));
         for (String value : Verbs.ALL) {
             for (String option : new String[] {"--format", "--status", "--guide"}) {
                 assertEquals(2, Run.of("explain", option, value, "404").exitStatus());

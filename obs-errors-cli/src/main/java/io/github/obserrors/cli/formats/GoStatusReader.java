@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  */
 final class GoStatusReader implements TextFormat.Reader {
 
-    private static final String STATUS = "status code: ";
-
     /** The longest text before the status, with the code. */
     private static final int LONGEST = 2048;
 

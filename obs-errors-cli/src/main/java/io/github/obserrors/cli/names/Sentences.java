@@ -35,8 +35,8 @@ final class Sentences {
         String part = Letters.folded(text);
         Set<Meaning> meanings = new LinkedHashSet<>();
         BY_SENTENCE.forEach((sentence, codes) -> {
-            if (sentence.length() >= SHORTEST_PART && part.contains(sentence)
-                    || part.length() >= SHORTEST_PART && sentence.contains(part)) {
+            if ((sentence.length() >= SHORTEST_PART && part.contains(sentence))
+                    || (part.length() >= SHORTEST_PART && sentence.contains(part))) {
                 meanings.addAll(codes);
             }
         });

@@ -54,8 +54,8 @@ public final class Search {
                 .map(hit -> rank(hit, frequencies, entries.size()))
                 .sorted(Comparator.comparing((Ranked one) -> one.hit().isExact())
                         .thenComparing(one -> one.hit().isComplete())
-                        .thenComparing(Ranked::score)
-                        .thenComparing(one -> one.hit().nameShare())
+                        .thenComparingLong(Ranked::score)
+                        .thenComparingDouble(one -> one.hit().nameShare())
                         .reversed()
                         .thenComparing(one -> one.hit().entry().kind()))
                 .toList();

@@ -3,6 +3,7 @@ package io.github.obserrors.cli.serving;
 import io.github.obserrors.server.RecordedRequest;
 import io.github.obserrors.server.ServerObserver;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -25,13 +26,13 @@ public final class RequestLines implements ServerObserver {
 
     @Override
     public void ended(RecordedRequest request, long sent) {
-        add(RequestLine.of(LocalTime.now(), request, sent));
+        add(RequestLine.of(LocalTime.now(ZoneId.systemDefault()), request, sent));
         totals.count(request);
     }
 
     @Override
     public void refused(String reason) {
-        add(RequestLine.refused(LocalTime.now(), reason));
+        add(RequestLine.refused(LocalTime.now(ZoneId.systemDefault()), reason));
     }
 
     private synchronized void add(RequestLine line) {

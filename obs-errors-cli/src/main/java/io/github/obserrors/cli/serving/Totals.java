@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** How many requests there were, and which rules struck them. Safe for use by several threads. */
 public final class Totals {
 
     /** By identity, since a script may have the same rule twice. */
-    private final Map<Rule, Long> struck = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Long> struck = new IdentityHashMap<>();
 
     private long requests;
 

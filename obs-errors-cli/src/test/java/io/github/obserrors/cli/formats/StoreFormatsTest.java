@@ -234,11 +234,12 @@ class StoreFormatsTest {
                 Errors.lines(
                         "com.aliyun.oss.OSSException: The specified key does not exist.\n[ErrorCode]: NoSuchKey\n[RequestId]: "
                                 + ID + "\n[HostId]: " + HOST + "\n\tat com.aliyun.oss.X.y(X.java:1)\n"));
-        assertEquals(
-                List.of("ErrorResponse[status=503]"),
-                Errors.lines(
-                        "com.aliyun.oss.OSSException: No body in response, http status code 503\n[ErrorCode]: Unknown\n"
-                                + "[RequestId]: null\n[HostId]: null\n"));
+        assertEquals(List.of("ErrorResponse[status=503]"), Errors.lines("""
+                        com.aliyun.oss.OSSException: No body in response, http status code 503
+                        [ErrorCode]: Unknown
+                        [RequestId]: null
+                        [HostId]: null
+                        """));
     }
 
     @Test
