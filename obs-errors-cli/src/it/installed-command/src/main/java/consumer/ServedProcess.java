@@ -11,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A server that the installed command runs, and what it has printed so far. */
 final class ServedProcess implements AutoCloseable {
 
     private static final int MOST_SECONDS = 120;
+
+    /** A background process and one under nohup inherit that signals are ignored: this undoes it, where it can be undone. */
+    private static final List<String> HEEDING_SIGNALS = heedingSignals();
 
     private final List<String> command;
     private final Process process;
@@ -25,8 +29,8 @@ final class ServedProcess implements AutoCloseable {
     private final String address;
 
     ServedProcess(Path folder, Path installed, String... options) throws IOException {
-        command = new ArrayList<>(
-                List.of(installed.resolve(Path.of("bin", "obs-errors")).toString(), "serve"));
+        command = new ArrayList<>(HEEDING_SIGNALS);
+        command.addAll(List.of(installed.resolve(Path.of("bin", "obs-errors")).toString(), "serve"));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment()
@@ -36,6 +40,17 @@ final class ServedProcess implements AutoCloseable {
         process.getOutputStream().close();
         out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         address = line();
+    }
+
+    private static List<String> heedingSignals() {
+        List<String> prefix = List.of("env", "--default-signal=HUP,INT,TERM");
+        List<String> trial = new ArrayList<>(prefix);
+        trial.add("true");
+        try {
+            return new ProcessBuilder(trial).start().waitFor() == 0 ? prefix : List.of();
+        } catch (IOException | InterruptedException e) {
+            return List.of();
+        }
     }
 
     /** The first line. */
@@ -77,6 +92,8 @@ final class ServedProcess implements AutoCloseable {
     /** Sends a signal and tells what the process printed after that, how it ended, and in how many seconds. */
     Outcome signal(String signal) throws IOException, InterruptedException {
         send(signal);
+        // What heeds no signal would print, and be read, for ever.
+        CompletableFuture.delayedExecutor(MOST_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
         StringBuilder rest = new StringBuilder();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             rest.append(line).append('\n');
