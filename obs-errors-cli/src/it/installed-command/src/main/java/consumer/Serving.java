@@ -156,9 +156,10 @@ final class Serving {
                 ServedProcess server = serve("--profile", "lost-answers", "--forward", backend.address())) {
             server.get("/bucket/first");
             server.get("/bucket/second");
-            backend.line();
+            // The backend may see the end of the first exchange after that of the second.
+            String carriedOut = backend.line() + "\n" + backend.line();
             checks.that(
-                    backend.line().contains(" GET /bucket/second 200 "),
+                    carriedOut.contains(" GET /bucket/second 200 "),
                     "the backend carries out a request whose answer is lost",
                     backend.soFar());
             server.line();
