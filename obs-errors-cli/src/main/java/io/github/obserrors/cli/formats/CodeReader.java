@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads a known code with its message, and the status that the AWS SDK for Go prints on the next line. */
 final class CodeReader implements TextFormat.Reader {
 
-    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9._/-])(?<code>[A-Z][A-Za-z.]{7,63}+): ");
+    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z0-9._/$-])(?<code>[A-Z][A-Za-z.]{7,63}+): ");
 
     private static final Pattern REST = Pattern.compile(Messages.TO_END
             + "(?:\n\\s{0,8}+status code: (?<status>[1-5][0-9]{2}), request id: (?<requestId>[^,\\s]{0,64}+)"

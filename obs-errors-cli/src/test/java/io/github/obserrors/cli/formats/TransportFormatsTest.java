@@ -118,4 +118,32 @@ class TransportFormatsTest {
                 List.of("ErrorResponse[status=404, details=[Resource=" + "\"http://127.0.0.1:18404/b/object\"]]"),
                 Errors.lines("INFO: RESPONSE: (GET http://127.0.0.1:18404/b/object) 404 HTTP_1_1 Local port:  34466"));
     }
+
+    @Test
+    void otherHttpClientsTellTheStatusInTheirExceptions() {
+        assertEquals(
+                List.of("ErrorResponse[status=403, details=[Resource=\"http://127.0.0.1:18777/403/object\"]]"),
+                Errors.lines(
+                        "Exception in thread \"main\" java.io.IOException: Server returned HTTP response code: 403 for URL:"
+                                + " http://127.0.0.1:18777/403/object\n\tat java.base/sun.net.www.X.y(X.java:1)\n"));
+        assertEquals(
+                List.of("ErrorResponse[status=403]"),
+                Errors.lines(
+                        "org.springframework.web.client.HttpClientErrorException$Forbidden: 403 Forbidden: [no body]\n"));
+        assertEquals(
+                List.of("ErrorResponse[status=503]"),
+                Errors.lines("urllib.error.HTTPError: HTTP Error 503: Service Unavailable\n"));
+        assertEquals(
+                List.of("ErrorResponse[status=403, details=[Resource=\"http://127.0.0.1:18777/403/object\"]]"),
+                Errors.lines("requests.exceptions.HTTPError: 403 Client Error: Forbidden for url:"
+                        + " http://127.0.0.1:18777/403/object\n"));
+    }
+
+    @Test
+    void theBodyThatSpringPrintsIsOneErrorWithItsStatus() {
+        assertEquals(
+                List.of("ErrorResponse[status=404, code=\"NoSuchKey\", message=\"m\"]"),
+                Errors.lines("org.springframework.web.client.HttpClientErrorException$NotFound: 404 Not Found:"
+                        + " \"<?xml version=\"1.0\"?><Error><Code>NoSuchKey</Code><Message>m</Message></Error>\"\n"));
+    }
 }
