@@ -34,7 +34,11 @@ public final class Facts {
         this.values = values;
     }
 
-    /** {@return what the text tells about this} */
+    /**
+     * {@return what the text tells about this}
+     *
+     * @param fact what is asked for
+     */
     public Optional<String> get(Fact fact) {
         return Optional.ofNullable(values.get(fact));
     }
@@ -69,7 +73,11 @@ public final class Facts {
         };
     }
 
-    /** {@return these facts, and those of the others that these do not tell} */
+    /**
+     * {@return these facts, and those of the others that these do not tell}
+     *
+     * @param others what another place tells
+     */
     public Facts and(Facts others) {
         Facts all = this;
         for (Map.Entry<Fact, String> other : others.values.entrySet()) {

@@ -114,6 +114,7 @@ public final class TextFormat {
          * Adds words. A line that holds none of them is never looked at, so each form of the first line needs one.
          *
          * @param more words in ASCII, of at least {@value TextFormat#SHORTEST_WORD} characters, that stand in few other lines
+         * @return this builder
          */
         public Builder words(String... more) {
             for (String word : more) {
@@ -125,7 +126,12 @@ public final class TextFormat {
             return this;
         }
 
-        /** Makes this a format of several lines; so many lines behind the first belong to the passage. */
+        /**
+         * Makes this a format of several lines.
+         *
+         * @param count how many lines behind the first belong to the passage
+         * @return this builder
+         */
         public Builder followingLines(int count) {
             followingLines = count;
             return this;
@@ -136,6 +142,7 @@ public final class TextFormat {
          *
          * @param text the text
          * @param origin the program and its version, and whether it was run or its source was read
+         * @return this builder
          */
         public Builder example(String text, String origin) {
             examples.add(new Example(text, origin));
@@ -152,7 +159,11 @@ public final class TextFormat {
             return reader(new PatternReader(pattern));
         }
 
-        /** {@return the format whose errors this reader finds} */
+        /**
+         * {@return the format whose errors this reader finds}
+         *
+         * @param reader finds errors in a passage, in linear time
+         */
         public TextFormat reader(Reader reader) {
             if (words.isEmpty() || examples.isEmpty()) {
                 throw new IllegalStateException("A format needs words and an example: " + name);

@@ -9,7 +9,12 @@ import java.util.Optional;
 /** One thing that a typed text may mean. */
 public sealed interface Meaning {
 
-    /** A server code that the kit knows, with the status that was typed beside it. */
+    /**
+     * A server code that the kit knows.
+     *
+     * @param code the code
+     * @param status the status that was typed beside it
+     */
     record Code(ServerErrorCode code, Optional<HttpStatus> status) implements Meaning {
 
         Code(ServerErrorCode code) {
@@ -17,15 +22,32 @@ public sealed interface Meaning {
         }
     }
 
-    /** A name that the kit does not know, with the status that was typed beside it. */
+    /**
+     * A name that the kit does not know.
+     *
+     * @param name the name
+     * @param status the status that was typed beside it
+     */
     record UnknownCode(String name, HttpStatus status) implements Meaning {}
 
-    /** A code of a client program. */
+    /**
+     * A code of a client program.
+     *
+     * @param code the code
+     */
     record Console(ConsoleCode code) implements Meaning {}
 
-    /** An HTTP status. */
+    /**
+     * An HTTP status.
+     *
+     * @param status the status
+     */
     record Status(HttpStatus status) implements Meaning {}
 
-    /** A class of HTTP statuses, such as 4XX. */
+    /**
+     * A class of HTTP statuses, such as 4XX.
+     *
+     * @param statusClass the class
+     */
     record Statuses(StatusClass statusClass) implements Meaning {}
 }

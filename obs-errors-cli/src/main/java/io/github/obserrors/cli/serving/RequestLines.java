@@ -24,6 +24,9 @@ public final class RequestLines implements ServerObserver {
     private long leftOut;
     private boolean ended;
 
+    /** Creates lines of which none has come yet. */
+    public RequestLines() {}
+
     @Override
     public void ended(RecordedRequest request, long sent) {
         add(RequestLine.of(LocalTime.now(ZoneId.systemDefault()), request, sent));
@@ -54,6 +57,7 @@ public final class RequestLines implements ServerObserver {
      * Waits for the next line.
      *
      * @return the line; empty if there will be none any more
+     * @throws InterruptedException if the thread is interrupted while it waits
      */
     public synchronized Optional<RequestLine> next() throws InterruptedException {
         while (waiting.isEmpty() && leftOut == 0 && !ended) {

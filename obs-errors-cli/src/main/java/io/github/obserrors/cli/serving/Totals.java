@@ -17,12 +17,19 @@ public final class Totals {
 
     private long requests;
 
+    /** Creates totals of no requests. */
+    public Totals() {}
+
     synchronized void count(RecordedRequest request) {
         requests++;
         request.rule().ifPresent(rule -> struck.merge(rule, 1L, Long::sum));
     }
 
-    /** {@return the summary: the requests, those without a fault, those that each rule struck, and the rules never used} */
+    /**
+     * {@return the summary: the requests, those without a fault, those that each rule struck, and the rules never used}
+     *
+     * @param script the rules
+     */
     public synchronized List<String> lines(Script script) {
         List<String> lines = new ArrayList<>();
         lines.add(requests + (requests == 1 ? " request" : " requests"));

@@ -23,6 +23,7 @@ public final class EncodedInput {
      * {@return the text of these bytes, which supports marks}
      *
      * @param in bytes that may be compressed by gzip, and text that may be in UTF-16, as PowerShell writes it
+     * @throws IOException if the bytes cannot be read
      */
     public static InputStream of(InputStream in) throws IOException {
         InputStream buffered = new BufferedInputStream(in, BUFFER);

@@ -71,6 +71,7 @@ public final class TranscriptInput extends InputStream {
      * {@return the responses alone if a text begins like the output of such a program, else the text}
      *
      * @param in the text, which supports marks
+     * @throws IOException if the text cannot be read
      */
     public static InputStream of(InputStream in) throws IOException {
         in.mark(BEGINNING);
