@@ -20,7 +20,6 @@ import io.github.obserrors.server.Script;
 import io.github.obserrors.server.ServedOperation;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -37,43 +36,55 @@ class LostAnswerTest {
 
     /** Lost answers: nothing of one comes, or not the whole. */
     enum Loss {
-        RESET(Fault.loseAnswer()),
-        CLOSE(Fault.loseAnswer().byClose()),
-        CUT(Fault.cut(20));
+        RESET,
+        CLOSE,
+        CUT;
 
-        private final Fault fault;
-
-        Loss(Fault fault) {
-            this.fault = fault;
+        Fault fault() {
+            return switch (this) {
+                case RESET -> Fault.loseAnswer();
+                case CLOSE -> Fault.loseAnswer().byClose();
+                case CUT -> Fault.cut(20);
+            };
         }
     }
 
-    /** A client: with retries as it does them by itself, or without any, and what it throws when no answer came. */
+    /** A client. */
     enum Sdk {
-        OBS_JAVA(
-                Map.of(Loss.RESET, "ObsException", Loss.CLOSE, "ObsException", Loss.CUT, "ObsException"),
-                port -> new ObsJavaUploads(ObsJavaClient.client(port, 0)),
-                port -> new ObsJavaUploads(ObsJavaClient.client(port, 3))),
-        AWS(
-                Map.of(
-                        Loss.RESET, "SdkClientException",
-                        Loss.CLOSE, "SdkClientException",
-                        Loss.CUT, "SdkClientException"),
-                port -> new AwsUploads(AwsSdkClient.client(port, AwsRetryStrategy.doNotRetry())),
-                port -> new AwsUploads(AwsSdkClient.client(port, AwsRetryStrategy.standardRetryStrategy()))),
-        MINIO(
-                Map.of(Loss.RESET, "SocketException", Loss.CLOSE, "EOFException", Loss.CUT, "ProtocolException"),
-                port -> new MinioUploads(MinioJavaClient.clientWithoutRetries(port), false),
-                port -> new MinioUploads(MinioJavaClient.client(port), true));
+        OBS_JAVA,
+        AWS,
+        MINIO;
 
-        private final Map<Loss, String> thrown;
-        private final IntFunction<Uploads> once;
-        private final IntFunction<Uploads> again;
+        /** {@return one that sends no request again} */
+        Uploads once(int port) {
+            return switch (this) {
+                case OBS_JAVA -> new ObsJavaUploads(ObsJavaClient.client(port, 0));
+                case AWS -> new AwsUploads(AwsSdkClient.client(port, AwsRetryStrategy.doNotRetry()));
+                case MINIO -> new MinioUploads(MinioJavaClient.clientWithoutRetries(port), false);
+            };
+        }
 
-        Sdk(Map<Loss, String> thrown, IntFunction<Uploads> once, IntFunction<Uploads> again) {
-            this.thrown = thrown;
-            this.once = once;
-            this.again = again;
+        /** {@return one that sends requests again by itself} */
+        Uploads again(int port) {
+            return switch (this) {
+                case OBS_JAVA -> new ObsJavaUploads(ObsJavaClient.client(port, 3));
+                case AWS -> new AwsUploads(AwsSdkClient.client(port, AwsRetryStrategy.standardRetryStrategy()));
+                case MINIO -> new MinioUploads(MinioJavaClient.client(port), true);
+            };
+        }
+
+        /** {@return the exception by which it tells that no answer came} */
+        String thrownAfter(Loss loss) {
+            return switch (this) {
+                case OBS_JAVA -> "ObsException";
+                case AWS -> "SdkClientException";
+                case MINIO ->
+                    switch (loss) {
+                        case RESET -> "SocketException";
+                        case CLOSE -> "EOFException";
+                        case CUT -> "ProtocolException";
+                    };
+            };
         }
     }
 
@@ -125,10 +136,10 @@ class LostAnswerTest {
     @ParameterizedTest
     @MethodSource
     void whoLooksFindsThatTheUploadIsCompleteThoughTheAnswerWasLost(Sdk sdk, Loss loss) throws Exception {
-        try (Upload upload = new Upload(sdk.once, loss.fault)) {
+        try (Upload upload = new Upload(sdk::once, loss.fault())) {
             Uploads.Reported reported = upload.reported();
 
-            assertEquals(sdk.thrown.get(loss), reported.thrown());
+            assertEquals(sdk.thrownAfter(loss), reported.thrown());
             assertEquals(Optional.empty(), reported.status());
             assertSaysToLookFirst(reported.kit());
             assertEquals(1, upload.completions());
@@ -145,10 +156,10 @@ class LostAnswerTest {
     @EnumSource
     void theReportAfterALostRequestIsTheSameAndWhoLooksFindsThatTheUploadIsOpen(Sdk sdk) throws Exception {
         Uploads.Reported afterLostAnswer;
-        try (Upload upload = new Upload(sdk.once, Fault.loseAnswer())) {
+        try (Upload upload = new Upload(sdk::once, Fault.loseAnswer())) {
             afterLostAnswer = upload.reported();
         }
-        try (Upload upload = new Upload(sdk.once, Fault.reset())) {
+        try (Upload upload = new Upload(sdk::once, Fault.reset())) {
             assertEquals(afterLostAnswer, upload.reported());
             assertEquals(1, upload.completions());
 
@@ -162,7 +173,7 @@ class LostAnswerTest {
     @ParameterizedTest
     @EnumSource
     void afterAnErrorThatTheServerSentThoughItCompletedTheUploadTheKitSaysToLookFirst(Sdk sdk) throws Exception {
-        try (Upload upload = new Upload(sdk.once, Fault.execute(), Fault.error(ServerErrorCode.INTERNAL_ERROR))) {
+        try (Upload upload = new Upload(sdk::once, Fault.execute(), Fault.error(ServerErrorCode.INTERNAL_ERROR))) {
             Uploads.Reported reported = upload.reported();
 
             assertEquals(Optional.of(500), reported.status());
@@ -175,7 +186,7 @@ class LostAnswerTest {
     @ParameterizedTest
     @EnumSource
     void aClientThatSendsAgainByItselfReportsACompleteUploadAsMissing(Sdk sdk) throws Exception {
-        try (Upload upload = new Upload(sdk.again, Fault.loseAnswer())) {
+        try (Upload upload = new Upload(sdk::again, Fault.loseAnswer())) {
             Uploads.Reported reported = upload.reported();
 
             assertEquals(2, upload.completions());

@@ -35,9 +35,10 @@ import java.util.stream.Collectors;
  */
 final class StoringBackend implements AutoCloseable {
 
-    private record Stored(byte[] content, String upload) {}
+    /** An object; its content has one character for each byte. */
+    private record Stored(String content, String upload) {}
 
-    private record Response(int status, Map<String, String> headers, byte[] body) {}
+    private record Response(int status, Map<String, String> headers, String body) {}
 
     private static final Pattern PART_NUMBER = Pattern.compile("<PartNumber>(\\d+)</PartNumber>");
     private static final String UPLOAD_ID = "uploadId";
@@ -62,7 +63,8 @@ final class StoringBackend implements AutoCloseable {
 
     /** {@return what is stored under {@code /bucket/key}} */
     Optional<byte[]> content(String path) {
-        return Optional.ofNullable(objects.get(path)).map(Stored::content);
+        return Optional.ofNullable(objects.get(path))
+                .map(object -> object.content().getBytes(ISO_8859_1));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -70,12 +72,12 @@ final class StoringBackend implements AutoCloseable {
             byte[] body = content(exchange, exchange.getRequestBody().readAllBytes());
             Response response = response(exchange, body);
             response.headers().forEach(exchange.getResponseHeaders()::set);
-            boolean hasBody =
-                    response.body().length > 0 && !exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(response.status(), hasBody ? response.body().length : -1);
+            byte[] text = response.body().getBytes(UTF_8);
+            boolean hasBody = text.length > 0 && !exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(response.status(), hasBody ? text.length : -1);
             if (hasBody) {
                 try (OutputStream out = exchange.getResponseBody()) {
-                    out.write(response.body());
+                    out.write(text);
                 }
             }
         }
@@ -85,18 +87,13 @@ final class StoringBackend implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         Map<String, String> query = query(exchange.getRequestURI());
         String upload = query.getOrDefault(UPLOAD_ID, "");
-        switch (exchange.getRequestMethod()) {
-            case "POST":
-                return query.containsKey("uploads") ? begin(path) : complete(path, upload, new String(body, UTF_8));
-            case "PUT":
-                return part(path, upload, Integer.parseInt(query.getOrDefault("partNumber", "0")), body);
-            case "GET":
-                return list(path);
-            case "HEAD":
-                return head(path);
-            default:
-                return error(ServerErrorCode.METHOD_NOT_ALLOWED, path);
-        }
+        return switch (exchange.getRequestMethod()) {
+            case "POST" -> query.containsKey("uploads") ? begin(path) : complete(path, upload, new String(body, UTF_8));
+            case "PUT" -> part(path, upload, Integer.parseInt(query.getOrDefault("partNumber", "0")), body);
+            case "GET" -> list(path);
+            case "HEAD" -> head(path);
+            default -> error(ServerErrorCode.METHOD_NOT_ALLOWED, path);
+        };
     }
 
     private Response begin(String path) {
@@ -113,7 +110,7 @@ final class StoringBackend implements AutoCloseable {
             return error(ServerErrorCode.NO_SUCH_UPLOAD, path);
         }
         parts.put(number, content);
-        return new Response(200, Map.of("ETag", etag(content)), new byte[0]);
+        return new Response(200, Map.of("ETag", etag(content)), "");
     }
 
     private Response complete(String path, String upload, String request) {
@@ -130,7 +127,7 @@ final class StoringBackend implements AutoCloseable {
             }
             whole.writeBytes(part);
         }
-        objects.put(path, new Stored(whole.toByteArray(), upload));
+        objects.put(path, new Stored(whole.toString(ISO_8859_1), upload));
         uploads.remove(upload);
         return xml("<CompleteMultipartUploadResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Location>" + path
                 + "</Location>" + names(path) + "<ETag>" + etag(whole.toByteArray())
@@ -158,14 +155,14 @@ final class StoringBackend implements AutoCloseable {
         return new Response(
                 200,
                 Map.of(
-                        "ETag", etag(object.content()),
+                        "ETag", etag(object.content().getBytes(ISO_8859_1)),
                         "Last-Modified", "Thu, 26 Nov 2026 00:00:00 GMT",
                         "x-obs-uploadid", object.upload()),
-                new byte[0]);
+                "");
     }
 
     private static Response xml(String text) {
-        return new Response(200, Map.of("Content-Type", "application/xml"), text.getBytes(UTF_8));
+        return new Response(200, Map.of("Content-Type", "application/xml"), text);
     }
 
     private static Response error(ServerErrorCode code, String path) {
@@ -175,7 +172,8 @@ final class StoringBackend implements AutoCloseable {
         Map<String, String> headers = new TreeMap<>();
         reply.headers().forEach((name, values) -> headers.put(name, values.get(0)));
         headers.remove("content-length");
-        return new Response(reply.status().code(), headers, reply.body().bytes());
+        return new Response(
+                reply.status().code(), headers, new String(reply.body().bytes(), UTF_8));
     }
 
     private static String names(String path) {
@@ -192,7 +190,7 @@ final class StoringBackend implements AutoCloseable {
 
     private static Map<String, String> query(URI uri) {
         Map<String, String> parameters = new TreeMap<>();
-        for (String parameter : Optional.ofNullable(uri.getQuery()).orElse("").split("&")) {
+        for (String parameter : Optional.ofNullable(uri.getQuery()).orElse("").split("&", -1)) {
             int sign = parameter.indexOf('=');
             parameters.put(
                     sign < 0 ? parameter : parameter.substring(0, sign), sign < 0 ? "" : parameter.substring(sign + 1));
