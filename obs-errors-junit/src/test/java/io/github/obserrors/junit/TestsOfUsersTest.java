@@ -250,7 +250,7 @@ class TestsOfUsersTest {
         private static ErrorServer server;
 
         @Test
-        @Disabled("a sample")
+        @Disabled("a class of which no test runs: the server that it never used must not make it fail")
         void isDisabled() {
             STARTED.add(server);
         }

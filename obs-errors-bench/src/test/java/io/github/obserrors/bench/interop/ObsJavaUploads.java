@@ -7,6 +7,7 @@ import com.obs.services.model.InitiateMultipartUploadRequest;
 import com.obs.services.model.ListMultipartUploadsRequest;
 import com.obs.services.model.MultipartUpload;
 import com.obs.services.model.PartEtag;
+import com.obs.services.model.UploadPartRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,8 +25,12 @@ record ObsJavaUploads(ObsClient client) implements Uploads {
 
     @Override
     public String uploadPart(String upload, byte[] content) {
-        return client.uploadPart("bucket", "key", upload, 1, new ByteArrayInputStream(content))
-                .getEtag();
+        UploadPartRequest request = new UploadPartRequest("bucket", "key");
+        request.setUploadId(upload);
+        request.setPartNumber(1);
+        request.setInput(new ByteArrayInputStream(content));
+        request.setPartSize((long) content.length);
+        return client.uploadPart(request).getEtag();
     }
 
     @Override
