@@ -292,15 +292,18 @@ class AnyResponseProperties {
         }
     }
 
-    /** The first Location that is not blank. No names in a map differ only in case, or else the order would matter. */
+    /**
+     * The first Location that is not blank. White space is that of XML: a line separator of Unicode is a character as
+     * any other. No names in a map differ only in case, or else the order would matter.
+     */
     private static Optional<String> location(Map<String, List<String>> headers) {
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
             if (header.getKey() != null
                     && header.getValue() != null
-                    && header.getKey().strip().equalsIgnoreCase("Location")) {
+                    && XmlText.trimmed(header.getKey()).equalsIgnoreCase("Location")) {
                 for (String value : header.getValue()) {
-                    if (value != null && !value.isBlank()) {
-                        return Optional.of(value.strip());
+                    if (value != null && !XmlText.trimmed(value).isEmpty()) {
+                        return Optional.of(XmlText.trimmed(value));
                     }
                 }
             }
@@ -311,7 +314,7 @@ class AnyResponseProperties {
     private static Optional<String> endpoint(ErrorResponse error) {
         for (Detail detail : error.details()) {
             if (detail.name().equalsIgnoreCase("Endpoint")) {
-                return Optional.of(detail.text().strip()).filter(text -> !text.isEmpty());
+                return Optional.of(XmlText.trimmed(detail.text())).filter(text -> !text.isEmpty());
             }
         }
         return Optional.empty();
