@@ -31,14 +31,17 @@ enum SecretName {
             Set.of("key", "objectkey", "objectname", "prefix", "marker", "keymarker", "nextmarker", "nextkeymarker");
 
     /** Longer than each name of the list. */
-    private static final int MOST = 64;
+    static final int MOST = 64;
 
     static {
         add(WORD, "token", "password", "passwd", "pwd", "passphrase", "signature", "credential", "credentials");
-        add(WORD, "accesskey", "secretkey");
+        add(WORD, "accesskey", "secretkey", "apikey", "privatekey", "secret", "ak", "sk");
         add(VALUE, "accesskeyid", "obsaccesskeyid", "awsaccesskeyid", "secretaccesskey", "accesskeysecret");
         add(VALUE, "awssecretaccesskey", "obssecretaccesskey", "awssessiontoken", "obssessiontoken");
         add(VALUE, "signatureprovided", "xamzsignature", "xobssignature", "xamzcredential", "xobscredential");
+        // Other stores of this kind, and the programs that talk to them.
+        add(VALUE, "ossaccesskeyid", "xosssecuritytoken", "googleaccessid", "xgoogsignature", "xgoogcredential");
+        add(VALUE, "qak", "qsignature", "secretid", "tmpsecretid", "tmpsecretkey", "clientsecret", "xcossecuritytoken");
         add(VALUE, "token0", "securitytoken", "sessiontoken", "accesstoken", "refreshtoken", "idtoken");
         add(VALUE, "xamzsecuritytoken", "xobssecuritytoken", "xsecuritytoken", "xauthtoken", "xsubjecttoken");
         add(VALUE, "xobsserversideencryptioncustomerkey", "xobscopysourceserversideencryptioncustomerkey");
@@ -54,13 +57,29 @@ enum SecretName {
         }
     }
 
-    /** The kind of secret that this name stands for, null if it stands for none; only what follows the last dot counts. */
+    /**
+     * The kind of secret that this name stands for, null if it stands for none.
+     *
+     * <p>Of a dotted name, the last part counts, or else the last two together: {@code fs.obs.secret.key}.
+     */
     static @Nullable SecretName of(CharSequence name) {
-        int from = name.length();
+        int last = afterDot(name, name.length());
+        SecretName kind = NAMES.get(normalized(name, last, name.length()));
+        if (kind != null || last == 0) {
+            return kind;
+        }
+        int beforeDot = last - 1;
+        String first = normalized(name, afterDot(name, beforeDot), beforeDot);
+        return NAMES.get(first + normalized(name, last, name.length()));
+    }
+
+    /** Where the part of a dotted name begins that ends here. */
+    private static int afterDot(CharSequence name, int to) {
+        int from = to;
         while (from > 0 && name.charAt(from - 1) != '.') {
             from--;
         }
-        return NAMES.get(normalized(name, from, name.length()));
+        return from;
     }
 
     static boolean isArgumentName(CharSequence name) {

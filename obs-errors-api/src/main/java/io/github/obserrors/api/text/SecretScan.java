@@ -178,6 +178,9 @@ final class SecretScan {
             return end;
         }
         SecretName kind = kind(start, end);
+        if (kind == null && text.isAt(start - 1, ".")) {
+            kind = SecretName.of(text.subSequence(startOfPartBefore(start - 1), end));
+        }
         if (kind == null && start > 0 && text.charAt(start - 1) == '\\' && "nrtbf".indexOf(text.charAt(start)) >= 0) {
             kind = kind(start + 1, end); // behind the escape of JSON for a line end
         }
@@ -190,6 +193,15 @@ final class SecretScan {
         }
         int behindSign = text.isAt(sign, ":=") || text.isAt(sign, "=>") ? sign + 2 : sign + 1;
         return behindValue(kind, start, sign, behindSign);
+    }
+
+    /** Where the part of a dotted name begins whose dot this is; no farther back than a name of the list is long. */
+    private int startOfPartBefore(int dot) {
+        int start = dot;
+        while (start > 0 && dot - start <= SecretName.MOST && SecretName.isPart(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private @Nullable SecretName kind(int from, int to) {

@@ -47,6 +47,14 @@ class SecretsTest {
                 "{\"credential\":{\"a\":{\"b\":\"S\"}},\"c\":1} | {\"credential\":\"***\",\"c\":1}",
                 "?a=b\\u0026Signature\\u003dS\\u0026c=d       | ?a=b\\u0026Signature\\u003d***\\u0026c=d",
                 "a\\nAuthorization: OBS AK:S                  | a\\nAuthorization: ***",
+                // configurations and addresses of other programs
+                "fs.obs.secret.key=S and                      | fs.obs.secret.key=*** and",
+                "fs.s3a.access.key: S and                     | fs.s3a.access.key: *** and",
+                "<name>fs.obs.secret.key</name>               | <name>fs.obs.secret.key</name>",
+                "not.secret.keys=5                            | not.secret.keys=5",
+                "ak=S sk=S                                    | ak=*** sk=***",
+                "{\"api_key\":\"S\",\"client_secret\":\"S\"}   | {\"api_key\":\"***\",\"client_secret\":\"***\"}",
+                "?OSSAccessKeyId=S&GoogleAccessId=S&q-ak=S&q-signature=S&a=b | ?OSSAccessKeyId=***&GoogleAccessId=***&q-ak=***&q-signature=***&a=b",
                 // elements
                 "m<StringToSign>S</StringToSign>n             | m<StringToSign>***</StringToSign>n",
                 "m<a.b.StringToSign>S</a.b.StringToSign>n     | m<a.b.StringToSign>***</a.b.StringToSign>n",
@@ -74,7 +82,9 @@ class SecretsTest {
     }
 
     @Test
-    void onlyTheLastPartOfADottedNameCounts() {
+    void theLastPartOfADottedNameCountsOrTheLastTwo() {
+        assertTrue(Secrets.isSecret("fs.obs.secret.key"));
+        assertFalse(Secrets.isSecret("secret.of.key"));
         assertTrue(Secrets.isSecret("spring.security.token"));
         assertFalse(Secrets.isSecret("token.count"));
     }
