@@ -299,7 +299,7 @@ final class InstalledCommand {
                     " io.github.obserrors.server.",
                     " io.github.obserrors.cli.serving.",
                     " javax.xml.",
-                    " io.github.obserrors.cli.Progress",
+                    " io.github.obserrors.cli.input.Progress",
                     " io.github.obserrors.cli.formats.TransportFormats",
                     " io.github.obserrors.cli.names.",
                     " java.util.Formatter")) {

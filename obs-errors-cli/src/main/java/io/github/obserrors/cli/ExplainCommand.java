@@ -1,6 +1,15 @@
 package io.github.obserrors.cli;
 
 import io.github.obserrors.api.HttpStatus;
+import io.github.obserrors.cli.answers.Answer;
+import io.github.obserrors.cli.answers.Answers;
+import io.github.obserrors.cli.answers.ExitStatus;
+import io.github.obserrors.cli.input.MissingInput;
+import io.github.obserrors.cli.input.Source;
+import io.github.obserrors.cli.printing.JsonPrinter;
+import io.github.obserrors.cli.printing.TextPrinter;
+import io.github.obserrors.cli.terminal.Output;
+import io.github.obserrors.cli.terminal.Printable;
 import io.github.obserrors.console.Guide;
 import java.io.PrintWriter;
 import java.io.StringWriter;

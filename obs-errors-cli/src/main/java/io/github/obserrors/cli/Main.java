@@ -1,5 +1,12 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.cli.answers.ExitStatus;
+import io.github.obserrors.cli.input.Source;
+import io.github.obserrors.cli.input.StandardInput;
+import io.github.obserrors.cli.terminal.Output;
+import io.github.obserrors.cli.terminal.Screen;
+import io.github.obserrors.cli.terminal.StandardOutput;
+import io.github.obserrors.cli.terminal.TextEncoding;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,13 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.cli.answers.ExitStatus;
+import io.github.obserrors.cli.arguments.UsualArguments;
+import io.github.obserrors.cli.arguments.VerblessArguments;
+import io.github.obserrors.cli.input.Source;
+import io.github.obserrors.cli.terminal.ColorChoice;
+import io.github.obserrors.cli.terminal.HelpPage;
+import io.github.obserrors.cli.terminal.Output;
+import io.github.obserrors.cli.terminal.Printable;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  # whether to send the request again",
             "  obs-errors retry SlowDown"
         })
-final class ObsErrors {
+public final class ObsErrors {
 
     private final Output output;
 
@@ -54,7 +62,7 @@ final class ObsErrors {
     }
 
     /** Runs the command with these arguments and returns its exit status. */
-    static int run(Source source, Output output, String... args) {
+    public static int run(Source source, Output output, String... args) {
         Optional<List<String>> whats = UsualArguments.whats(args);
         if (whats.isEmpty() || (whats.get().isEmpty() && source.isTerminal())) {
             return parse(source, output, args);
@@ -67,7 +75,7 @@ final class ObsErrors {
     }
 
     /** Runs the command with any arguments. */
-    static int parse(Source source, Output output, String... args) {
+    public static int parse(Source source, Output output, String... args) {
         CommandLine commandLine = commandLine(source, output);
         PrintWriter err = output.err();
         if (args.length == 0 && source.isTerminal()) {

@@ -1,11 +1,17 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.cli.answers.ExitStatus;
+import io.github.obserrors.cli.printing.Json;
+import io.github.obserrors.cli.printing.JsonObjects;
 import io.github.obserrors.cli.search.Entry;
 import io.github.obserrors.cli.search.Hit;
 import io.github.obserrors.cli.search.Match;
 import io.github.obserrors.cli.search.Passage;
 import io.github.obserrors.cli.search.Passage.Place;
 import io.github.obserrors.cli.search.Search;
+import io.github.obserrors.cli.terminal.Output;
+import io.github.obserrors.cli.terminal.Page;
+import io.github.obserrors.cli.terminal.Printable;
 import io.github.obserrors.console.Guide;
 import java.util.Collection;
 import java.util.LinkedHashMap;

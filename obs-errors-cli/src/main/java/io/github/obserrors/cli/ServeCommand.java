@@ -1,8 +1,13 @@
 package io.github.obserrors.cli;
 
 import io.github.obserrors.api.text.Secrets;
+import io.github.obserrors.cli.answers.ExitStatus;
+import io.github.obserrors.cli.input.Source;
+import io.github.obserrors.cli.serving.Interruption;
 import io.github.obserrors.cli.serving.RequestLine;
 import io.github.obserrors.cli.serving.RequestLines;
+import io.github.obserrors.cli.terminal.Output;
+import io.github.obserrors.cli.terminal.Printable;
 import io.github.obserrors.server.ErrorServer;
 import io.github.obserrors.server.ErrorServerOptions;
 import io.github.obserrors.server.InvalidScriptException;

@@ -1,4 +1,4 @@
-/** The command {@code obs-errors}, which explains OBS errors at a terminal: its subcommands, and what they print. */
+/** The command {@code obs-errors}, which explains OBS errors at a terminal: its subcommands and their options. */
 @NullMarked
 package io.github.obserrors.cli;
 

@@ -3,6 +3,7 @@ package io.github.obserrors.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.obserrors.api.DecodedResponse;
+import io.github.obserrors.cli.answers.Answer;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.cli.terminal.Screen;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -4,14 +4,14 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /** The columns that a text takes on a terminal, as far as the texts of these tests need it. */
-final class Columns {
+public final class Columns {
 
     private static final Set<UnicodeScript> WIDE = Set.of(
             UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.YI);
 
     private Columns() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 

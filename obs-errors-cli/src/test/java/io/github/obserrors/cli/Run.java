@@ -1,5 +1,8 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.cli.input.Source;
+import io.github.obserrors.cli.terminal.Output;
+import io.github.obserrors.cli.terminal.Screen;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -12,22 +15,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** One run of the command: what it printed, and what it told the shell. */
-record Run(String out, String err, int exitStatus) {
+public record Run(String out, String err, int exitStatus) {
 
     /** Runs the command with nothing on standard input. */
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return withInput("", args);
     }
 
-    static Run withInput(String input, String... args) {
+    public static Run withInput(String input, String... args) {
         return withInput(input.getBytes(StandardCharsets.UTF_8), args);
     }
 
-    static Run withInput(byte[] input, String... args) {
+    public static Run withInput(byte[] input, String... args) {
         return withInput(new ByteArrayInputStream(input), args);
     }
 
-    static Run withInput(InputStream input, String... args) {
+    public static Run withInput(InputStream input, String... args) {
         return of((out, err) -> ObsErrors.run(new Source(input), Output.plain(out, err), args));
     }
 
@@ -45,7 +48,7 @@ record Run(String out, String err, int exitStatus) {
     }
 
     /** Runs the command as on a terminal, with nothing on standard input. */
-    static Run onScreen(Screen screen, String... args) {
+    public static Run onScreen(Screen screen, String... args) {
         return of((out, err) ->
                 ObsErrors.run(new Source(InputStream.nullInputStream()), new Output(out, out, err, screen), args));
     }
@@ -56,11 +59,11 @@ record Run(String out, String err, int exitStatus) {
         return ObsErrors.commandLine(new Source(InputStream.nullInputStream()), Output.plain(nowhere, nowhere));
     }
 
-    interface Command {
+    public interface Command {
         int run(PrintWriter out, PrintWriter err);
     }
 
-    static Run of(Command command) {
+    public static Run of(Command command) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         PrintWriter outPrinter = new PrintWriter(out);
@@ -76,7 +79,7 @@ record Run(String out, String err, int exitStatus) {
     }
 
     /** The lines of standard output. */
-    List<String> lines() {
+    public List<String> lines() {
         return out.lines().toList();
     }
 

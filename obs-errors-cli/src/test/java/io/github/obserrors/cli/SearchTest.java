@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.cli.terminal.Screen;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

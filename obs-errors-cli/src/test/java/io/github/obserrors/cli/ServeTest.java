@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.cli.input.Source;
+import io.github.obserrors.cli.terminal.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

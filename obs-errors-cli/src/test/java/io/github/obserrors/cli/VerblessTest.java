@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.cli.arguments.UsualArguments;
+import io.github.obserrors.cli.arguments.Verbs;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The text of a table among the resources, parsed by the tests themselves. */
-final class TableText {
+public final class TableText {
 
     private TableText() {}
 

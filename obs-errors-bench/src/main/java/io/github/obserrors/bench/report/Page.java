@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The page of the benchmarks: its template filled with the figures of the runs. */
-final class Page {
+public final class Page {
 
     private static final List<String> MEASURED_LIBRARIES = List.of(
             "obs-errors-xml",
@@ -65,7 +65,7 @@ final class Page {
     private final List<Results> runs;
     private final Plots plots;
 
-    Page(List<Results> runs, Plots plots) {
+    public Page(List<Results> runs, Plots plots) {
         this.runs = runs;
         this.plots = plots;
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param error the body; the server sends a request id of its own in place of that of the body
  */
-record Answer(Operation operation, HttpStatus status, HeaderFamily family, ErrorBody error) {
+public record Answer(Operation operation, HttpStatus status, HeaderFamily family, ErrorBody error) {
 
     /** {@return the rule by which the server answers like this} */
     Rule rule() {

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * @param answered how many requests the server answered with these errors
  * @param deleteResult what it reports about a multi-object delete that failed in part
  */
-record Run(
+public record Run(
         String name,
         String version,
         List<Deviation> deviations,

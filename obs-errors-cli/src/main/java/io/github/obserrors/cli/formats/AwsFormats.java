@@ -1,5 +1,9 @@
 package io.github.obserrors.cli.formats;
 
+import io.github.obserrors.cli.formats.facts.TextFormat;
+import io.github.obserrors.cli.formats.readers.GoStatusReader;
+import io.github.obserrors.cli.formats.readers.Messages;
+import io.github.obserrors.cli.formats.readers.ServiceReader;
 import java.util.List;
 
 /** How the SDKs of AWS and its command line tell that a request failed. */

@@ -1,5 +1,7 @@
 package io.github.obserrors.cli.formats;
 
+import io.github.obserrors.cli.formats.facts.TextFormat;
+import io.github.obserrors.cli.formats.readers.CodeReader;
 import java.util.List;
 
 /** A known code and its message, which many programs print without anything else. */

@@ -1,5 +1,7 @@
 package io.github.obserrors.cli.formats;
 
+import io.github.obserrors.cli.formats.facts.TextFormat;
+import io.github.obserrors.cli.formats.readers.FieldsReader;
 import java.util.List;
 
 /** Fields that programs print in forms of their own: they are an error only if they name a code that the catalogue knows. */

@@ -1,5 +1,7 @@
 package io.github.obserrors.cli.formats;
 
+import io.github.obserrors.cli.formats.facts.TextFormat;
+import io.github.obserrors.cli.formats.readers.ObjectErrors;
 import java.util.List;
 
 /** How gateways and proxies in front of a server tell that a request failed. */

@@ -1,5 +1,7 @@
 package io.github.obserrors.cli.formats;
 
+import io.github.obserrors.cli.formats.facts.TextFormat;
+import io.github.obserrors.cli.formats.readers.FieldsReader;
 import java.util.List;
 
 /** How the file systems of Hadoop tell that a request failed, which Spark, Flink and Hive print as well. */

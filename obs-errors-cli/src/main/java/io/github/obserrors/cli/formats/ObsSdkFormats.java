@@ -1,5 +1,8 @@
 package io.github.obserrors.cli.formats;
 
+import io.github.obserrors.cli.formats.facts.TextFormat;
+import io.github.obserrors.cli.formats.readers.FieldsReader;
+import io.github.obserrors.cli.formats.readers.ObsStatusReader;
 import java.util.List;
 
 /** How the SDKs of OBS, and the samples in their guides, tell that a request failed. */

@@ -1,5 +1,7 @@
 package io.github.obserrors.cli.formats;
 
+import io.github.obserrors.cli.formats.facts.TextFormat;
+import io.github.obserrors.cli.formats.readers.FieldsReader;
 import java.util.List;
 
 /** How the tools of OBS tell that a request failed: obsutil, the Terraform providers, obsfs. */

@@ -1,5 +1,6 @@
 package io.github.obserrors.cli.formats;
 
+import io.github.obserrors.cli.formats.facts.TextFormat;
 import java.util.List;
 
 /** How clients and tools of other stores with the same interface tell that a request failed. */

@@ -1,5 +1,6 @@
 package io.github.obserrors.cli.formats;
 
+import io.github.obserrors.cli.formats.facts.TextFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

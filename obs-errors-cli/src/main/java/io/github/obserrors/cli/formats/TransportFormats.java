@@ -1,5 +1,6 @@
 package io.github.obserrors.cli.formats;
 
+import io.github.obserrors.cli.formats.facts.TextFormat;
 import java.util.List;
 
 /** How HTTP clients that know nothing of OBS tell that a request failed. */

@@ -5,8 +5,8 @@ import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.HttpStatus;
 import io.github.obserrors.api.Note;
-import io.github.obserrors.cli.formats.Fact;
-import io.github.obserrors.cli.formats.Facts;
+import io.github.obserrors.cli.formats.facts.Fact;
+import io.github.obserrors.cli.formats.facts.Facts;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Set;
  * @param body what was decoded from a body
  * @param facts what was printed besides
  */
-record Found(
+public record Found(
         long record, Set<String> forms, Optional<DecodedResponse> head, Optional<ErrorResponse> body, Facts facts) {
 
     /** What cannot differ between two texts about one error, beside the request id. */

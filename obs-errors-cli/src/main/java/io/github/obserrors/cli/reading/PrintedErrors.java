@@ -1,8 +1,8 @@
 package io.github.obserrors.cli.reading;
 
-import io.github.obserrors.cli.formats.Facts;
-import io.github.obserrors.cli.formats.TextFormat;
-import io.github.obserrors.cli.formats.TextFormat.Match;
+import io.github.obserrors.cli.formats.facts.Facts;
+import io.github.obserrors.cli.formats.facts.TextFormat;
+import io.github.obserrors.cli.formats.facts.TextFormat.Match;
 import io.github.obserrors.cli.wrapping.WrappedBody;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -2,8 +2,8 @@ package io.github.obserrors.cli.reading;
 
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorResponse;
-import io.github.obserrors.cli.formats.Fact;
-import io.github.obserrors.cli.formats.Facts;
+import io.github.obserrors.cli.formats.facts.Fact;
+import io.github.obserrors.cli.formats.facts.Facts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;

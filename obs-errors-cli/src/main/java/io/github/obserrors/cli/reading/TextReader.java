@@ -2,9 +2,9 @@ package io.github.obserrors.cli.reading;
 
 import io.github.obserrors.api.DecodedResponse;
 import io.github.obserrors.api.ErrorResponse;
-import io.github.obserrors.cli.formats.Fact;
-import io.github.obserrors.cli.formats.Facts;
 import io.github.obserrors.cli.formats.TextFormats;
+import io.github.obserrors.cli.formats.facts.Fact;
+import io.github.obserrors.cli.formats.facts.Facts;
 import io.github.obserrors.cli.reading.PrintedErrors.Telling;
 import io.github.obserrors.cli.reading.PrintedErrors.Told;
 import io.github.obserrors.cli.wrapping.BodyWrapping;

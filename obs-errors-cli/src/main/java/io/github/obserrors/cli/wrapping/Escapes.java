@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The escapes of strings in JSON, of XML and HTML, and of URLs. The characters of a text are its bytes. */
-final class Escapes {
+public final class Escapes {
 
     private static final int LONGEST_ENTITY = 10;
 

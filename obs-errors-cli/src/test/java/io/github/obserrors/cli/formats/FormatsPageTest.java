@@ -3,6 +3,9 @@ package io.github.obserrors.cli.formats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.obserrors.cli.formats.facts.Example;
+import io.github.obserrors.cli.formats.facts.Fact;
+import io.github.obserrors.cli.formats.facts.TextFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A value of JSON, with its place. */
-sealed interface Json {
+public sealed interface Json {
 
     /**
      * Where a value stands.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What to say of a name that is not known. */
-final class Names {
+public final class Names {
 
     private static final int LONGEST_COMPARED = 64;
 

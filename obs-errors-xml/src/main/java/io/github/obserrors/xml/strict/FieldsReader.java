@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method answers from the event that {@link #advance} returned last, so none bypasses the rules and asks the
  * wrapped reader. After an exception there are no more events.
  */
-abstract class FieldsReader implements XMLStreamReader {
+public abstract class FieldsReader implements XMLStreamReader {
 
     private static final NamespaceContext NO_NAMESPACES = new NoNamespaces();
 
