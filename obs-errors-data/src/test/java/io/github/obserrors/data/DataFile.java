@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 /** A file of data that is made from the API. */
 enum DataFile {
+    CATALOGUE("catalogue.json", CatalogueJson::text),
     CODES("codes.csv", CodesCsv::text);
 
     private static final String FOLDER = "META-INF/io.github.obserrors";
