@@ -1,0 +1,4 @@
+/** Uses the data. */
+module consumer {
+    requires io.github.obserrors.data;
+}
