@@ -48,10 +48,13 @@ public sealed interface DecodedResponse permits ErrorResponse, DeleteResult, NoE
     /**
      * Returns what to do next: send the request again, look first whether it was done, or stop.
      *
-     * <p>Look first after an {@link UnknownOutcome}. Stop if nothing failed or no retry helps. Look first if the
-     * request may have been carried out and must not be done twice. Otherwise send it again in the way that the
-     * {@link RetryAdvice} says. If an error has no advice, look first if the request may have been carried out, and
-     * stop if not.
+     * <p>Look first after an {@link UnknownOutcome}. Stop if nothing failed. Look first if the error is the one with which
+     * OBS refuses a second request because the first has been done, for example {@code NoSuchUpload} after the completion
+     * of a multipart upload: many clients send a request again by themselves when its answer is lost, and report only the
+     * second answer. Stop if no retry helps. Look first if the request may have been carried out and must not be done
+     * twice. Otherwise send it again in the way that the {@link RetryAdvice} says. If an error has no advice, look first if
+     * the request may have been carried out, and stop if not. {@link Operation#idempotenceReason()} names the codes that a
+     * second request is refused with; an error without a known code counts as one of them if it has its status.
      *
      * @param operation what the request asked for
      * @return the next step; it does not limit the number of tries, which is up to the caller

@@ -375,7 +375,7 @@ public final class ErrorResponse implements DecodedResponse {
 
     @Override
     public NextStep nextStep(Operation operation) {
-        return NextStep.after(retryAdvice(), effect(), operation);
+        return NextStep.after(code(), status(), retryAdvice(), operation);
     }
 
     private Judgement judgement() {

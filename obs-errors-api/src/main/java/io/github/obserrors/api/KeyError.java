@@ -64,7 +64,7 @@ public record KeyError(ErrorBody body) {
      * @return the next step for this object alone
      */
     public NextStep nextStep(Operation operation) {
-        return NextStep.after(judgement().retryAdvice(), effect(), operation);
+        return NextStep.after(Optional.of(code()), Optional.empty(), judgement().retryAdvice(), operation);
     }
 
     private Judgement judgement() {

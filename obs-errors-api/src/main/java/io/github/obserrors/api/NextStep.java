@@ -1,5 +1,6 @@
 package io.github.obserrors.api;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,9 +19,14 @@ public enum NextStep {
 
     private final String label = Label.of(this);
 
-    /** The step after an error with this advice and effect. */
-    static NextStep after(Optional<RetryAdvice> advice, Effect effect, Operation operation) {
+    /** The step after an error with this code, status and advice. */
+    static NextStep after(
+            Optional<ErrorCode> code, Optional<HttpStatus> status, Optional<RetryAdvice> advice, Operation operation) {
         Objects.requireNonNull(operation, "operation");
+        Effect effect = Judge.of(code, status).effect();
+        if (mayFollowSuccess(code.flatMap(ErrorCode::known), status, operation)) {
+            return LOOK_FIRST;
+        }
         if (advice.isEmpty()) {
             return effect == Effect.POSSIBLE ? LOOK_FIRST : STOP;
         }
@@ -28,6 +34,24 @@ public enum NextStep {
             return STOP;
         }
         return effect == Effect.POSSIBLE && !operation.isIdempotent() ? LOOK_FIRST : RESEND;
+    }
+
+    /**
+     * Tells whether the error may be the answer to a request that was sent again after it had been done. Without a known
+     * code, that is so wherever such an answer has the status: the code may have been lost.
+     */
+    private static boolean mayFollowSuccess(
+            Optional<ServerErrorCode> code, Optional<HttpStatus> status, Operation operation) {
+        List<ServerErrorCode> refusals = operation.refusalsOnceDone();
+        return code.isPresent()
+                ? refusals.contains(code.get())
+                : status.isPresent() && refusals.stream().anyMatch(refusal -> hasStatus(refusal, status.get()));
+    }
+
+    private static boolean hasStatus(ServerErrorCode code, HttpStatus status) {
+        return code.statuses().contains(status)
+                || code.sightings().stream()
+                        .anyMatch(sighting -> sighting.status().equals(Optional.of(status)));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.obserrors.api;
 
+import java.util.List;
+
 /**
  * What a request asks of OBS, which a response alone does not tell.
  *
@@ -23,6 +25,8 @@ public enum Operation {
     COPY,
     /** Makes one object of the parts of a multipart upload. */
     COMPLETE_MULTIPART_UPLOAD,
+    /** Gives up a multipart upload and deletes its parts. */
+    ABORT_MULTIPART_UPLOAD,
     /** Deletes several objects by one request. */
     MULTI_OBJECT_DELETE,
     /** Appends data to an object. */
@@ -58,6 +62,13 @@ public enum Operation {
      */
     public String idempotenceReason() {
         return OperationTable.row(label).reason();
+    }
+
+    /**
+     * {@return the codes with which OBS refuses this request because an equal one before it has been done}
+     */
+    List<ServerErrorCode> refusalsOnceDone() {
+        return OperationTable.row(label).refusals();
     }
 
     /**

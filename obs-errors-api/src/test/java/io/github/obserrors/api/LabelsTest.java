@@ -55,7 +55,7 @@ class LabelsTest {
     }
 
     @Test
-    void operationsHaveTwelveLabels() {
+    void operationsHaveThirteenLabels() {
         assertEquals(
                 List.of(
                         "get",
@@ -65,6 +65,7 @@ class LabelsTest {
                         "delete",
                         "copy",
                         "complete-multipart-upload",
+                        "abort-multipart-upload",
                         "multi-object-delete",
                         "append",
                         "rename",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,11 +22,38 @@ class NextStepTest {
 
     private static final HttpStatus UNAVAILABLE = HttpStatus.of(503);
 
+    /** The codes with which a second request is refused because the first has been done; all others have none. */
+    private static final Map<Operation, Set<ServerErrorCode>> REFUSALS = Map.of(
+            Operation.PUT, Set.of(ServerErrorCode.PRECONDITION_FAILED, ServerErrorCode.FS_OBJECT_CONFLICT),
+            Operation.COPY, Set.of(ServerErrorCode.PRECONDITION_FAILED, ServerErrorCode.FS_OBJECT_CONFLICT),
+            Operation.COMPLETE_MULTIPART_UPLOAD,
+                    Set.of(
+                            ServerErrorCode.NO_SUCH_UPLOAD,
+                            ServerErrorCode.PRECONDITION_FAILED,
+                            ServerErrorCode.FS_OBJECT_CONFLICT),
+            Operation.ABORT_MULTIPART_UPLOAD, Set.of(ServerErrorCode.NO_SUCH_UPLOAD),
+            Operation.APPEND, Set.of(ServerErrorCode.POSITION_NOT_EQUAL_TO_LENGTH),
+            Operation.RENAME, Set.of(ServerErrorCode.NO_SUCH_KEY),
+            Operation.CREATE_BUCKET, Set.of(ServerErrorCode.BUCKET_ALREADY_OWNED_BY_YOU),
+            Operation.DELETE_BUCKET, Set.of(ServerErrorCode.NO_SUCH_BUCKET));
+
+    /** The statuses of these codes. */
+    private static final Map<Operation, Set<Integer>> STATUSES_OF_REFUSALS = Map.of(
+            Operation.PUT, Set.of(409, 412),
+            Operation.COPY, Set.of(409, 412),
+            Operation.COMPLETE_MULTIPART_UPLOAD, Set.of(404, 409, 412),
+            Operation.ABORT_MULTIPART_UPLOAD, Set.of(404),
+            Operation.APPEND, Set.of(409),
+            Operation.RENAME, Set.of(404),
+            Operation.CREATE_BUCKET, Set.of(409),
+            Operation.DELETE_BUCKET, Set.of(404));
+
     @Test
-    void fourOperationsMustNotBeDoneTwice() {
+    void fiveOperationsMustNotBeDoneTwice() {
         assertEquals(
                 Set.of(
                         Operation.COMPLETE_MULTIPART_UPLOAD,
+                        Operation.ABORT_MULTIPART_UPLOAD,
                         Operation.APPEND,
                         Operation.RENAME,
                         Operation.DELETE_BUCKET),
@@ -39,6 +67,7 @@ class NextStepTest {
         assertTrue(Operation.PUT.howToLook().contains("metadata of the object"));
         assertTrue(Operation.COMPLETE_MULTIPART_UPLOAD.howToLook().contains("upload ID"));
         assertTrue(Operation.DELETE_BUCKET.howToLook().contains("HEAD request for the bucket after a while"));
+        assertTrue(Operation.ABORT_MULTIPART_UPLOAD.howToLook().contains("completed instead"));
         assertTrue(Operation.APPEND.howToLook().contains("length"));
     }
 
@@ -68,9 +97,61 @@ class NextStepTest {
     @ParameterizedTest
     @EnumSource
     void whereNoRetryHelpsItIsTimeToStop(Operation operation) {
-        assertEquals(STOP, error(ServerErrorCode.NO_SUCH_KEY).nextStep(operation));
+        assertEquals(STOP, error(ServerErrorCode.ACCESS_DENIED).nextStep(operation));
+        assertEquals(STOP, error(ServerErrorCode.INVALID_PART).nextStep(operation));
         assertEquals(
-                STOP, ErrorResponse.builder().status(HttpStatus.of(404)).build().nextStep(operation));
+                operation == Operation.RENAME ? LOOK_FIRST : STOP,
+                error(ServerErrorCode.NO_SUCH_KEY).nextStep(operation));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalThatTheRequestItselfMayHaveCausedIsLookedAfter(Operation operation) {
+        assertEquals(REFUSALS.getOrDefault(operation, Set.of()), Set.copyOf(operation.refusalsOnceDone()));
+        for (ServerErrorCode code : operation.refusalsOnceDone()) {
+            assertEquals(Effect.NONE, code.effect());
+            assertEquals(RetryAdvice.DO_NOT_RETRY, code.retryAdvice());
+            assertEquals(LOOK_FIRST, error(code).nextStep(operation));
+            assertEquals(LOOK_FIRST, new KeyError(ErrorBody.builder(code).build()).nextStep(operation));
+            assertTrue(operation.idempotenceReason().contains(code.value()), operation.idempotenceReason());
+        }
+    }
+
+    @Test
+    void howToLookAfterARefusedUploadKeepsItsConditions() {
+        assertTrue(Operation.PUT.howToLook().contains("under the same conditions"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutAKnownCodeTheStatusOfARefusalIsLookedAfter(Operation operation) {
+        Set<Integer> refusals = STATUSES_OF_REFUSALS.getOrDefault(operation, Set.of());
+        for (int status : new int[] {403, 404, 405, 409, 410, 412, 416}) {
+            ErrorResponse bare =
+                    ErrorResponse.builder().status(HttpStatus.of(status)).build();
+            if (refusals.contains(status)) {
+                ErrorResponse waiting = bare.toBuilder().retryAfter("3").build();
+                assertEquals(LOOK_FIRST, bare.nextStep(operation), bare::toString);
+                assertEquals(LOOK_FIRST, waiting.nextStep(operation), waiting::toString);
+            } else {
+                assertEquals(STOP, bare.nextStep(operation), bare::toString);
+            }
+        }
+    }
+
+    @Test
+    void aKnownCodeOutweighsTheStatusOfARefusal() {
+        ErrorResponse missing = ErrorResponse.builder()
+                .status(HttpStatus.of(404))
+                .code(ServerErrorCode.NO_SUCH_BUCKET)
+                .build();
+        assertEquals(STOP, missing.nextStep(Operation.COMPLETE_MULTIPART_UPLOAD));
+        assertEquals(
+                LOOK_FIRST,
+                missing.toBuilder()
+                        .code(ErrorCode.of("UploadNotFound"))
+                        .build()
+                        .nextStep(Operation.COMPLETE_MULTIPART_UPLOAD));
     }
 
     @ParameterizedTest
@@ -102,7 +183,9 @@ class NextStepTest {
     void theStepFollowsTheAdviceAndTheEffectOfEachCode(ServerErrorCode code) {
         for (Operation operation : Operation.values()) {
             NextStep step = error(code).nextStep(operation);
-            if (code.retryAdvice() == RetryAdvice.DO_NOT_RETRY) {
+            if (REFUSALS.getOrDefault(operation, Set.of()).contains(code)) {
+                assertEquals(LOOK_FIRST, step);
+            } else if (code.retryAdvice() == RetryAdvice.DO_NOT_RETRY) {
                 assertEquals(STOP, step);
             } else if (code.effect() == Effect.POSSIBLE && !operation.isIdempotent()) {
                 assertEquals(LOOK_FIRST, step);

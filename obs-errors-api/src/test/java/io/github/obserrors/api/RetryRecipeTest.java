@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The lines with which the page on retries sends a request again do what it says. */
@@ -87,6 +89,22 @@ class RetryRecipeTest {
         String block = page.substring(page.lastIndexOf("```java\n") + 8, page.lastIndexOf("```\n"));
 
         assertTrue(source.replaceAll("\\s+", " ").contains(block.strip().replaceAll("\\s+", " ")), block);
+    }
+
+    @Test
+    void thePageNamesTheRefusalsOfEachOperation() throws IOException {
+        List<String> rows = Files.readString(Path.of("../docs/retries.md"), UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+        List<String> expected = Arrays.stream(Operation.values())
+                .filter(operation -> !operation.refusalsOnceDone().isEmpty())
+                .map(operation -> operation.refusalsOnceDone().stream()
+                        .map(code -> "`" + code + "`")
+                        .collect(Collectors.joining(", ", "| `" + operation + "` | ", " |")))
+                .toList();
+
+        assertEquals(expected, rows);
     }
 
     private static ErrorResponse error(String code) {

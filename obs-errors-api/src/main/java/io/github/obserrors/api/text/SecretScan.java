@@ -251,10 +251,10 @@ final class SecretScan {
         while (text.isAt(quote, "\\")) {
             quote++;
         }
-        if (quote < text.length() && isQuote(text.charAt(quote))) {
+        if (quote < text.length() && isQuote(text.charAt(quote)) && ends(quote, sign)) {
             return behindQuoted(quote, quote - value);
         }
-        if (value > line && kind != SecretName.TEXT) {
+        if (value > line && kind != SecretName.TEXT && ends(line, sign)) {
             return line; // nothing but the end of a line
         }
         if (text.charAt(sign) == ':' && (text.isAt(value, "[") || text.isAt(value, "{"))) {

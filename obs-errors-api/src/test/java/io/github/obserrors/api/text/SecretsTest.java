@@ -28,6 +28,8 @@ class SecretsTest {
                 "https://a/?u=%3Fx%3D1%26Signature%3DS%26a=b  | https://a/?u=%3Fx%3D1%26Signature%3D***%26a=b",
                 "x%253FSignature%253DS%2526a%253Db            | x%253FSignature%253D***%2526a%253Db",
                 "?Signature=S%26S&a=b                         | ?Signature=***&a=b",
+                "?Signature=%0AS&a=b                          | ?Signature=%0A***&a=b",
+                "?Signature=%22S%22S&a=b                      | ?Signature=***&a=b",
                 "?Signature=S&amp;a=b                         | ?Signature=***&amp;a=b",
                 "?token=S&a=b                                 | ?token=***&a=b",
                 // headers, assignments, JSON and attributes

@@ -197,6 +197,7 @@ class LostAnswerTest {
             assertTrue(
                     action.contains("If an earlier request may have completed the upload, look for its object"),
                     action);
+            assertEquals(NextStep.LOOK_FIRST, reported.kit().nextStep(Operation.COMPLETE_MULTIPART_UPLOAD));
             upload.assertLookingTellsThatItIsComplete();
         }
     }

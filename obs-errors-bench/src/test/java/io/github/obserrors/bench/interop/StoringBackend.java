@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A server that really carries multipart uploads out, in memory: as much of OBS as it takes to find out whether one was done.
+ * A server that really carries uploads out, in memory: as much of OBS as it takes to find out whether one was done.
  *
  * <p>An upload is gone once it is complete, and its object then bears its id, as the API reference says. All requests are
  * carried out one after the other.
@@ -88,12 +88,38 @@ final class StoringBackend implements AutoCloseable {
         Map<String, String> query = query(exchange.getRequestURI());
         String upload = query.getOrDefault(UPLOAD_ID, "");
         return switch (exchange.getRequestMethod()) {
-            case "POST" -> query.containsKey("uploads") ? begin(path) : complete(path, upload, new String(body, UTF_8));
-            case "PUT" -> part(path, upload, Integer.parseInt(query.getOrDefault("partNumber", "0")), body);
+            case "POST" ->
+                query.containsKey("append")
+                        ? append(path, Integer.parseInt(query.getOrDefault("position", "0")), body)
+                        : query.containsKey("uploads") ? begin(path) : complete(path, upload, new String(body, UTF_8));
+            case "PUT" ->
+                upload.isEmpty()
+                        ? put(path, exchange.getRequestHeaders().containsKey("If-None-Match"), body)
+                        : part(path, upload, Integer.parseInt(query.getOrDefault("partNumber", "0")), body);
             case "GET" -> list(path);
             case "HEAD" -> head(path);
             default -> error(ServerErrorCode.METHOD_NOT_ALLOWED, path);
         };
+    }
+
+    /** Stores an object, unless there is one already and the request forbids to replace it. */
+    private Response put(String path, boolean onlyIfAbsent, byte[] content) {
+        if (onlyIfAbsent && objects.containsKey(path)) {
+            return error(ServerErrorCode.PRECONDITION_FAILED, path);
+        }
+        objects.put(path, new Stored(new String(content, ISO_8859_1), ""));
+        return new Response(200, Map.of("ETag", etag(content)), "");
+    }
+
+    private Response append(String path, int position, byte[] content) {
+        Stored object = objects.getOrDefault(path, new Stored("", ""));
+        if (position != object.content().length()) {
+            return error(ServerErrorCode.POSITION_NOT_EQUAL_TO_LENGTH, path);
+        }
+        String whole = object.content() + new String(content, ISO_8859_1);
+        objects.put(path, new Stored(whole, ""));
+        return new Response(
+                200, Map.of("ETag", etag(content), "x-obs-next-append-position", Integer.toString(whole.length())), "");
     }
 
     private Response begin(String path) {
