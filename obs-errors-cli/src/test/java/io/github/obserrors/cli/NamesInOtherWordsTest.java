@@ -344,6 +344,39 @@ class NamesInOtherWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "we get 503 Service Unavailable from OBS since noon | 503",
+                "We get `404 - Not Found`, always 404 Not Found!     | 404",
+                "Unexpected response code 403                        | 403",
+                "why is the response status 429?                     | 429",
+                "it says that the status code was: 416.              | 416",
+                "upload fails with HTTP 500 since yesterday          | 500",
+            })
+    void aSentenceTellsOfTheStatusInIt(String sentence, int status) {
+        assertEquals(List.of(status), statuses(explain(sentence)));
+        assertEquals(
+                List.of(status),
+                statuses(Run.withInput(sentence + "\n", "explain", "--format", "json", "-")),
+                "from standard input");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "first 503 Service Unavailable, then 404 Not Found",
+                "we sent 503 requests",
+                "it was a 404 Not Foundation",
+                "the error was in line 500 of it",
+                "the status 1404 is none",
+                "it says that the response code was 200",
+            })
+    void aNumberInASentenceIsNoStatusByItself(String sentence) {
+        assertUnknown(sentence);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "does not exist",
@@ -625,6 +658,10 @@ class NamesInOtherWordsTest {
 
     private static List<@Nullable Object> codes(Run run) {
         return run.objects().stream().map(answer -> answer.get("code")).toList();
+    }
+
+    private static List<@Nullable Object> statuses(Run run) {
+        return run.objects().stream().map(answer -> answer.get("status")).toList();
     }
 
     private static List<@Nullable Object> kinds(Run run) {

@@ -93,12 +93,21 @@ public final class TypedName {
     }
 
     /**
-     * {@return the codes whose sentences in the documents share a part with a text that is no name}
+     * {@return what a text that is no name tells of: the codes whose sentences in the documents share a part with it, or else
+     *     the one status in it}
      *
      * @param text what was typed
      */
     public static List<Meaning> ofPart(String text) {
-        return text.length() > LONGEST ? List.of() : Sentences.partOf(text);
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        List<Meaning> codes = Sentences.partOf(text);
+        return codes.isEmpty()
+                ? StatusInProse.find(text)
+                        .<List<Meaning>>map(status -> List.of(new Meaning.Status(status)))
+                        .orElse(List.of())
+                : codes;
     }
 
     /**
