@@ -10,12 +10,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads resources. */
-final class Resources {
+public final class Resources {
 
     private Resources() {}
 
     /** {@return the text of a resource, which is found as users of the artifact find it} */
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream in =
                 Objects.requireNonNull(Resources.class.getClassLoader().getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), UTF_8);
@@ -25,7 +25,7 @@ final class Resources {
     }
 
     /** {@return the JSON of a resource} */
-    static JsonNode json(String name) {
+    public static JsonNode json(String name) {
         return JsonMapper.shared().readTree(text(name));
     }
 }

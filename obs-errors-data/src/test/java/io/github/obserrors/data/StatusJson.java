@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the API knows of HTTP statuses, as JSON. */
-final class StatusJson {
+public final class StatusJson {
 
     private StatusJson() {}
 
@@ -57,7 +57,7 @@ final class StatusJson {
     }
 
     /** {@return the statuses that have a reason phrase, or are judged in another way than most of their class} */
-    static List<HttpStatus> named() {
+    public static List<HttpStatus> named() {
         return Range.all().stream().flatMap(range -> range.named().stream()).toList();
     }
 
@@ -117,7 +117,7 @@ final class StatusJson {
     }
 
     /** {@return a response with this status, and with a code that no document lists} */
-    static ErrorResponse withUnlistedCode(HttpStatus status) {
+    public static ErrorResponse withUnlistedCode(HttpStatus status) {
         return ErrorResponse.builder()
                 .status(status)
                 .code(ErrorCode.of("ACodeThatIsNotListed"))

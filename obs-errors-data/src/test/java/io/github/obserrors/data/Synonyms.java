@@ -15,7 +15,7 @@ import java.util.List;
  * @param codes the server codes that they most likely mean, the likeliest first
  * @param reason why
  */
-record Synonyms(List<String> phrases, List<String> codes, String reason) {
+public record Synonyms(List<String> phrases, List<String> codes, String reason) {
 
     private static final Path TABLE = Path.of(
             "..",
@@ -31,7 +31,7 @@ record Synonyms(List<String> phrases, List<String> codes, String reason) {
             "synonyms.tsv");
 
     /** {@return all rows, in the order of the table} */
-    static List<Synonyms> all() {
+    public static List<Synonyms> all() {
         try {
             return Files.readString(TABLE, UTF_8)
                     .lines()
