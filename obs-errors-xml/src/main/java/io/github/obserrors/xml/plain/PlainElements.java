@@ -8,7 +8,6 @@ import io.github.obserrors.api.text.Words;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +46,23 @@ final class PlainElements {
 
     private final byte[] body;
 
+    /** Where the body ends in the array, or the part of it that is in memory. */
+    private final int limit;
+
     /** The first byte that was not read yet. */
     private int position;
 
     /** How many of the first names of an error were found. */
     private int met;
 
-    /** The names that are not among the usual ones. */
-    private Set<String> otherNames = Set.of();
+    /** The most of the first names that were found in one error so far. */
+    private int mostMet;
+
+    /** The usual names that were found elsewhere, a bit for each. */
+    private int usualNames;
+
+    /** The names that are not among the usual ones; null before there is one. */
+    private @Nullable OtherNames others;
 
     // The element that was read last: its name, its text, and whether the bytes are the text, in printable ASCII.
     private @Nullable PlainName usualName;
@@ -69,6 +77,19 @@ final class PlainElements {
     /** Starts at the first byte of a body. */
     PlainElements(byte[] body) {
         this.body = body;
+        this.limit = body.length;
+    }
+
+    /**
+     * Starts within a body of which a part is in memory.
+     *
+     * @param others the other names in the parts before; those of this part are added
+     */
+    PlainElements(byte[] body, int from, int to, OtherNames others) {
+        this.body = body;
+        this.position = from;
+        this.limit = to;
+        this.others = others;
     }
 
     static byte[] ascii(String text) {
@@ -81,13 +102,31 @@ final class PlainElements {
 
     /** Goes back to the beginning of an element. */
     void goTo(int position) {
-        met = 0;
+        forgetMet();
         this.position = position;
+    }
+
+    private void forgetMet() {
+        mostMet = Math.max(mostMet, met);
+        met = 0;
+    }
+
+    /** Adds the usual names that were found. */
+    void addUsualNames(Set<String> names) {
+        forgetMet();
+        for (PlainName usual : PlainName.values()) {
+            if ((usualNames & 1 << usual.ordinal()) != 0) {
+                names.add(usual.text());
+            }
+        }
+        for (int i = 0; i < mostMet; i++) {
+            names.add(FIRST[i].text());
+        }
     }
 
     /** {@return the number of bytes in the body} */
     int size() {
-        return body.length;
+        return limit;
     }
 
     /** Skips a plain declaration, if there is one, and white space. */
@@ -112,7 +151,7 @@ final class PlainElements {
         if (isAt(RESERVED)) {
             return false;
         }
-        int end = Math.min(body.length, position + LONGEST_NAMESPACE);
+        int end = Math.min(limit, position + LONGEST_NAMESPACE);
         while (position < end && isPlainInNamespace(body[position])) {
             position++;
         }
@@ -130,7 +169,7 @@ final class PlainElements {
      */
     boolean skipTag(byte[] tag) {
         int start = position;
-        met = 0;
+        forgetMet();
         if (skip(tag) && skipEndOfTag()) {
             return true;
         }
@@ -163,7 +202,7 @@ final class PlainElements {
 
     /** Tells whether these bytes occur anywhere from here on. */
     boolean isAhead(byte[] expected) {
-        for (int at = position; at <= body.length - expected.length; at++) {
+        for (int at = position; at <= limit - expected.length; at++) {
             if (Arrays.equals(body, at, at + expected.length, expected, 0, expected.length)) {
                 return true;
             }
@@ -172,7 +211,7 @@ final class PlainElements {
     }
 
     boolean isAtEnd() {
-        return position == body.length;
+        return position == limit;
     }
 
     /**
@@ -183,14 +222,14 @@ final class PlainElements {
      */
     boolean readElement(int longestText) {
         int start = position + 1;
-        if (start > body.length - Long.BYTES || body[position] != '<') {
+        if (start > limit - Long.BYTES || body[position] != '<') {
             return false; // at least the end tag of the root must follow
         }
         int endOfTag = endOfExpectedTag(start);
         boolean empty = false;
         if (endOfTag < 0) {
             endOfTag = endOfTag(start);
-            if (endOfTag > body.length - Long.BYTES) {
+            if (endOfTag > limit - Long.BYTES) {
                 return false;
             }
             empty = body[endOfTag - 1] == '/';
@@ -226,23 +265,30 @@ final class PlainElements {
         usualName = PlainName.of(body, start, end);
         if (usualName != null) {
             name = usualName.text();
+            usualNames |= 1 << usualName.ordinal();
+            return true;
+        }
+        OtherNames known = others;
+        if (known == null) {
+            known = new OtherNames();
+            others = known;
+        }
+        String met = known.find(body, start, end);
+        if (met != null) {
+            name = met;
             return true;
         }
         if (!isName(start, end)) {
             return false;
         }
-        name = new String(body, start, end - start, ISO_8859_1);
-        if (otherNames.isEmpty()) {
-            otherNames = new HashSet<>();
-        }
-        otherNames.add(name);
-        return otherNames.size() <= MOST_OTHER_NAMES;
+        name = known.add(body, start, end);
+        return known.count() <= MOST_OTHER_NAMES;
     }
 
     /** The next greater-than sign, which ends a plain tag. */
     private int endOfTag(int start) {
         int at = start;
-        while (at + Long.BYTES <= body.length) {
+        while (at + Long.BYTES <= limit) {
             long word = Words.at(body, at) ^ '>' * Words.LOW_BITS;
             long found = (word - Words.LOW_BITS) & ~word & Words.HIGH_BITS;
             if (found != 0) {
@@ -250,7 +296,7 @@ final class PlainElements {
             }
             at += Long.BYTES;
         }
-        return body.length;
+        return limit;
     }
 
     private boolean isName(int start, int end) {
@@ -276,8 +322,8 @@ final class PlainElements {
     /** Finds the next less-than sign, which ends a text, and whether every byte before it stands for itself. */
     private int endOfText(int start) {
         int at = endOfPlainText(start);
-        asIs = at < body.length && body[at] == '<';
-        while (at < body.length && body[at] != '<') {
+        asIs = at < limit && body[at] == '<';
+        while (at < limit && body[at] != '<') {
             at++;
         }
         return at;
@@ -288,7 +334,7 @@ final class PlainElements {
      */
     private int endOfPlainText(int start) {
         int at = start;
-        while (at + Long.BYTES <= body.length) {
+        while (at + Long.BYTES <= limit) {
             long word = Words.at(body, at);
             // The high bit is set in each byte that has a meaning, and in none before the first of them.
             long angles = (word | 0x02 * Words.LOW_BITS) ^ '>' * Words.LOW_BITS;
@@ -301,7 +347,7 @@ final class PlainElements {
             }
             at += Long.BYTES;
         }
-        while (at < body.length && body[at] >= ' ' && body[at] != '<' && body[at] != '>' && body[at] != '&') {
+        while (at < limit && body[at] >= ' ' && body[at] != '<' && body[at] != '>' && body[at] != '&') {
             at++;
         }
         return at;
@@ -311,7 +357,7 @@ final class PlainElements {
     private int endOfEndTag(int at, int startOfName, int endOfTag) {
         int start = at + 2;
         int length = endOfTag - startOfName + 1;
-        boolean there = start + length <= body.length - Long.BYTES // at least the end tag of the root must follow
+        boolean there = start + length <= limit - Long.BYTES // at least the end tag of the root must follow
                 && body[at + 1] == '/'
                 && Words.areSame(body, start, startOfName, length);
         return there ? start + length : -1;
@@ -375,7 +421,7 @@ final class PlainElements {
     /** {@return whether these bytes come next} */
     boolean isAt(byte[] expected) {
         int end = position + expected.length;
-        return end <= body.length && Arrays.equals(body, position, end, expected, 0, expected.length);
+        return end <= limit && Arrays.equals(body, position, end, expected, 0, expected.length);
     }
 
     private boolean skip(byte[] expected) {
@@ -385,13 +431,13 @@ final class PlainElements {
     }
 
     private boolean skip(char expected) {
-        boolean there = position < body.length && body[position] == expected;
+        boolean there = position < limit && body[position] == expected;
         position += there ? 1 : 0;
         return there;
     }
 
-    private void skipWhiteSpace() {
-        while (position < body.length && XmlText.isWhiteSpace(body[position])) {
+    void skipWhiteSpace() {
+        while (position < limit && XmlText.isWhiteSpace(body[position])) {
             position++;
         }
     }
