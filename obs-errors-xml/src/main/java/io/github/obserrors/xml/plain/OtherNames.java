@@ -24,6 +24,9 @@ final class OtherNames {
 
     private final Set<String> all = new HashSet<>();
 
+    /** The usual names that were added, a bit for each. */
+    private int usual;
+
     private @Nullable String[] names = new @Nullable String[FEWEST_SLOTS];
     private int[] places = new int[FEWEST_SLOTS];
 
@@ -55,9 +58,20 @@ final class OtherNames {
         return all.size();
     }
 
-    /** {@return the names} */
+    /** Adds a usual name, which does not count. */
+    void addUsual(PlainName name) {
+        usual |= 1 << name.ordinal();
+    }
+
+    /** {@return all names that were added, usual ones included} */
     Set<String> all() {
-        return all;
+        Set<String> names = new HashSet<>(all);
+        for (PlainName name : PlainName.values()) {
+            if ((usual & 1 << name.ordinal()) != 0) {
+                names.add(name.text());
+            }
+        }
+        return names;
     }
 
     /** Forgets where the names stood, since the bytes in the array have changed. */

@@ -8,7 +8,6 @@ import io.github.obserrors.api.text.Words;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
 import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +54,6 @@ final class PlainElements {
     /** How many of the first names of an error were found. */
     private int met;
 
-    /** The most of the first names that were found in one error so far. */
-    private int mostMet;
-
-    /** The usual names that were found elsewhere, a bit for each. */
-    private int usualNames;
-
     /** The names that are not among the usual ones; null before there is one. */
     private @Nullable OtherNames others;
 
@@ -106,22 +99,14 @@ final class PlainElements {
         this.position = position;
     }
 
-    private void forgetMet() {
-        mostMet = Math.max(mostMet, met);
-        met = 0;
-    }
-
-    /** Adds the usual names that were found. */
-    void addUsualNames(Set<String> names) {
-        forgetMet();
-        for (PlainName usual : PlainName.values()) {
-            if ((usualNames & 1 << usual.ordinal()) != 0) {
-                names.add(usual.text());
+    /** Begins to look for the first names again; only a reader of parts has to know which ones were met. */
+    void forgetMet() {
+        if (others != null) {
+            for (int i = 0; i < met; i++) {
+                others.addUsual(FIRST[i]);
             }
         }
-        for (int i = 0; i < mostMet; i++) {
-            names.add(FIRST[i].text());
-        }
+        met = 0;
     }
 
     /** {@return the number of bytes in the body} */
@@ -265,7 +250,9 @@ final class PlainElements {
         usualName = PlainName.of(body, start, end);
         if (usualName != null) {
             name = usualName.text();
-            usualNames |= 1 << usualName.ordinal();
+            if (others != null) {
+                others.addUsual(usualName);
+            }
             return true;
         }
         OtherNames known = others;

@@ -9,7 +9,6 @@ import io.github.obserrors.xml.input.ReadBefore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -35,7 +34,6 @@ public final class PlainResultStream {
     private final Bounds bounds;
     private final byte[] window = new byte[WINDOW];
     private final OtherNames otherNames = new OtherNames();
-    private final Set<String> names = new HashSet<>();
     private final Lines taken = new Lines();
 
     /** The declaration and the start tag of the result; empty before they were read. */
@@ -94,7 +92,7 @@ public final class PlainResultStream {
         Lines kept = new Lines();
         kept.pass(beginning, 0, beginning.length);
         taken.pass(window, 0, start);
-        names.addAll(otherNames.all());
+        Set<String> names = otherNames.all();
         if (errorTaken) {
             names.add(Root.ERROR);
         }
@@ -164,7 +162,7 @@ public final class PlainResultStream {
                 plain = false;
             }
         }
-        elements.addUsualNames(names);
+        elements.forgetMet();
     }
 
     private PlainElements elements() {
