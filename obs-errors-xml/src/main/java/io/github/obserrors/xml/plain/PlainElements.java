@@ -188,7 +188,8 @@ final class PlainElements {
     /** Tells whether these bytes occur anywhere from here on. */
     boolean isAhead(byte[] expected) {
         for (int at = position; at <= limit - expected.length; at++) {
-            if (Arrays.equals(body, at, at + expected.length, expected, 0, expected.length)) {
+            if (body[at] == expected[0]
+                    && Arrays.equals(body, at, at + expected.length, expected, 0, expected.length)) {
                 return true;
             }
         }
