@@ -55,6 +55,11 @@ final class ByteIndex {
         return null;
     }
 
+    /** Tells whether all codes with so many bytes are found here. */
+    static boolean hasAllOfLength(int length) {
+        return length >= Long.BYTES && length <= Long.BYTES + MAX_LAST;
+    }
+
     private static @Nullable Entry[] slots() {
         @Nullable Entry[] slots = new @Nullable Entry[1 << SLOT_BITS];
         for (ServerErrorCode code : ServerErrorCode.values()) {

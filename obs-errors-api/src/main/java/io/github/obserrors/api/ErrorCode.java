@@ -49,9 +49,9 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
         if (known != null) {
             return known;
         }
-        // Before the look-up, which checks what it reads, this would cost a tenth of it.
-        Objects.checkFromToIndex(from, to, utf8.length);
-        return of(new String(utf8, from, to - from, UTF_8));
+        // The text is checked and created only now: before the look-up, which checks what it reads, that would cost more.
+        String value = new String(utf8, from, to - from, UTF_8);
+        return ByteIndex.hasAllOfLength(to - from) ? new UnknownErrorCode(value) : of(value);
     }
 
     /** {@return the text of this code, exactly as the server sent it} */

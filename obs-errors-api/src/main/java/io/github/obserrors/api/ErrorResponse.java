@@ -36,8 +36,13 @@ public final class ErrorResponse implements DecodedResponse {
     private final @Nullable String retryAfter;
     private final @Nullable String retryAfterMilliseconds;
     private final @Nullable String date;
-    private final List<Detail> details;
     private final List<Note> notes;
+
+    /** The body from which the details come once somebody asks for them; null if they are there. */
+    private final @Nullable ErrorBody body;
+
+    /** The details, if they are there. Threads that ask at the same time may each put equal ones there. */
+    private @Nullable List<Detail> details;
 
     private ErrorResponse(Builder builder) {
         status = builder.status;
@@ -51,7 +56,8 @@ public final class ErrorResponse implements DecodedResponse {
         retryAfter = builder.retryAfter;
         retryAfterMilliseconds = builder.retryAfterMilliseconds;
         date = builder.date;
-        details = List.copyOf(builder.details);
+        body = builder.body;
+        details = body == null ? List.copyOf(builder.details) : null;
         notes = List.copyOf(builder.notes);
     }
 
@@ -155,7 +161,12 @@ public final class ErrorResponse implements DecodedResponse {
      * @return the elements in the order of the body, repetitions kept
      */
     public List<Detail> details() {
-        return details;
+        List<Detail> known = details;
+        if (known == null) {
+            known = body == null ? List.of() : body.details();
+            details = known;
+        }
+        return known;
     }
 
     /**
@@ -166,7 +177,7 @@ public final class ErrorResponse implements DecodedResponse {
      */
     public Optional<String> detail(String name) {
         Objects.requireNonNull(name, "name");
-        for (Detail detail : details) {
+        for (Detail detail : details()) {
             if (detail.name().equalsIgnoreCase(name)) {
                 return Optional.of(XmlText.trimmed(detail.text()));
             }
@@ -184,7 +195,7 @@ public final class ErrorResponse implements DecodedResponse {
      * @return the body, or empty if the response names no code
      */
     public Optional<ErrorBody> toBody() {
-        return BodyOfFacts.of(code, message, requestId(), hostId(), details);
+        return BodyOfFacts.of(code, message, requestId(), hostId(), details());
     }
 
     @Override
@@ -420,7 +431,7 @@ public final class ErrorResponse implements DecodedResponse {
                 retryAfter,
                 retryAfterMilliseconds,
                 date,
-                details,
+                details(),
                 notes);
     }
 
@@ -438,8 +449,8 @@ public final class ErrorResponse implements DecodedResponse {
         masked.retryAfter = Masked.optional(retryAfter);
         masked.retryAfterMilliseconds = Masked.optional(retryAfterMilliseconds);
         masked.date = Masked.optional(date);
-        masked.details.addAll(Masked.details(details));
-        masked.notes.addAll(notes);
+        masked.details = Masked.details(details());
+        masked.notes = notes;
         return new ErrorResponse(masked);
     }
 
@@ -451,12 +462,12 @@ public final class ErrorResponse implements DecodedResponse {
      */
     @Override
     public String toString() {
-        return facts(LogText.LONGEST_TEXT).addDetails(details).addNotes(notes).toString();
+        return facts(LogText.LONGEST_TEXT).addDetails(details()).addNotes(notes).toString();
     }
 
     /** This error on a shorter line: each text is cut when it is longer than so many characters, details are only counted. */
     String shortLine(int longestText) {
-        return facts(longestText).countDetails(details).addNotes(notes).toString();
+        return facts(longestText).countDetails(details()).addNotes(notes).toString();
     }
 
     private Line facts(int longestText) {
@@ -490,8 +501,8 @@ public final class ErrorResponse implements DecodedResponse {
         builder.retryAfter = retryAfter;
         builder.retryAfterMilliseconds = retryAfterMilliseconds;
         builder.date = date;
-        builder.details.addAll(details);
-        builder.notes.addAll(notes);
+        builder.details = details();
+        builder.notes = notes;
         return builder;
     }
 
@@ -513,8 +524,12 @@ public final class ErrorResponse implements DecodedResponse {
         private @Nullable String retryAfter;
         private @Nullable String retryAfterMilliseconds;
         private @Nullable String date;
-        private final List<Detail> details = new ArrayList<>();
-        private final List<Note> notes = new ArrayList<>();
+        private List<Note> notes = List.of();
+
+        /** The body that has the details; null if they are in the list. */
+        private @Nullable ErrorBody body;
+
+        private List<Detail> details = List.of();
 
         private Builder() {}
 
@@ -529,8 +544,8 @@ public final class ErrorResponse implements DecodedResponse {
             message = body.message().orElse(null);
             requestId = body.requestId().orElse(null);
             hostId = body.hostId().orElse(null);
-            details.clear();
-            details.addAll(body.details());
+            this.body = body;
+            details = List.of();
             return this;
         }
 
@@ -607,7 +622,9 @@ public final class ErrorResponse implements DecodedResponse {
          * @return this builder
          */
         public Builder detail(Detail detail) {
-            details.add(Objects.requireNonNull(detail, "detail"));
+            Objects.requireNonNull(detail, "detail");
+            details = with(body == null ? details : body.details(), detail);
+            body = null;
             return this;
         }
 
@@ -686,9 +703,16 @@ public final class ErrorResponse implements DecodedResponse {
         public Builder note(Note note) {
             Objects.requireNonNull(note, "note");
             if (!notes.contains(note)) {
-                notes.add(note);
+                notes = with(notes, note);
             }
             return this;
+        }
+
+        /** The list with one more at its end. Only lists of a builder itself are array lists, which grow. */
+        private static <T> List<T> with(List<T> list, T more) {
+            List<T> growing = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
+            growing.add(more);
+            return growing;
         }
 
         /**

@@ -6,7 +6,9 @@ import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.InvalidErrorBodyException;
 import io.github.obserrors.api.KeyError;
 import io.github.obserrors.api.Note;
+import io.github.obserrors.xml.input.ReadBefore;
 import io.github.obserrors.xml.input.Refusal;
+import io.github.obserrors.xml.plain.PlainResultStream;
 import io.github.obserrors.xml.plain.PlainScanner;
 import io.github.obserrors.xml.strict.Document;
 import io.github.obserrors.xml.write.ErrorXmlWriter;
@@ -225,8 +227,26 @@ public final class ErrorXml {
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(errors, "errors");
         Objects.requireNonNull(notes, "notes");
+        Bounds bounds = options.bounds();
+        if (!PlainScanner.scans(options.charset()) || !PlainResultStream.reads(bounds)) {
+            return streamStrictly(body, options, ReadBefore.NOTHING, errors, notes);
+        }
+        PlainResultStream plain = new PlainResultStream(body, bounds);
+        return plain.read(errors)
+                ? plain.deleted()
+                : plain.deleted() + streamStrictly(plain.rest(), options, plain.taken(), errors, notes);
+    }
+
+    private static long streamStrictly(
+            InputStream body,
+            ReadOptions options,
+            ReadBefore before,
+            Consumer<? super KeyError> errors,
+            Consumer<? super Note> notes)
+            throws IOException {
         try {
-            return Document.of(body, options.bounds(), options.charset()).streamDeleteResult(errors, notes);
+            return Document.of(body, options.bounds(), options.charset(), before)
+                    .streamDeleteResult(errors, notes);
         } catch (Refusal e) {
             throw e.toException();
         }

@@ -31,7 +31,7 @@ public record Place(int line, int column) {
         return offset;
     }
 
-    private boolean isBefore(Place other) {
+    boolean isBefore(Place other) {
         return line < other.line || (line == other.line && column < other.column);
     }
 

@@ -53,6 +53,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(problem, clause, place, refused);
     }
 
+    /** {@return the same refusal at its place in the whole body, of which a part was read before} */
+    public Refusal after(ReadBefore before) {
+        return new Refusal(problem, clause, before.inWhole(place), body);
+    }
+
     /** {@return the exception for the caller, with an excerpt of the body around the place} */
     public MalformedErrorBodyException toException() {
         return new MalformedErrorBodyException(

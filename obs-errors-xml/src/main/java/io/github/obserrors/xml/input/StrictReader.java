@@ -110,7 +110,7 @@ final class StrictReader extends Reader {
     @Override
     public void close() {}
 
-    /** Thrown if the characters themselves are refused. */
+    /** Thrown if the characters themselves are refused; always caught within the kit, so it has no stack trace. */
     static final class RefusedException extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -123,6 +123,11 @@ final class StrictReader extends Reader {
 
         Problem problem() {
             return problem;
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
         }
     }
 }

@@ -8,8 +8,6 @@ import io.github.obserrors.api.text.Words;
 import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.Bounds;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +45,17 @@ final class PlainElements {
 
     private final byte[] body;
 
+    /** Where the body ends in the array, or the part of it that is in memory. */
+    private final int limit;
+
     /** The first byte that was not read yet. */
     private int position;
 
     /** How many of the first names of an error were found. */
     private int met;
 
-    /** The names that are not among the usual ones. */
-    private Set<String> otherNames = Set.of();
+    /** The names that are not among the usual ones; null before there is one. */
+    private @Nullable OtherNames others;
 
     // The element that was read last: its name, its text, and whether the bytes are the text, in printable ASCII.
     private @Nullable PlainName usualName;
@@ -69,6 +70,19 @@ final class PlainElements {
     /** Starts at the first byte of a body. */
     PlainElements(byte[] body) {
         this.body = body;
+        this.limit = body.length;
+    }
+
+    /**
+     * Starts within a body of which a part is in memory.
+     *
+     * @param others the other names in the parts before; those of this part are added
+     */
+    PlainElements(byte[] body, int from, int to, OtherNames others) {
+        this.body = body;
+        this.position = from;
+        this.limit = to;
+        this.others = others;
     }
 
     static byte[] ascii(String text) {
@@ -81,13 +95,23 @@ final class PlainElements {
 
     /** Goes back to the beginning of an element. */
     void goTo(int position) {
-        met = 0;
+        forgetMet();
         this.position = position;
+    }
+
+    /** Begins to look for the first names again; only a reader of parts has to know which ones were met. */
+    void forgetMet() {
+        if (others != null) {
+            for (int i = 0; i < met; i++) {
+                others.addUsual(FIRST[i]);
+            }
+        }
+        met = 0;
     }
 
     /** {@return the number of bytes in the body} */
     int size() {
-        return body.length;
+        return limit;
     }
 
     /** Skips a plain declaration, if there is one, and white space. */
@@ -112,7 +136,7 @@ final class PlainElements {
         if (isAt(RESERVED)) {
             return false;
         }
-        int end = Math.min(body.length, position + LONGEST_NAMESPACE);
+        int end = Math.min(limit, position + LONGEST_NAMESPACE);
         while (position < end && isPlainInNamespace(body[position])) {
             position++;
         }
@@ -130,7 +154,7 @@ final class PlainElements {
      */
     boolean skipTag(byte[] tag) {
         int start = position;
-        met = 0;
+        forgetMet();
         if (skip(tag) && skipEndOfTag()) {
             return true;
         }
@@ -163,8 +187,9 @@ final class PlainElements {
 
     /** Tells whether these bytes occur anywhere from here on. */
     boolean isAhead(byte[] expected) {
-        for (int at = position; at <= body.length - expected.length; at++) {
-            if (Arrays.equals(body, at, at + expected.length, expected, 0, expected.length)) {
+        for (int at = position; at <= limit - expected.length; at++) {
+            if (body[at] == expected[0]
+                    && Arrays.equals(body, at, at + expected.length, expected, 0, expected.length)) {
                 return true;
             }
         }
@@ -172,7 +197,7 @@ final class PlainElements {
     }
 
     boolean isAtEnd() {
-        return position == body.length;
+        return position == limit;
     }
 
     /**
@@ -183,14 +208,14 @@ final class PlainElements {
      */
     boolean readElement(int longestText) {
         int start = position + 1;
-        if (start > body.length - Long.BYTES || body[position] != '<') {
+        if (start > limit - Long.BYTES || body[position] != '<') {
             return false; // at least the end tag of the root must follow
         }
         int endOfTag = endOfExpectedTag(start);
         boolean empty = false;
         if (endOfTag < 0) {
             endOfTag = endOfTag(start);
-            if (endOfTag > body.length - Long.BYTES) {
+            if (endOfTag > limit - Long.BYTES) {
                 return false;
             }
             empty = body[endOfTag - 1] == '/';
@@ -226,23 +251,32 @@ final class PlainElements {
         usualName = PlainName.of(body, start, end);
         if (usualName != null) {
             name = usualName.text();
+            if (others != null) {
+                others.addUsual(usualName);
+            }
+            return true;
+        }
+        OtherNames known = others;
+        if (known == null) {
+            known = new OtherNames();
+            others = known;
+        }
+        String met = known.find(body, start, end);
+        if (met != null) {
+            name = met;
             return true;
         }
         if (!isName(start, end)) {
             return false;
         }
-        name = new String(body, start, end - start, ISO_8859_1);
-        if (otherNames.isEmpty()) {
-            otherNames = new HashSet<>();
-        }
-        otherNames.add(name);
-        return otherNames.size() <= MOST_OTHER_NAMES;
+        name = known.add(body, start, end);
+        return known.count() <= MOST_OTHER_NAMES;
     }
 
     /** The next greater-than sign, which ends a plain tag. */
     private int endOfTag(int start) {
         int at = start;
-        while (at + Long.BYTES <= body.length) {
+        while (at + Long.BYTES <= limit) {
             long word = Words.at(body, at) ^ '>' * Words.LOW_BITS;
             long found = (word - Words.LOW_BITS) & ~word & Words.HIGH_BITS;
             if (found != 0) {
@@ -250,7 +284,7 @@ final class PlainElements {
             }
             at += Long.BYTES;
         }
-        return body.length;
+        return limit;
     }
 
     private boolean isName(int start, int end) {
@@ -276,8 +310,8 @@ final class PlainElements {
     /** Finds the next less-than sign, which ends a text, and whether every byte before it stands for itself. */
     private int endOfText(int start) {
         int at = endOfPlainText(start);
-        asIs = at < body.length && body[at] == '<';
-        while (at < body.length && body[at] != '<') {
+        asIs = at < limit && body[at] == '<';
+        while (at < limit && body[at] != '<') {
             at++;
         }
         return at;
@@ -288,7 +322,7 @@ final class PlainElements {
      */
     private int endOfPlainText(int start) {
         int at = start;
-        while (at + Long.BYTES <= body.length) {
+        while (at + Long.BYTES <= limit) {
             long word = Words.at(body, at);
             // The high bit is set in each byte that has a meaning, and in none before the first of them.
             long angles = (word | 0x02 * Words.LOW_BITS) ^ '>' * Words.LOW_BITS;
@@ -301,7 +335,7 @@ final class PlainElements {
             }
             at += Long.BYTES;
         }
-        while (at < body.length && body[at] >= ' ' && body[at] != '<' && body[at] != '>' && body[at] != '&') {
+        while (at < limit && body[at] >= ' ' && body[at] != '<' && body[at] != '>' && body[at] != '&') {
             at++;
         }
         return at;
@@ -311,7 +345,7 @@ final class PlainElements {
     private int endOfEndTag(int at, int startOfName, int endOfTag) {
         int start = at + 2;
         int length = endOfTag - startOfName + 1;
-        boolean there = start + length <= body.length - Long.BYTES // at least the end tag of the root must follow
+        boolean there = start + length <= limit - Long.BYTES // at least the end tag of the root must follow
                 && body[at + 1] == '/'
                 && Words.areSame(body, start, startOfName, length);
         return there ? start + length : -1;
@@ -375,7 +409,7 @@ final class PlainElements {
     /** {@return whether these bytes come next} */
     boolean isAt(byte[] expected) {
         int end = position + expected.length;
-        return end <= body.length && Arrays.equals(body, position, end, expected, 0, expected.length);
+        return end <= limit && Arrays.equals(body, position, end, expected, 0, expected.length);
     }
 
     private boolean skip(byte[] expected) {
@@ -385,13 +419,13 @@ final class PlainElements {
     }
 
     private boolean skip(char expected) {
-        boolean there = position < body.length && body[position] == expected;
+        boolean there = position < limit && body[position] == expected;
         position += there ? 1 : 0;
         return there;
     }
 
-    private void skipWhiteSpace() {
-        while (position < body.length && XmlText.isWhiteSpace(body[position])) {
+    void skipWhiteSpace() {
+        while (position < limit && XmlText.isWhiteSpace(body[position])) {
             position++;
         }
     }

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainScanner {
 
-    private static final byte[] ERROR = PlainElements.ascii("<Error");
-    private static final byte[] END_OF_ERROR = PlainElements.ascii("</Error");
-    private static final byte[] DELETE_RESULT = PlainElements.ascii("<DeleteResult");
-    private static final byte[] END_OF_DELETE_RESULT = PlainElements.ascii("</DeleteResult");
-    private static final byte[] DELETED = PlainElements.ascii("<Deleted");
-    private static final byte[] END_OF_DELETED = PlainElements.ascii("</Deleted");
+    static final byte[] ERROR = PlainElements.ascii("<Error");
+    static final byte[] END_OF_ERROR = PlainElements.ascii("</Error");
+    static final byte[] DELETE_RESULT = PlainElements.ascii("<DeleteResult");
+    static final byte[] END_OF_DELETE_RESULT = PlainElements.ascii("</DeleteResult");
+    static final byte[] DELETED = PlainElements.ascii("<Deleted");
+    static final byte[] END_OF_DELETED = PlainElements.ascii("</Deleted");
 
     private PlainScanner() {}
 
@@ -112,7 +112,7 @@ public final class PlainScanner {
     }
 
     /** Skips the elements about a deleted object, and the end tag. */
-    private static boolean skipDeleted(PlainElements elements, Bounds bounds) {
+    static boolean skipDeleted(PlainElements elements, Bounds bounds) {
         while (elements.readElement(bounds.value())) {
             if (!elements.decodeText()) {
                 return false;
@@ -125,7 +125,7 @@ public final class PlainScanner {
      * Reads the children of an error, and the end tag. If the code is not the first child, those up to it are read
      * twice.
      */
-    private static @Nullable ErrorBody readError(PlainElements elements, Bounds bounds) {
+    static @Nullable ErrorBody readError(PlainElements elements, Bounds bounds) {
         int start = elements.position();
         if (!elements.readElement(bounds.value())) {
             return null;

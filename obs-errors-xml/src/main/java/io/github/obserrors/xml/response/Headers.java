@@ -4,7 +4,6 @@ import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.HeaderFamily;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,14 +26,16 @@ public final class Headers {
     /** The names that count, by length: most other headers have a length that none of these has. */
     private static final Name[][] BY_LENGTH = byLength();
 
+    private static final @Nullable String[] NO_VALUES = {};
+
     public static final Headers NONE = new Headers();
 
     /**
-     * The first value of each name that is not blank, without white space at both ends.
+     * The first value of each name that is not blank, without white space at both ends; empty if no name has one.
      *
      * <p>No EnumMap: the first one in a process looks up its constants by reflection, which takes milliseconds.
      */
-    private final Map<Name, String> values = new HashMap<>();
+    private @Nullable String[] values = NO_VALUES;
 
     /** Whether the client failed while it was asked. */
     private boolean failed;
@@ -76,7 +77,7 @@ public final class Headers {
         for (Name name : Name.values()) {
             try {
                 taken.addFirst(name, header.apply(name.text));
-                if (!taken.values.containsKey(name)) {
+                if (taken.value(name) == null) {
                     taken.addFirst(name, header.apply(name.usual()));
                 }
             } catch (RuntimeException e) {
@@ -94,9 +95,11 @@ public final class Headers {
     /** These headers for a body that the client has decompressed and turned into text, and that is given in this charset. */
     public Headers ofText(Charset charset) {
         Headers ofText = new Headers();
-        ofText.values.putAll(values);
-        ofText.values.remove(Name.CONTENT_ENCODING);
-        ofText.values.remove(Name.CONTENT_LENGTH);
+        if (values.length > 0) {
+            ofText.values = values.clone();
+            ofText.values[Name.CONTENT_ENCODING.ordinal()] = null;
+            ofText.values[Name.CONTENT_LENGTH.ordinal()] = null;
+        }
         ofText.failed = failed;
         ofText.charsetOfText = Optional.of(charset);
         return ofText;
@@ -126,9 +129,16 @@ public final class Headers {
 
     private void addFirst(Name name, @Nullable Object valueOrValues) {
         String value = HeaderValue.first(valueOrValues);
-        if (value != null) {
-            values.putIfAbsent(name, value);
+        if (value != null && value(name) == null) {
+            if (values.length == 0) {
+                values = new @Nullable String[Name.COUNT];
+            }
+            values[name.ordinal()] = value;
         }
+    }
+
+    private @Nullable String value(Name name) {
+        return values.length == 0 ? null : values[name.ordinal()];
     }
 
     @Nullable
@@ -153,22 +163,22 @@ public final class Headers {
 
     @Nullable
     String location() {
-        return first(Name.LOCATION);
+        return value(Name.LOCATION);
     }
 
     @Nullable
     String retryAfter() {
-        return first(Name.RETRY_AFTER);
+        return value(Name.RETRY_AFTER);
     }
 
     @Nullable
     String retryAfterMilliseconds() {
-        return first(Name.RETRY_AFTER_IN_MILLISECONDS);
+        return value(Name.RETRY_AFTER_IN_MILLISECONDS);
     }
 
     @Nullable
     String date() {
-        return first(Name.DATE);
+        return value(Name.DATE);
     }
 
     /**
@@ -180,8 +190,11 @@ public final class Headers {
 
     /** The value of the first name that has one. */
     private @Nullable String first(Name... names) {
+        if (values.length == 0) {
+            return null;
+        }
         for (Name name : names) {
-            String value = values.get(name);
+            String value = values[name.ordinal()];
             if (value != null) {
                 return value;
             }
@@ -194,7 +207,7 @@ public final class Headers {
         if (charsetOfText.isPresent()) {
             return charsetOfText;
         }
-        String type = first(Name.CONTENT_TYPE);
+        String type = value(Name.CONTENT_TYPE);
         if (type == null || type.indexOf(';') < 0) {
             return Optional.empty(); // as in nearly all responses, which then need no pattern
         }
@@ -211,13 +224,13 @@ public final class Headers {
     }
 
     boolean isCoded() {
-        String coding = first(Name.CONTENT_ENCODING);
+        String coding = value(Name.CONTENT_ENCODING);
         return coding != null && !coding.toLowerCase(Locale.ROOT).equals("identity");
     }
 
     /** The content length, if it is valid: ASCII digits, and few enough that adding to the number cannot overflow. */
     OptionalLong contentLength() {
-        String length = first(Name.CONTENT_LENGTH);
+        String length = value(Name.CONTENT_LENGTH);
         if (length == null || length.length() > LONGEST_LENGTH) {
             return OptionalLong.empty();
         }
@@ -259,6 +272,8 @@ public final class Headers {
         CONTENT_TYPE("content-type"),
         CONTENT_ENCODING("content-encoding"),
         CONTENT_LENGTH("content-length");
+
+        static final int COUNT = values().length;
 
         static final int LONGEST = AWS_ERROR_MESSAGE.text.length();
 

@@ -19,11 +19,17 @@ import java.util.regex.Pattern;
 public final class BodyText {
 
     private static final Pattern DECLARED =
-            Pattern.compile("^\\s*<\\?xml[^<>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})");
+            Pattern.compile("<\\?xml[^<>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})");
+
+    private static final String DECLARATION = "<?xml";
+
+    /** The declaration that nearly all servers send. */
+    private static final String USUAL_DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"";
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final int BEGINNING = 512;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private BodyText() {}
 
@@ -65,16 +71,45 @@ public final class BodyText {
     }
 
     private static Optional<Charset> declared(byte[] body) {
-        String beginning = new String(body, 0, Math.min(body.length, BEGINNING), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(beginning);
+        int start = 0;
+        while (start < body.length && (body[start] == ' ' || (body[start] >= '\t' && body[start] <= '\r'))) {
+            start++;
+        }
+        if (!begins(body, start, DECLARATION)) {
+            return Optional.empty();
+        }
+        if (begins(body, start, USUAL_DECLARATION)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        int length = Math.min(body.length, BEGINNING) - start;
+        Matcher matcher = DECLARED.matcher(new String(body, start, Math.max(0, length), StandardCharsets.ISO_8859_1));
         try {
-            return matcher.find() ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
+            return matcher.lookingAt() ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
+    private static boolean begins(byte[] body, int start, String ascii) {
+        int length = ascii.length();
+        if (body.length - start < length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (body[start + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String decode(byte[] body, Charset charset, Consumer<? super Note> notes) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = new String(body, StandardCharsets.UTF_8);
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return text;
+            }
+        }
         CharsetDecoder decoder = StrictText.decoder(charset);
         ByteBuffer bytes = ByteBuffer.wrap(body);
         CharBuffer text = CharBuffer.allocate((int) Math.ceil(body.length * (double) decoder.maxCharsPerByte()));

@@ -1,8 +1,8 @@
 package io.github.obserrors.xml.salvage;
 
 import io.github.obserrors.api.Detail;
-import io.github.obserrors.api.InvalidErrorBodyException;
 import io.github.obserrors.api.text.Secrets;
+import io.github.obserrors.api.text.XmlText;
 import java.util.List;
 
 /** Creates details with names that a server chose freely. */
@@ -22,11 +22,7 @@ final class LenientDetail {
 
     /** Tells whether this can be the name of an element. */
     static boolean isName(String name) {
-        try {
-            return !new Detail(name, "").name().isEmpty();
-        } catch (InvalidErrorBodyException e) {
-            return false;
-        }
+        return XmlText.isName(name);
     }
 
     private static String asName(String name) {

@@ -92,19 +92,13 @@ final class LenientText {
     }
 
     private boolean appendCharacter(String reference, StringBuilder text) {
-        int codePoint;
-        try {
-            if (reference.matches("#x[0-9A-Fa-f]+")) {
-                codePoint = Integer.parseInt(reference.substring(2), 16);
-            } else if (reference.matches("#[0-9]+")) {
-                codePoint = Integer.parseInt(reference.substring(1));
-            } else {
-                notes.accept(reference.matches("\\w+") ? Note.ENTITY : Note.NOT_WELL_FORMED);
-                return false;
-            }
-        } catch (NumberFormatException e) {
-            codePoint = -1;
+        if (!isNumber(reference)) {
+            notes.accept(isWord(reference) ? Note.ENTITY : Note.NOT_WELL_FORMED);
+            return false;
         }
+        boolean hexadecimal = reference.charAt(1) == 'x';
+        long number = Long.parseLong(reference, hexadecimal ? 2 : 1, reference.length(), hexadecimal ? 16 : 10);
+        int codePoint = (int) Math.min(number, Integer.MAX_VALUE);
         if (Character.isValidCodePoint(codePoint) && XmlText.isAllowed(codePoint)) {
             text.appendCodePoint(codePoint);
         } else {
@@ -112,5 +106,30 @@ final class LenientText {
             text.append(REPLACEMENT);
         }
         return true;
+    }
+
+    /** Tells whether a reference is that to a character; the longest still fits a {@code long}. */
+    private static boolean isNumber(String reference) {
+        boolean hexadecimal = reference.startsWith("#x");
+        int first = hexadecimal ? 2 : 1;
+        for (int i = first; i < reference.length(); i++) {
+            char c = reference.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean letter = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+            if (!digit && !(hexadecimal && letter)) {
+                return false;
+            }
+        }
+        return reference.startsWith("#") && reference.length() > first;
+    }
+
+    private static boolean isWord(String reference) {
+        for (int i = 0; i < reference.length(); i++) {
+            char c = reference.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '_') {
+                return false;
+            }
+        }
+        return !reference.isEmpty();
     }
 }

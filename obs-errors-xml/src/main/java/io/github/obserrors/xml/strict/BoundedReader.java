@@ -43,6 +43,11 @@ public final class BoundedReader extends StreamReaderDelegate {
         }
     }
 
+    /** Counts names that another reader has seen in the same body. */
+    void addNames(Set<String> more) {
+        names.addAll(more);
+    }
+
     @Override
     public int next() throws XMLStreamException {
         int event = super.next();

@@ -15,6 +15,7 @@ import io.github.obserrors.xml.input.BytesInput;
 import io.github.obserrors.xml.input.CharactersInput;
 import io.github.obserrors.xml.input.Input;
 import io.github.obserrors.xml.input.Place;
+import io.github.obserrors.xml.input.ReadBefore;
 import io.github.obserrors.xml.input.Refusal;
 import io.github.obserrors.xml.input.StreamedInput;
 import io.github.obserrors.xml.input.StrictText;
@@ -50,10 +51,13 @@ public final class Document {
     /** Whether the bound applies to each event; if the body is a single error, it applies to the whole. */
     private boolean eventsAreBounded = true;
 
-    private Document(Input input, Bounds bounds, int size) {
+    private final ReadBefore before;
+
+    private Document(Input input, Bounds bounds, int size, ReadBefore before) {
         this.input = input;
         this.bounds = bounds;
         this.size = size;
+        this.before = before;
     }
 
     /**
@@ -66,7 +70,7 @@ public final class Document {
         try {
             requireSize(body.length, bound);
             requireContent(body);
-            return new Document(input, bounds, body.length);
+            return new Document(input, bounds, body.length, ReadBefore.NOTHING);
         } catch (Refusal e) {
             throw e.in(input);
         }
@@ -80,15 +84,20 @@ public final class Document {
             if (XmlText.isBlank(body)) {
                 throw new Refusal(Problem.EMPTY, Place.START);
             }
-            return new Document(new CharactersInput(body), bounds, body.length());
+            return new Document(new CharactersInput(body), bounds, body.length(), ReadBefore.NOTHING);
         } catch (Refusal e) {
             throw e.in(() -> body);
         }
     }
 
-    /** A body of any size, as a stream. */
-    public static Document of(InputStream body, Bounds bounds, Optional<Charset> charset) throws IOException {
-        return new Document(new StreamedInput(body, bounds.body(), charset, HardenedXml::charset), bounds, 0);
+    /**
+     * A body of any size, as a stream.
+     *
+     * @param before what was taken out of the body
+     */
+    public static Document of(InputStream body, Bounds bounds, Optional<Charset> charset, ReadBefore before)
+            throws IOException {
+        return new Document(new StreamedInput(body, bounds.body(), charset, HardenedXml::charset), bounds, 0, before);
     }
 
     private static void requireSize(int size, int bound) {
@@ -224,6 +233,7 @@ public final class Document {
             XMLStreamReader2 parser = HardenedXml.reader(input);
             try {
                 BoundedReader reader = new BoundedReader(parser, bounds, this::eventRead);
+                reader.addNames(before.names());
                 reader.nextTagOrEnd();
                 T result = rootReader.read(reader);
                 while (reader.hasNext()) {
@@ -235,7 +245,7 @@ public final class Document {
                         e, input, Place.of(parser.getLocationInfo().getCurrentLocation()));
             }
         } catch (Refusal e) {
-            throw e.in(input);
+            throw e.in(input).after(before);
         }
     }
 

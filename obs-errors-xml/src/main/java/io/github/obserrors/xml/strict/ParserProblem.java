@@ -38,13 +38,21 @@ final class ParserProblem {
         return cause.getClass() == XMLStreamException.class ? Problem.TOO_LARGE : Problem.NOT_XML;
     }
 
-    /** Thrown at an entity other than the five that XML defines, declared or not. */
+    /**
+     * Thrown at an entity other than the five that XML defines, declared or not; always caught within the kit, so it has no
+     * stack trace.
+     */
     static final class EntityException extends XMLStreamException {
 
         private static final long serialVersionUID = 1L;
 
         EntityException() {
             super("Entities are not resolved");
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
         }
     }
 }
