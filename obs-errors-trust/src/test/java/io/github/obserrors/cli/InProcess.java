@@ -1,5 +1,7 @@
 package io.github.obserrors.cli;
 
+import io.github.obserrors.cli.input.Source;
+import io.github.obserrors.cli.terminal.Output;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
