@@ -3,6 +3,7 @@ package consumer;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.ObsErrorException;
 import io.github.obserrors.xml.ErrorResponses;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,12 +11,17 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Objects through java.net.http, asynchronously. */
+/** Objects through java.net.http. */
 final class JavaHttpObjects {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    CompletableFuture<Optional<byte[]>> find(URI object) {
+    Optional<byte[]> find(URI object) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(object).build();
+        return content(object, client.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+    }
+
+    CompletableFuture<Optional<byte[]>> findAsync(URI object) {
         HttpRequest request = HttpRequest.newBuilder(object).build();
         return client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
                 .thenApply(response -> content(object, response));

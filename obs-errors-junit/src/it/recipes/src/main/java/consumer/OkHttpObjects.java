@@ -13,7 +13,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Objects through OkHttp, asynchronously. */
+/** Objects through OkHttp. */
 final class OkHttpObjects {
 
     private final OkHttpClient client;
@@ -22,7 +22,14 @@ final class OkHttpObjects {
         this.client = client;
     }
 
-    CompletableFuture<Optional<byte[]>> find(URI object) {
+    Optional<byte[]> find(URI object) throws IOException {
+        Request request = new Request.Builder().url(object.toString()).build();
+        try (Response response = client.newCall(request).execute()) {
+            return content(object, response);
+        }
+    }
+
+    CompletableFuture<Optional<byte[]>> findAsync(URI object) {
         CompletableFuture<Optional<byte[]>> found = new CompletableFuture<>();
         client.newCall(new Request.Builder().url(object.toString()).build()).enqueue(new Callback() {
             @Override

@@ -5,7 +5,6 @@ import io.github.obserrors.api.ObsErrorException;
 import io.github.obserrors.xml.ErrorResponses;
 import java.net.URI;
 import java.util.Optional;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
@@ -14,7 +13,7 @@ final class SpringObjects {
 
     private final RestClient client = RestClient.builder()
             .requestFactory(new JdkClientHttpRequestFactory())
-            .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
+            .defaultStatusHandler(status -> !status.is2xxSuccessful(), (request, response) -> {
                 ErrorResponse error = ErrorResponses.decodeError(
                         response.getStatusCode().value(), response.getHeaders()::getFirst, response.getBody());
                 throw new ObsErrorException(request.getMethod() + " " + request.getURI(), error);

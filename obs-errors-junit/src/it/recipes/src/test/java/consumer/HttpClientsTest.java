@@ -2,6 +2,7 @@ package consumer;
 
 import static io.github.obserrors.api.ServerErrorCode.ACCESS_DENIED;
 import static io.github.obserrors.api.ServerErrorCode.NO_SUCH_KEY;
+import static io.github.obserrors.api.ServerErrorCode.TEMPORARY_REDIRECT;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -34,9 +35,12 @@ import okhttp3.Response;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** The recipes for HTTP clients find an object, no object, or the error. */
 class HttpClientsTest {
+
+    private static final URI ELSEWHERE = URI.create("https://moved.example.com/photos/harbour.jpeg");
 
     /** Looks for an object through one client. */
     private interface Find {
@@ -49,19 +53,29 @@ class HttpClientsTest {
     @Test
     void javaNetHttpTellsAMissingObjectFromAnError() throws Exception {
         JavaHttpObjects objects = new JavaHttpObjects();
-        check(object -> objects.find(object).get());
+        check(objects::find);
+        check(object -> objects.findAsync(object).get());
+    }
+
+    @Test
+    void httpUrlConnectionTellsAMissingObjectFromAnError() throws Exception {
+        check(new UrlConnectionObjects()::find);
     }
 
     @Test
     void okHttpTellsAMissingObjectFromAnError() throws Exception {
-        OkHttpObjects objects = new OkHttpObjects(new OkHttpClient());
-        check(object -> objects.find(object).get());
+        OkHttpObjects objects = new OkHttpObjects(
+                new OkHttpClient.Builder().followRedirects(false).build());
+        check(objects::find);
+        check(object -> objects.findAsync(object).get());
     }
 
     @Test
     void apacheHttpClientTellsAMissingObjectFromAnError() throws Exception {
-        try (CloseableHttpClient client =
-                HttpClients.custom().disableAutomaticRetries().build()) {
+        try (CloseableHttpClient client = HttpClients.custom()
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .build()) {
             check(new ApacheObjects(client)::find);
         }
     }
@@ -84,7 +98,7 @@ class HttpClientsTest {
                 .addInterceptor(chain -> refuse(chain.proceed(chain.request())))
                 .build();
         server.use(Script.of(Rule.onAny().answer(Fault.error(ACCESS_DENIED))));
-        CompletableFuture<Optional<byte[]>> found = new OkHttpObjects(client).find(object());
+        CompletableFuture<Optional<byte[]>> found = new OkHttpObjects(client).findAsync(object());
 
         Throwable thrown = assertThrows(ExecutionException.class, found::get).getCause();
         assertInstanceOf(IOException.class, thrown);
@@ -114,6 +128,16 @@ class HttpClientsTest {
         assertEquals(Optional.of("a & b"), error.detail("Key"));
         assertEquals(error.requestId(), error.headerRequestId());
         assertEquals(List.of(), error.notes());
+
+        server.use(Script.of(Rule.onAny().answer(Fault.error(TEMPORARY_REDIRECT).withLocation(ELSEWHERE))));
+        ObsErrorException moved = assertInstanceOf(ObsErrorException.class, cause(() -> find.in(object())));
+        assertEquals(Optional.of(ELSEWHERE), moved.response().orElseThrow().redirectUri(object()));
+        assertEquals(1, server.count());
+    }
+
+    private static Throwable cause(Executable call) {
+        Throwable thrown = assertThrows(Exception.class, call);
+        return thrown instanceof ExecutionException e ? e.getCause() : thrown;
     }
 
     private URI object() {

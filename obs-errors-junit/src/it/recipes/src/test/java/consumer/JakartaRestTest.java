@@ -82,6 +82,16 @@ class JakartaRestTest {
     }
 
     @Test
+    void aMissingObjectIsToldFromAnError() {
+        server.use(Script.of());
+        assertTrue(JakartaObjects.find(object()).isPresent());
+        server.use(Script.of(Rule.onAny().answer(Fault.error(NO_SUCH_KEY))));
+        assertEquals(Optional.empty(), JakartaObjects.find(object()));
+        server.use(Script.of(Rule.onAny().answer(Fault.error(ACCESS_DENIED))));
+        assertThrows(ProcessingException.class, () -> JakartaObjects.find(object()));
+    }
+
+    @Test
     void theFilterKnowsTheCodeOfAHeadRequest() {
         server.use(Script.of(Rule.onAny().answer(Fault.error(NO_SUCH_KEY))));
         Throwable thrown =

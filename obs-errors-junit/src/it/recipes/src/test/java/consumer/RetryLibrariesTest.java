@@ -1,23 +1,24 @@
 package consumer;
 
 import static io.github.obserrors.api.ServerErrorCode.ACCESS_DENIED;
+import static io.github.obserrors.api.ServerErrorCode.NO_SUCH_KEY;
 import static io.github.obserrors.api.ServerErrorCode.SERVICE_UNAVAILABLE;
 import static io.github.obserrors.api.ServerErrorCode.SLOW_DOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.failsafe.Failsafe;
 import io.github.obserrors.api.ErrorResponse;
+import io.github.obserrors.api.ObsErrorException;
 import io.github.obserrors.api.Operation;
 import io.github.obserrors.junit.ObsErrors;
 import io.github.obserrors.server.ErrorServer;
 import io.github.obserrors.server.Fault;
 import io.github.obserrors.server.Rule;
 import io.github.obserrors.server.Script;
-import io.github.resilience4j.retry.Retry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -28,15 +29,12 @@ class RetryLibrariesTest {
 
     /** Makes a call with one library. */
     private interface Library {
-        Object run(Operation operation, Callable<Object> call) throws Exception;
+        Optional<Object> run(Operation operation, Callable<Object> call) throws Exception;
     }
 
-    private static final Library RESILIENCE4J = (operation, call) ->
-            Retry.of("obs", RetryLibraries.resilience4j(operation)).executeCallable(call);
-    private static final Library FAILSAFE = (operation, call) ->
-            Failsafe.with(RetryLibraries.failsafe(operation)).get(call::call);
-    private static final Library SPRING_RETRY =
-            (operation, call) -> RetryLibraries.springRetry(operation).execute(context -> call.call());
+    private static final Library RESILIENCE4J = RetryLibraries::withResilience4j;
+    private static final Library FAILSAFE = (operation, call) -> RetryLibraries.withFailsafe(operation, call::call);
+    private static final Library SPRING_RETRY = RetryLibraries::withSpringRetry;
 
     private final SpringObjects objects = new SpringObjects();
 
@@ -76,6 +74,18 @@ class RetryLibrariesTest {
             long before = server.count();
             assertThrows(Exception.class, () -> library.run(Operation.APPEND, this::find));
             assertEquals(1, server.count() - before);
+        }
+    }
+
+    @Test
+    void aMissingObjectIsNoFailure() throws Exception {
+        server.use(Script.of());
+        ErrorResponse missing = ErrorResponse.builder().code(NO_SUCH_KEY).build();
+        for (Library library : List.of(RESILIENCE4J, FAILSAFE, SPRING_RETRY)) {
+            assertEquals(Optional.empty(), library.run(Operation.GET, () -> {
+                throw new ObsErrorException("GET", missing);
+            }));
+            assertTrue(library.run(Operation.GET, this::find).isPresent());
         }
     }
 

@@ -46,7 +46,7 @@ class TelemetryTest {
         ExecutionException thrown = assertThrows(
                 ExecutionException.class,
                 () -> new JavaHttpObjects()
-                        .find(server.endpoint().resolve("/photos/harbour.jpeg"))
+                        .findAsync(server.endpoint().resolve("/photos/harbour.jpeg"))
                         .get());
         assertEquals(ObsErrorException.class, thrown.getCause().getClass());
         return described(thrown);

@@ -49,10 +49,20 @@ public final class Main {
                     response instanceof ErrorResponse error
                             && error.code().equals(Optional.of(ServerErrorCode.ACCESS_DENIED)),
                     "the code is found in " + body);
+            require(explain(403, body.getBytes(StandardCharsets.UTF_8)).startsWith("Ask the owner"), "it is explained");
         }
+        require(explain(404, new byte[0]).startsWith("Check"), "the status explains what has no code");
         require(
                 ErrorXml.read(BODIES.get(0).getBytes(StandardCharsets.UTF_8)).code() == ServerErrorCode.ACCESS_DENIED,
                 "the code is read strictly");
+    }
+
+    private static String explain(int status, byte[] body) {
+        ErrorResponse error = ErrorResponses.decodeError(status, Map.of(), body);
+        return switch (error.known().orElse(ServerErrorCode.INTERNAL_ERROR)) {
+            case ACCESS_DENIED -> "Ask the owner of the bucket for access.";
+            default -> error.action().orElse("Ask OBS support.");
+        };
     }
 
     private static boolean isKitSeenBy(ClassLoader loader) {
