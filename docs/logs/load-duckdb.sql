@@ -61,5 +61,5 @@ FROM timed;
 
 -- Lines that DuckDB cannot read at all, because their bytes are no UTF-8, are unreadable lines too.
 INSERT INTO log_lines (file, unreadable)
-SELECT DISTINCT ON (scan_id, file_id, line_byte_position) file_path, left(csv_line, 1000)
+SELECT DISTINCT ON (scan_id, file_id, line_byte_position) file_path, left(trim(csv_line, E'\r\n'), 1000)
 FROM reject_errors JOIN reject_scans USING (scan_id, file_id);

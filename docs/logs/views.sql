@@ -13,7 +13,7 @@ SELECT l.*,
            WHEN l.status IN (413, 414) THEN 'limit'
            WHEN l.status = 429 THEN 'service'
            WHEN l.status BETWEEN 400 AND 499 THEN 'request'
-           WHEN l.status BETWEEN 500 AND 599 OR l.error_code IS NOT NULL THEN 'service'
+           WHEN l.status BETWEEN 500 AND 599 OR l.status < 300 AND l.error_code IS NOT NULL THEN 'service'
        END) AS category,
        coalesce(c.retry, CASE
            WHEN l.status < 300 AND l.error_code IS NOT NULL THEN NULL

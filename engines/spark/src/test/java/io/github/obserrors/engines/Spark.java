@@ -1,5 +1,8 @@
 package io.github.obserrors.engines;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,12 +20,20 @@ final class Spark implements Engine {
     private final SparkSession session;
 
     Spark(String name) {
+        Path warehouse;
+        try {
+            warehouse = Files.createTempDirectory(Path.of("target"), "warehouse-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         session = SparkSession.builder()
                 .master("local[*]")
                 .appName(name)
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.driver.host", "127.0.0.1")
                 .config("spark.ui.enabled", false)
                 .config("spark.sql.shuffle.partitions", 4)
-                .config("spark.sql.warehouse.dir", Path.of("target", "warehouse-" + name).toUri().toString())
+                .config("spark.sql.warehouse.dir", warehouse.toUri().toString())
                 // Far from UTC, and with summer time.
                 .config("spark.sql.session.timeZone", "Australia/Lord_Howe")
                 .getOrCreate();
