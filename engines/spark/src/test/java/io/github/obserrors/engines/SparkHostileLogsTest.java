@@ -1,0 +1,9 @@
+package io.github.obserrors.engines;
+
+/** Lines that are hard to read for Spark. */
+class SparkHostileLogsTest extends HostileLogs {
+
+    SparkHostileLogsTest() {
+        super(new Spark("hostilelogs"));
+    }
+}
