@@ -51,6 +51,8 @@ public final class HardenedXml {
         factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, refusal);
         // JAXB sees only the kit's names, so a server's names need not be interned in the whole process.
         factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
+        // Otherwise the parser keeps the last thousand namespaces of all bodies, of whatever length.
+        factory.setProperty(XMLInputFactory2.P_INTERN_NS_URIS, false);
         // With lazy parsing, methods that only look at the current event throw unchecked exceptions.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(
