@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 /** How many codes each set of documents lists: a bar for each set, beside dots that say which documents it has. */
 final class DocumentPlot {
 
-    private static final int DOTS = 46;
-    private static final int COLUMN = 70;
-    private static final int TOP = 44;
-    private static final int ROW = 34;
-    private static final int BARS = DOTS + COLUMN * 3 - 8;
-    private static final int LONGEST = 330;
+    private static final int DOTS = 28;
+    private static final int COLUMN = 62;
+    private static final int TOP = 26;
+    private static final int ROW = 36;
+    private static final int BARS = DOTS + COLUMN * 3 - 24;
+    private static final int LONGEST = 110;
 
     private final List<Map.Entry<Set<Edition>, Integer>> sets;
 
@@ -50,7 +50,7 @@ final class DocumentPlot {
     record Bar(int y, int width, int textX, int textY, int count, String words) {}
 
     int width() {
-        return BARS + LONGEST + 60;
+        return BARS + LONGEST + 40;
     }
 
     int height() {
@@ -63,7 +63,7 @@ final class DocumentPlot {
 
     List<Head> heads() {
         return Arrays.stream(Edition.values())
-                .map(edition -> new Head(x(edition), Wording.of(edition).words()))
+                .map(edition -> new Head(x(edition), Wording.of(edition).words().replace(" reference", "")))
                 .toList();
     }
 

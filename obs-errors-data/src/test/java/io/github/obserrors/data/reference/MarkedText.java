@@ -62,7 +62,7 @@ record MarkedText(List<Run> runs) {
                 from = to;
             }
         }
-        return new MarkedText(withBlanksOutside(runs));
+        return new MarkedText(withSignsOutside(runs));
     }
 
     private static Share share(int word, List<BitSet> shared) {
@@ -70,20 +70,22 @@ record MarkedText(List<Run> runs) {
         return having == shared.size() ? Share.ALL : having == 0 ? Share.NONE : Share.SOME;
     }
 
-    /** A mark begins at a word, not at the blank before it. */
-    private static List<Run> withBlanksOutside(List<Run> runs) {
+    /** A mark goes from a word to a word, without the blanks and signs around them. */
+    private static List<Run> withSignsOutside(List<Run> runs) {
         List<Run> result = new ArrayList<>();
         for (Run run : runs) {
-            String stripped = run.text().stripLeading();
-            String blanks = run.text().substring(0, run.text().length() - stripped.length());
-            if (!blanks.isEmpty() && !run.isShared()) {
-                result.add(new Run(blanks, Share.ALL));
-                result.add(new Run(stripped, run.share()));
-            } else {
+            List<Word> words = WordAlignment.words(run.text());
+            if (run.isShared() || words.isEmpty()) {
                 result.add(run);
+                continue;
             }
+            int from = words.get(0).from();
+            int to = words.get(words.size() - 1).to();
+            result.add(new Run(run.text().substring(0, from), Share.ALL));
+            result.add(new Run(run.text().substring(from, to), run.share()));
+            result.add(new Run(run.text().substring(to), Share.ALL));
         }
-        return List.copyOf(result);
+        return result.stream().filter(run -> !run.text().isEmpty()).toList();
     }
 
     /** {@return whether nothing distinguishes this text} */

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 /** How many server codes there are by status and category: a circle for each pair, whose area is the count. */
 final class StatusPlot {
 
-    private static final int LEFT = 118;
-    private static final int TOP = 34;
-    private static final int CELL = 46;
-    private static final double LARGEST = 21;
+    private static final int LEFT = 100;
+    private static final int TOP = 26;
+    private static final int CELL = 28;
+    private static final double LARGEST = 14;
 
     private final List<Category> categories = List.of(Category.values());
     private final Map<HttpStatus, Map<Category, Integer>> counts = new TreeMap<>();
@@ -78,7 +78,7 @@ final class StatusPlot {
             for (int row = 0; row < categories.size(); row++) {
                 int count = count(statuses.get(column), categories.get(row));
                 if (count > 0) {
-                    double radius = Math.max(7, LARGEST * Math.sqrt((double) count / most));
+                    double radius = Math.max(count < 10 ? 8 : 11, LARGEST * Math.sqrt((double) count / most));
                     circles.add(new Circle(
                             LEFT + CELL * column + CELL / 2,
                             TOP + CELL * row + CELL / 2,
@@ -137,8 +137,8 @@ final class StatusPlot {
         for (int at = 0; at < texts.size(); at++) {
             labels.add(
                     columns
-                            ? new Label(LEFT + CELL * at + CELL / 2, TOP - 12, texts.get(at))
-                            : new Label(LEFT - 10, TOP + CELL * at + CELL / 2 + 5, texts.get(at)));
+                            ? new Label(LEFT + CELL * at + CELL / 2, TOP - 9, texts.get(at))
+                            : new Label(LEFT - 10, TOP + CELL * at + CELL / 2 + 4, texts.get(at)));
         }
         return labels;
     }

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 /** Which words of one text stand in the same order in another: a longest common subsequence. */
 final class WordAlignment {
 
-    /** A word, or a sign that is no letter or digit. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
+    /** Signs do not count: only their words tell two texts apart. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private WordAlignment() {}
 
     /** A word of a text, and where it stands. */
     record Word(String text, int from, int to) {}
 
-    /** {@return the words and signs of a text} */
+    /** {@return the words of a text} */
     static List<Word> words(String text) {
         return WORD.matcher(text).results().map(WordAlignment::word).toList();
     }

@@ -45,8 +45,8 @@ record Wording(String label, String words) {
                 edition.label(),
                 switch (edition) {
                     case API_REFERENCE -> "API reference";
-                    case JAVA_SDK -> "SDK documents";
-                    case C_SDK -> "SDK for C";
+                    case JAVA_SDK -> "Java SDK";
+                    case C_SDK -> "C SDK";
                 });
     }
 
