@@ -49,6 +49,7 @@ class RecipesPageTest {
             "The facts of a response",
             "The details of an error");
 
+    private static final Pattern SECTION = Pattern.compile("\n(?=##+ )");
     private static final Pattern BLOCK = Pattern.compile("```(?:java|xml)\n(.*?)```", Pattern.DOTALL);
 
     @Test
@@ -116,7 +117,7 @@ class RecipesPageTest {
     /** {@return each section of the page, by its heading} */
     private static Map<String, String> sections() throws IOException {
         Map<String, String> sections = new TreeMap<>();
-        for (String section : Files.readString(PAGE).split("\n(?=##+ )")) {
+        for (String section : SECTION.split(Files.readString(PAGE), -1)) {
             String heading = section.lines().findFirst().orElseThrow().replaceFirst("^#+ ", "");
             assertNull(sections.put(heading, section), heading);
         }
