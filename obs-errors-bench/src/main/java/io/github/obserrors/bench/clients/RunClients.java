@@ -1,11 +1,13 @@
 package io.github.obserrors.bench.clients;
 
 import io.github.obserrors.bench.clients.page.ClientsPage;
+import io.github.obserrors.bench.clients.result.MatrixRun;
 import io.github.obserrors.bench.clients.result.ResultFiles;
 import io.github.obserrors.bench.clients.run.Cell;
 import io.github.obserrors.bench.clients.run.Cells;
 import io.github.obserrors.bench.clients.run.Matrix;
 import io.github.obserrors.bench.clients.run.ShownCell;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.LogManager;
@@ -20,12 +22,12 @@ import java.util.logging.LogManager;
  * }</pre>
  *
  * <p>{@code --render docs/clients.md} makes the page again from the files beside it, without a run. {@code --cell
- * CLIENT/CALL/FAULT} runs some cells and prints their exchanges; {@code *} stands for any characters. Such a name after the
- * page limits a run to a part.
+ * CLIENT/CALL/FAULT} runs some cells and prints their exchanges; {@code *} stands for any characters. After the page,
+ * such a name limits the run to these cells, and the others stay as they are in the files.
  */
 public final class RunClients {
 
-    private static final int SIDE_BY_SIDE = 24;
+    private static final int SIDE_BY_SIDE = 16;
 
     private RunClients() {}
 
@@ -37,7 +39,11 @@ public final class RunClients {
     public static void main(String[] arguments) throws Exception {
         prepareLibraries();
         switch (arguments.length == 2 || arguments.length == 3 ? arguments[0] : "") {
-            case "--page" -> page(Path.of(arguments[1]), arguments.length == 3 ? arguments[2] : "*");
+            case "--page" -> {
+                Path page = Path.of(arguments[1]);
+                ResultFiles.write(arguments.length == 3 ? again(page, arguments[2]) : run("*"), folder(page));
+                render(page);
+            }
             case "--render" -> render(Path.of(arguments[1]));
             case "--cell" -> show(arguments[1]);
             default -> {
@@ -62,9 +68,14 @@ public final class RunClients {
         System.setProperty("javax.xml.stream.XMLInputFactory", "com.sun.xml.internal.stream.XMLInputFactoryImpl");
     }
 
-    private static void page(Path page, String pattern) throws Exception {
-        ResultFiles.write(new Matrix(cells(pattern), SIDE_BY_SIDE).run(), folder(page));
-        render(page);
+    private static MatrixRun run(String pattern) throws Exception {
+        return new Matrix(cells(pattern), SIDE_BY_SIDE).run();
+    }
+
+    /** Runs some cells again, and keeps the others as the files beside the page have them. */
+    private static MatrixRun again(Path page, String pattern) throws Exception {
+        MatrixRun run = run(pattern);
+        return Files.exists(folder(page)) ? ResultFiles.read(folder(page)).with(run) : run;
     }
 
     private static void render(Path page) throws Exception {

@@ -112,10 +112,12 @@ class ClientCellsTest {
         }
     }
 
-    @Test
-    void theClientOfAwsLearnsTheClockOfTheServerAnewInEachCell() throws Exception {
+    /** All clients of a process share what one of them has learned, so that must be forgotten. */
+    @ParameterizedTest
+    @CsvSource({"esdk", "aws-legacy"})
+    void aClientLearnsTheClockOfTheServerAnewInEachCell(String client) throws Exception {
         for (int i = 0; i < 2; i++) {
-            CellResult result = run("aws-legacy/get/clock");
+            CellResult result = run(client + "/get/clock");
 
             assertEquals(List.of(403, 200), result.statuses());
             assertEquals(Outcome.SUCCESS, result.outcome());

@@ -121,7 +121,7 @@ final class AnswerRows {
         return FaultRow.of(
                         "partial-delete-" + code.value(),
                         Group.IN_SUCCESS,
-                        "one of two keys is not deleted: " + code.value(),
+                        "1 of 2 keys is not deleted: " + code.value(),
                         Truth.ofKey(code),
                         strike -> strike.rule().answer(Fault.partialDelete("b", code)))
                 .on(Call.DELETE_OBJECTS);

@@ -62,7 +62,7 @@ final class ConnectionRows {
                         Fault.stall().at(Place.BEFORE_RESPONSE)),
                 once(
                         "executed-error",
-                        "carried out, but first answered with 500 InternalError",
+                        "done, but first answered with 500",
                         Truth.of(Fault.error(ServerErrorCode.INTERNAL_ERROR, 500)),
                         Fault.execute(),
                         Fault.error(ServerErrorCode.INTERNAL_ERROR, 500)));
@@ -83,7 +83,7 @@ final class ConnectionRows {
         return FaultRow.of(
                         "cut-error",
                         Group.CONNECTION,
-                        "the body of 404 NoSuchKey is cut after its code",
+                        "404 NoSuchKey, cut after its code",
                         Truth.of(error).withoutMessage(),
                         strike -> strike.rule().answer(error, cut))
                 .on(EnumSet.complementOf(EnumSet.of(Call.HEAD)));

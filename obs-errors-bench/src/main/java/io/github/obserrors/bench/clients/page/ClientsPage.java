@@ -3,7 +3,7 @@ package io.github.obserrors.bench.clients.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.obserrors.bench.clients.result.ClientRun;
-import io.github.obserrors.bench.clients.result.FaultText;
+import io.github.obserrors.bench.clients.fault.FaultText;
 import io.github.obserrors.bench.clients.result.MatrixRun;
 import io.github.obserrors.bench.report.Template;
 import java.io.IOException;
@@ -60,7 +60,7 @@ public final class ClientsPage {
         values.put("run", environment(run));
         values.put("clients", clients(run));
         values.put("summary", summary.table());
-        values.put("sentences", summary.sentences().strip());
+        values.put("mistakes", summary.sections().strip());
         values.put("told", picture("told", "What the caller is told"));
         values.put("sends", picture("sends", "How often the request is sent"));
         values.put("recovered", picture("recovered", "What the kit gets out of the exception"));
@@ -74,13 +74,15 @@ public final class ClientsPage {
     private static String environment(MatrixRun run) {
         return String.format(
                 Locale.ROOT,
-                "%s; %d cells, %d side by side, in %d min %d s; load of the machine %.1f before and %.1f after; %s, %d × %s, %s."
+                "%s; %d cells, each run twice, %d side by side, in %d min %d s (where two runs came to different results,"
+                        + " in %d cells, a third one decided); load of the machine %.1f before and %.1f after; %s, %d × %s, %s."
                         + " Connect and read time-outs of all clients: %.1f s.",
                 run.environment().date(),
                 run.clients().stream().mapToInt(client -> client.cells().size()).sum(),
                 run.sideBySide(),
                 run.seconds() / 60,
                 run.seconds() % 60,
+                run.decided(),
                 run.environment().load(),
                 run.loadAfter(),
                 run.environment().jdk(),
@@ -118,7 +120,7 @@ public final class ClientsPage {
     }
 
     private List<FaultText> inGroup(String group) {
-        return matrix.run().faults().stream()
+        return matrix.faults().stream()
                 .filter(fault -> fault.group().equals(group))
                 .toList();
     }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A heat map as SVG: faults down, clients with their calls across. Texts are texts, so that they can be found. */
 final class HeatMap {
 
-    private static final int LABELS = 278;
+    private static final int LABELS = 262;
     private static final int CELL = 15;
     private static final int GAP = 7;
     private static final int TOP = 150;
@@ -67,9 +68,10 @@ final class HeatMap {
         line(svg, "<title>%s</title>", escaped(title));
         line(svg, "<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>", width, height, page);
         line(svg, "<text x=\"%d\" y=\"24\" font-size=\"17\" font-weight=\"600\">%s</text>", MARGIN, escaped(title));
+        definitions(svg, isDark);
         heads(svg);
-        int y = rows(svg, isDark);
-        legend(svg, y + LEGEND_LINE, isDark);
+        int y = rows(svg);
+        legend(svg, y + LEGEND_LINE);
         return svg.append("</svg>\n").toString();
     }
 
@@ -101,7 +103,7 @@ final class HeatMap {
         }
     }
 
-    private int rows(StringBuilder svg, boolean isDark) {
+    private int rows(StringBuilder svg) {
         int y = TOP;
         String group = "";
         for (Row row : rows) {
@@ -120,7 +122,7 @@ final class HeatMap {
                 int x = x(i / calls.size(), i % calls.size());
                 Optional<Shade> shade = row.cells().get(i);
                 if (shade.isPresent()) {
-                    cell(svg, x, y, shade.get(), isDark);
+                    cell(svg, x, y, shade.get());
                 }
             }
             y += CELL;
@@ -128,31 +130,47 @@ final class HeatMap {
         return y;
     }
 
-    private static void cell(StringBuilder svg, int x, int y, Shade shade, boolean isDark) {
-        line(
-                svg,
-                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>",
-                x,
-                y,
-                CELL - 1,
-                CELL - 1,
-                shade.color(isDark));
-        if (!shade.sign().isEmpty()) {
+    /** Draws a cell that is drawn once in full, since there are thousands of them. */
+    private void cell(StringBuilder svg, int x, int y, Shade shade) {
+        line(svg, "<use href=\"#%s\" x=\"%d\" y=\"%d\"/>", id(shade), x, y);
+    }
+
+    private String id(Shade shade) {
+        return "c" + shades().indexOf(shade);
+    }
+
+    /** All kinds of cells, those of the legend first. */
+    private List<Shade> shades() {
+        return Stream.concat(
+                        legend.stream(), rows.stream().flatMap(row -> row.cells().stream().flatMap(Optional::stream)))
+                .distinct()
+                .toList();
+    }
+
+    private void definitions(StringBuilder svg, boolean isDark) {
+        line(svg, "<defs>");
+        for (Shade shade : shades()) {
             line(
                     svg,
-                    "<text x=\"%d\" y=\"%d\" font-size=\"%d\" text-anchor=\"middle\" fill=\"%s\">%s</text>",
-                    x + CELL / 2,
-                    y + CELL - 4,
+                    "<g id=\"%s\"><rect width=\"%d\" height=\"%d\" fill=\"%s\"/><text x=\"%d\" y=\"%d\" font-size=\"%d\""
+                            + " text-anchor=\"middle\" fill=\"%s\">%s</text></g>",
+                    id(shade),
+                    CELL - 1,
+                    CELL - 1,
+                    shade.color(isDark),
+                    CELL / 2,
+                    CELL - 4,
                     SIZE_OF_SIGN,
                     shade.ink(isDark),
                     escaped(shade.sign()));
         }
+        line(svg, "</defs>");
     }
 
-    private void legend(StringBuilder svg, int top, boolean isDark) {
+    private void legend(StringBuilder svg, int top) {
         int y = top;
         for (Shade shade : legend) {
-            cell(svg, MARGIN, y, shade, isDark);
+            cell(svg, MARGIN, y, shade);
             line(
                     svg,
                     "<text x=\"%d\" y=\"%d\">%s</text>",

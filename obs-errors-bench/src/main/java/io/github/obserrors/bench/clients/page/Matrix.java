@@ -2,7 +2,7 @@ package io.github.obserrors.bench.clients.page;
 
 import io.github.obserrors.bench.clients.result.CellResult;
 import io.github.obserrors.bench.clients.result.ClientRun;
-import io.github.obserrors.bench.clients.result.FaultText;
+import io.github.obserrors.bench.clients.fault.FaultText;
 import io.github.obserrors.bench.clients.result.MatrixRun;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A run, with its cells and faults by their names. */
+/** A run, with its cells and faults by their names, and the kit's view of the faults. */
 final class Matrix {
 
     /** The groups whose rows are tried with one call alone. */
@@ -20,12 +20,14 @@ final class Matrix {
     static final String ODD = "Odd bodies";
 
     private final MatrixRun run;
-    private final Map<String, FaultText> faults = new HashMap<>();
+    private final List<FaultText> faults;
+    private final Map<String, FaultText> faultsById = new HashMap<>();
     private final Map<String, CellResult> cells = new HashMap<>();
 
     Matrix(MatrixRun run) {
         this.run = run;
-        run.faults().forEach(fault -> faults.put(fault.id(), fault));
+        this.faults = FaultText.all();
+        faults.forEach(fault -> faultsById.put(fault.id(), fault));
         for (ClientRun client : run.clients()) {
             client.cells().forEach(cell -> cells.put(client.id() + "/" + cell.cell(), cell));
         }
@@ -36,9 +38,9 @@ final class Matrix {
     }
 
     FaultText fault(CellResult cell) {
-        FaultText fault = faults.get(cell.fault());
+        FaultText fault = faultsById.get(cell.fault());
         if (fault == null) {
-            throw new IllegalStateException("The run does not describe the fault " + cell.fault());
+            throw new IllegalStateException("No fault is called " + cell.fault() + " any more: run the cells again");
         }
         return fault;
     }
@@ -47,16 +49,21 @@ final class Matrix {
         return Optional.ofNullable(cells.get(client.id() + "/" + call + "/" + fault.id()));
     }
 
+    /** {@return all faults, in order} */
+    List<FaultText> faults() {
+        return faults;
+    }
+
     /** {@return the labels of all calls, in order} */
     List<String> calls() {
         Set<String> calls = new LinkedHashSet<>();
-        run.faults().forEach(fault -> calls.addAll(fault.steps().keySet()));
+        faults.forEach(fault -> calls.addAll(fault.steps().keySet()));
         return List.copyOf(calls);
     }
 
     /** {@return the faults that more than one call was tried with, and those that only one kind of call can have} */
     List<FaultText> commonFaults() {
-        return run.faults().stream().filter(Matrix::isCommon).toList();
+        return faults.stream().filter(Matrix::isCommon).toList();
     }
 
     private static boolean isCommon(FaultText fault) {
@@ -71,7 +78,7 @@ final class Matrix {
     String step(CellResult cell) {
         String step = fault(cell).steps().get(cell.call());
         if (step == null) {
-            throw new IllegalStateException("The run has no advice for the cell " + cell.cell());
+            throw new IllegalStateException("The fault has no call as in the cell " + cell.cell() + " any more: run the cells again");
         }
         return step;
     }

@@ -5,79 +5,89 @@ import io.github.obserrors.bench.clients.result.ClientRun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What each client does wrong, in sentences with numbers, and the cells behind each. */
+/** What clients do wrong, with numbers, the cells behind each, and what the kit does about it. */
 final class Summary {
 
-    private static final int NAMED = 5;
+    private static final int NAMED = 6;
 
     private final Matrix matrix;
-    private final Findings findings;
 
     Summary(Matrix matrix) {
         this.matrix = matrix;
-        this.findings = new Findings(matrix);
     }
 
-    /** {@return a table of all clients} */
+    /** {@return how often each client makes each mistake} */
     String table() {
-        Map<String, Function<ClientRun, Optional<Finding>>> columns = new LinkedHashMap<>();
-        columns.put("success for what failed", findings::falseSuccess);
-        columns.put("stumbles", findings::stumbles);
-        columns.put("error for what was done", findings::denies);
-        columns.put("unsafe resends", findings::repeats);
-        columns.put("codes made up", findings::madeUp);
-        columns.put("codes lost", findings::codes);
-        columns.put("request ids lost", findings::requestIds);
-        columns.put("resends in vain", findings::inVain);
-        columns.put("gives up too early", findings::notAgain);
-        StringBuilder table = new StringBuilder("| client | calls |");
-        columns.keySet().forEach(name -> table.append(' ').append(name).append(" |"));
-        table.append("\n| --- | --: |").append(" --: |".repeat(columns.size())).append('\n');
-        for (ClientRun client : matrix.run().clients()) {
-            table.append("| ")
-                    .append(client.label())
-                    .append(" | ")
-                    .append(client.cells().size())
-                    .append(" |");
-            columns.values()
-                    .forEach(column -> table.append(' ')
-                            .append(column.apply(client)
-                                    .map(found -> found.cells().size())
-                                    .orElse(0))
-                            .append(" |"));
+        StringBuilder table = new StringBuilder("| mistake |");
+        List<ClientRun> clients = matrix.run().clients();
+        clients.forEach(client -> table.append(' ').append(client.label()).append(" |"));
+        table.append("\n| --- |").append(" --: |".repeat(clients.size())).append('\n');
+        for (Mistake mistake : Mistake.values()) {
+            table.append("| [")
+                    .append(mistake.title())
+                    .append("](#")
+                    .append(anchor(mistake.title()))
+                    .append(") |");
+            for (ClientRun client : clients) {
+                int count = mistake.cells(matrix, client).size();
+                table.append(' ').append(count == 0 ? "–" : count).append(" |");
+            }
             table.append('\n');
         }
         return table.toString();
     }
 
-    /** {@return the sentences about each client} */
-    String sentences() {
+    /** The name that GitHub gives to a heading. */
+    static String anchor(String title) {
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9 -]", "")
+                .replace(' ', '-');
+    }
+
+    /** {@return a section for each mistake} */
+    String sections() {
         StringBuilder text = new StringBuilder();
-        for (ClientRun client : matrix.run().clients()) {
-            text.append("\n### ").append(client.label()).append("\n\n");
-            for (Finding finding : findings.of(client)) {
-                text.append("- It **")
-                        .append(finding.claim())
-                        .append("**: ")
-                        .append(finding.cells().size())
-                        .append(" of ")
-                        .append(finding.of())
-                        .append(" calls. ")
-                        .append(where(finding.cells()))
-                        .append(". ")
-                        .append(finding.remedy())
+        for (Mistake mistake : Mistake.values()) {
+            Map<String, List<String>> clientsByRow = rows(mistake);
+            if (!clientsByRow.isEmpty()) {
+                text.append("\n### ").append(mistake.title()).append("\n\n");
+                text.append(mistake.meaning()).append("\n\n");
+                text.append("| client | calls | where |").append(mistake.isOfFacts() ? " with the kit |" : "");
+                text.append("\n| --- | --- | --- |")
+                        .append(mistake.isOfFacts() ? " --- |" : "")
                         .append('\n');
+                clientsByRow.forEach((row, clients) -> text.append("| ")
+                        .append(String.join("<br>", clients))
+                        .append(" | ")
+                        .append(row)
+                        .append(" |\n"));
+                text.append("\n*With the kit:* ").append(mistake.remedy()).append('\n');
             }
         }
         return text.toString();
     }
 
-    /** The faults by call; many of them are only counted, since the heat maps and the tables show them. */
+    /** Clients that do the same share a row. */
+    private Map<String, List<String>> rows(Mistake mistake) {
+        Map<String, List<String>> clientsByRow = new LinkedHashMap<>();
+        for (ClientRun client : matrix.run().clients()) {
+            List<CellResult> cells = mistake.cells(matrix, client);
+            if (!cells.isEmpty()) {
+                String row = cells.size() + " of " + mistake.considered(matrix, client) + " | " + where(cells)
+                        + (mistake.isOfFacts() ? " | right in " + mistake.recovered(cells) + recipe(client) : "");
+                clientsByRow
+                        .computeIfAbsent(row, same -> new ArrayList<>())
+                        .add(client.label());
+            }
+        }
+        return clientsByRow;
+    }
+
+    /** The faults by call; of many, only some are named, since the heat maps and the tables show all. */
     private String where(List<CellResult> cells) {
         Map<List<String>, List<String>> callsByFaults = new LinkedHashMap<>();
         cells.stream()
@@ -87,7 +97,7 @@ final class Summary {
                         .add("`" + call + "`"));
         return callsByFaults.entrySet().stream()
                 .map(entry -> String.join(", ", entry.getValue()) + ": " + listed(entry.getKey()))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("<br>"));
     }
 
     private List<String> labels(List<CellResult> cells) {
@@ -96,7 +106,16 @@ final class Summary {
 
     private static String listed(List<String> labels) {
         return labels.size() <= NAMED
-                ? String.join(" / ", labels)
-                : String.join(" / ", labels.subList(0, NAMED - 1)) + " and " + (labels.size() - NAMED + 1) + " more";
+                ? String.join("; ", labels)
+                : String.join("; ", labels.subList(0, NAMED - 1)) + "; " + (labels.size() - NAMED + 1) + " more";
+    }
+
+    private static String recipe(ClientRun client) {
+        return switch (client.id()) {
+            case "esdk" -> " ([recipe](recipes.md#esdk-obs-java))";
+            case "minio" -> " ([recipe](recipes.md#minio))";
+            case "aws-legacy", "aws-standard", "aws-2026" -> " ([recipe](recipes.md#aws-sdk-for-java-2))";
+            default -> "";
+        };
     }
 }

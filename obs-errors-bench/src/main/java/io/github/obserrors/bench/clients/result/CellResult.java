@@ -2,6 +2,7 @@ package io.github.obserrors.bench.clients.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What one client made of one fault of one call.
@@ -45,6 +46,42 @@ public record CellResult(
         boolean repeatedEffect,
         boolean deniedEffect,
         long millis) {
+
+    /** Creates a result; a file leaves empty lists and texts out. */
+    public CellResult {
+        pauses = List.copyOf(Objects.requireNonNullElse(pauses, List.of()));
+        statuses = List.copyOf(Objects.requireNonNullElse(statuses, List.of()));
+        exception = Objects.requireNonNullElse(exception, "");
+        cause = Objects.requireNonNullElse(cause, "");
+        words = List.copyOf(Objects.requireNonNullElse(words, List.of()));
+    }
+
+    /** {@return whether another run of the cell found out the same, apart from times} */
+    public boolean agreesWith(CellResult other) {
+        return withoutTimes().equals(other.withoutTimes());
+    }
+
+    private CellResult withoutTimes() {
+        return new CellResult(
+                call,
+                fault,
+                sends,
+                List.of(),
+                statuses,
+                outcome,
+                exception,
+                cause,
+                inJdk,
+                told,
+                words,
+                kit,
+                effects,
+                failed,
+                falseSuccess,
+                repeatedEffect,
+                deniedEffect,
+                0);
+    }
 
     /** {@return the name of the cell within its client} */
     public String cell() {

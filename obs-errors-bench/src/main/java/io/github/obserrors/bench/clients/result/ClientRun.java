@@ -14,6 +14,18 @@ import java.util.Optional;
  */
 public record ClientRun(String id, String label, String version, String options, List<CellResult> cells) {
 
+    /** {@return this run with the cells of another one in place of its own} */
+    ClientRun with(ClientRun other) {
+        return new ClientRun(
+                id,
+                label,
+                version,
+                options,
+                cells.stream()
+                        .map(cell -> other.cell(cell.call(), cell.fault()).orElse(cell))
+                        .toList());
+    }
+
     /** {@return the cell of a call and a fault} */
     public Optional<CellResult> cell(String call, String fault) {
         return cells.stream()

@@ -33,8 +33,8 @@ public final class ResultFiles {
                 run.sideBySide(),
                 run.timeout(),
                 run.seconds(),
+                run.decided(),
                 run.loadAfter(),
-                run.faults(),
                 clients);
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(head);
         Files.writeString(folder.resolve(RUN), text + "\n", StandardCharsets.UTF_8);
@@ -62,8 +62,8 @@ public final class ResultFiles {
                 head.sideBySide(),
                 head.timeout(),
                 head.seconds(),
+                head.decided(),
                 head.loadAfter(),
-                head.faults(),
                 clients);
     }
 

@@ -1,23 +1,18 @@
 package io.github.obserrors.bench.clients.run;
 
-import io.github.obserrors.api.ErrorCode;
-import io.github.obserrors.api.ErrorResponse;
-import io.github.obserrors.bench.clients.fault.FaultRow;
 import io.github.obserrors.bench.clients.result.CellResult;
 import io.github.obserrors.bench.clients.result.ClientRun;
-import io.github.obserrors.bench.clients.result.FaultText;
 import io.github.obserrors.bench.clients.result.MatrixRun;
-import io.github.obserrors.bench.clients.sdk.Call;
 import io.github.obserrors.bench.clients.sdk.ClientKind;
 import io.github.obserrors.bench.run.Environment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -29,11 +24,14 @@ import java.util.concurrent.TimeUnit;
 public final class Matrix {
 
     private static final long SECONDS_BETWEEN_LINES = 15;
+    private static final int PASSES = 2;
 
     private final List<Cell> cells;
     private final int sideBySide;
     private final long began = System.nanoTime();
     private long lastLine = began;
+    private int done;
+    private int decided;
 
     /**
      * Prepares a run.
@@ -51,7 +49,7 @@ public final class Matrix {
         Environment environment = Environment.ofThisMachine();
         System.out.printf(
                 Locale.ROOT,
-                "%d cells, %d side by side, time-outs of %d ms, %s, load %.1f%n",
+                "%d cells, each twice, %d side by side, time-outs of %d ms, %s, load %.1f%n",
                 cells.size(),
                 sideBySide,
                 ClientKind.TIMEOUT,
@@ -60,6 +58,7 @@ public final class Matrix {
         for (ClientKind kind : ClientKind.values()) {
             System.out.println("  " + kind.label() + " " + kind.version() + ": " + kind.options());
         }
+        warmUp();
         Map<Cell, CellResult> results = results();
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
         System.out.println(results.size() + " cells in " + minutes(seconds) + ", "
@@ -69,32 +68,54 @@ public final class Matrix {
                 sideBySide,
                 ClientKind.TIMEOUT,
                 seconds,
+                decided,
                 Environment.ofThisMachine().load(),
-                faults(),
                 clients(results));
     }
 
+    /** Runs the cells once and throws away what they find out, since all clients load their classes meanwhile. */
+    private void warmUp() throws IOException, InterruptedException {
+        List<Cell> first = cells.stream()
+                .filter(cell -> cell.fault().id().equals("none"))
+                .toList();
+        for (Cell cell : first) {
+            CellRun.run(cell);
+        }
+    }
+
+    /** Runs the cells twice, and where that comes to different results, a third time. */
     private Map<Cell, CellResult> results() throws IOException, InterruptedException {
+        Map<Cell, CellResult> once = pass();
+        Map<Cell, CellResult> results = pass();
+        for (Cell cell : cells) {
+            CellResult first = Objects.requireNonNull(once.get(cell));
+            if (!first.agreesWith(Objects.requireNonNull(results.get(cell)))) {
+                CellResult third = CellRun.run(cell);
+                System.out.println("A third run decides " + cell);
+                decided++;
+                results.put(cell, first.agreesWith(third) ? first : third);
+            }
+        }
+        return results;
+    }
+
+    private Map<Cell, CellResult> pass() throws IOException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(sideBySide);
         try {
             CompletionService<Map.Entry<Cell, CellResult>> running = new ExecutorCompletionService<>(pool);
-            int submitted = 0;
-            for (Cell cell : cells) {
-                if (!cell.fault().runsAlone()) {
-                    running.submit(() -> Map.entry(cell, CellRun.run(cell)));
-                    submitted++;
-                }
-            }
             Map<Cell, CellResult> results = new HashMap<>();
-            while (results.size() < submitted) {
+            List<Cell> together =
+                    cells.stream().filter(cell -> !cell.fault().runsAlone()).toList();
+            together.forEach(cell -> running.submit(() -> Map.entry(cell, CellRun.run(cell))));
+            for (int i = 0; i < together.size(); i++) {
                 Map.Entry<Cell, CellResult> done = running.take().get();
                 results.put(done.getKey(), done.getValue());
-                tell(results.size());
+                tell();
             }
             for (Cell cell : cells) {
                 if (cell.fault().runsAlone()) {
                     results.put(cell, CellRun.run(cell));
-                    tell(results.size());
+                    tell();
                 }
             }
             return results;
@@ -105,15 +126,16 @@ public final class Matrix {
         }
     }
 
-    private void tell(int done) {
+    private void tell() {
+        done++;
         long now = System.nanoTime();
         if (TimeUnit.NANOSECONDS.toSeconds(now - lastLine) < SECONDS_BETWEEN_LINES) {
             return;
         }
         lastLine = now;
         long elapsed = TimeUnit.NANOSECONDS.toSeconds(now - began);
-        long left = elapsed * (cells.size() - done) / done;
-        System.out.println(done + " of " + cells.size() + " cells after " + minutes(elapsed) + ", about "
+        long left = elapsed * (PASSES * cells.size() - done) / done;
+        System.out.println(done + " of " + PASSES * cells.size() + " runs of cells after " + minutes(elapsed) + ", about "
                 + minutes(left) + " to go");
     }
 
@@ -129,25 +151,5 @@ public final class Matrix {
         byKind.forEach((kind, found) ->
                 clients.add(new ClientRun(kind.id(), kind.label(), kind.version(), kind.options(), found)));
         return clients;
-    }
-
-    private List<FaultText> faults() {
-        return cells.stream().map(Cell::fault).distinct().map(Matrix::text).toList();
-    }
-
-    private static FaultText text(FaultRow fault) {
-        Map<String, String> steps = new LinkedHashMap<>();
-        for (Call call : fault.calls()) {
-            steps.put(call.label(), answer(fault).nextStep(call.operation()).label());
-        }
-        return new FaultText(fault.id(), fault.group().label(), fault.label(), steps, fault.isCarriedOut());
-    }
-
-    /** What a client gets, as the kit sees it. */
-    private static ErrorResponse answer(FaultRow fault) {
-        ErrorResponse.Builder answer = ErrorResponse.builder();
-        fault.truth().status().ifPresent(answer::status);
-        fault.truth().code().map(ErrorCode::of).ifPresent(answer::code);
-        return answer.build();
     }
 }

@@ -3,6 +3,7 @@ package io.github.obserrors.bench.clients.sdk;
 import com.obs.services.ObsClient;
 import com.obs.services.ObsConfiguration;
 import com.obs.services.exception.ObsException;
+import com.obs.services.internal.utils.LocalTimeUtil;
 import com.obs.services.model.CompleteMultipartUploadRequest;
 import com.obs.services.model.DeleteObjectsRequest;
 import com.obs.services.model.DeleteObjectsResult;
@@ -27,6 +28,7 @@ public final class ObsJavaClient implements Client {
     private final ObsClient client;
 
     ObsJavaClient(URI endpoint) {
+        LocalTimeUtil.setTimeDiffInMs(0); // what another client has learned of the clock of its server
         ObsConfiguration configuration = new ObsConfiguration();
         configuration.setEndPoint(endpoint.toString());
         configuration.setPathStyle(true);
