@@ -17,13 +17,18 @@ import java.util.regex.Pattern;
  * @param name the name for error messages
  * @param text the text
  */
-record Template(String name, String text) {
+public record Template(String name, String text) {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(.*?)}}");
 
     /** {@return the template with this file name among the resources of this package} */
     static Template named(String name) {
-        try (InputStream in = Template.class.getResourceAsStream(name)) {
+        return of(Template.class, name);
+    }
+
+    /** {@return the template with this file name among the resources of the package of a class} */
+    public static Template of(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("No template is called " + name);
             }
@@ -38,7 +43,7 @@ record Template(String name, String text) {
      *
      * @throws IllegalArgumentException if a place has no value, or a value no place
      */
-    String fill(Map<String, String> values) {
+    public String fill(Map<String, String> values) {
         Set<String> unused = new TreeSet<>(values.keySet());
         StringBuilder filled = new StringBuilder();
         Matcher place = PLACE.matcher(text);

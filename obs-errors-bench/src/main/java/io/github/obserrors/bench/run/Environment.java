@@ -34,7 +34,7 @@ public record Environment(
         List<String> libraries) {
 
     /** {@return the environment of this process} */
-    static Environment ofThisMachine() {
+    public static Environment ofThisMachine() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new Environment(
                 LocalDate.now(ZoneOffset.UTC).toString(),

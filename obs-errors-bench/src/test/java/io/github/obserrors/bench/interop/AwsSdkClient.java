@@ -1,14 +1,11 @@
 package io.github.obserrors.bench.interop;
 
-import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
-import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.HeaderFamily;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -20,7 +17,6 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsResponse;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -120,19 +116,7 @@ final class AwsSdkClient implements Client {
     }
 
     static ErrorResponse decoded(S3Exception e) {
-        AwsErrorDetails details = e.awsErrorDetails();
-        byte[] body = details.rawResponse() == null
-                ? new byte[0]
-                : details.rawResponse().asByteArray();
-        ErrorResponse error = ErrorResponses.decodeError(
-                e.statusCode(), details.sdkHttpResponse().headers(), body);
-        boolean isGuess = e.statusCode() == 404 && e instanceof NoSuchKeyException; // of a HEAD request
-        return body.length > 0 || details.errorCode() == null || isGuess
-                ? error
-                : error.toBuilder()
-                        .code(ErrorCode.of(details.errorCode()))
-                        .message(Objects.requireNonNullElse(details.errorMessage(), ""))
-                        .build();
+        return io.github.obserrors.bench.clients.sdk.AwsSdkClient.decoded(e);
     }
 
     private Object start(Operation operation) {

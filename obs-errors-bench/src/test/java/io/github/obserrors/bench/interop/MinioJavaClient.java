@@ -2,11 +2,8 @@ package io.github.obserrors.bench.interop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.StatusClass;
-import io.github.obserrors.xml.DecodeOptions;
-import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.HeaderFamily;
 import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CopyObjectArgs;
@@ -163,22 +160,7 @@ final class MinioJavaClient implements Client {
     }
 
     static Optional<ErrorResponse> decoded(MinioException e) {
-        String trace = e.httpTrace() == null ? "" : e.httpTrace();
-        String response = trace.substring(trace.indexOf("\nHTTP/") + 1).replaceFirst("-+END-HTTP-+\\s*$", "");
-        return ErrorResponses.find(response.getBytes(UTF_8), DecodeOptions.defaults()).stream()
-                .filter(ErrorResponse.class::isInstance)
-                .map(ErrorResponse.class::cast)
-                .findFirst()
-                .or(() -> e instanceof ErrorResponseException late ? Optional.of(told(late)) : Optional.empty());
-    }
-
-    private static ErrorResponse told(ErrorResponseException late) {
-        ErrorResponse.Builder error =
-                ErrorResponse.builder().status(late.response().code());
-        Optional.ofNullable(late.errorResponse().code()).map(ErrorCode::of).ifPresent(error::code);
-        Optional.ofNullable(late.errorResponse().message()).ifPresent(error::message);
-        Optional.ofNullable(late.errorResponse().requestId()).ifPresent(error::requestId);
-        return error.build();
+        return io.github.obserrors.bench.clients.sdk.MinioJavaClient.decoded(e);
     }
 
     private CompletableFuture<?> start(Operation operation) throws MinioException {

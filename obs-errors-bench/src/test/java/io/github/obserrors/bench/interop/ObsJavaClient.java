@@ -13,14 +13,11 @@ import com.obs.services.model.PartEtag;
 import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.ServerErrorCode;
 import io.github.obserrors.api.StatusClass;
-import io.github.obserrors.xml.ErrorResponses;
 import io.github.obserrors.xml.HeaderFamily;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The client of Huawei Cloud. */
@@ -134,15 +131,7 @@ final class ObsJavaClient implements Client {
     }
 
     static ErrorResponse decoded(ObsException e) {
-        Map<String, String> headers = new HashMap<>();
-        if (e.getResponseHeaders() != null) {
-            headers.putAll(e.getResponseHeaders()); // whose names have lost their prefixes
-        }
-        if (headers.containsKey("retry-after")) {
-            headers.put("x-amz-retry-after", headers.remove("retry-after")); // milliseconds; not Retry-After
-        }
-        String body = e.getXmlMessage() == null ? "" : e.getXmlMessage();
-        return ErrorResponses.decodeError(e.getResponseCode(), headers, body);
+        return io.github.obserrors.bench.clients.sdk.ObsJavaClient.decoded(e);
     }
 
     private Object start(Operation operation) {
