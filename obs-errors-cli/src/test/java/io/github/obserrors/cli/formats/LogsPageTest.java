@@ -74,6 +74,17 @@ class LogsPageTest {
         assertEquals(pattern, pattern("load-spark.sql"));
     }
 
+    @Test
+    void noCommentEndsAStatement() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.toList()) {
+                for (String line : Files.readAllLines(file, UTF_8)) {
+                    assertTrue(line.indexOf(';') < 0 || line.endsWith(";") && !line.contains("--"), file + ": " + line);
+                }
+            }
+        }
+    }
+
     /** The pieces between the quotes that the pattern of lines is made of. */
     private static String pattern(String file) {
         return sql(file)
