@@ -2,8 +2,8 @@
 CREATE OR REPLACE TABLE codes AS
 SELECT * FROM read_csv('codes.csv', header = true, all_varchar = true);
 
--- Each line is one row, whatever is in it: it has one column, which ends where the line ends. Of a very long line the beginning
--- is matched; the quote behind it keeps its last columns from being read where they were cut.
+-- Each line is one row, whatever is in it: its only column ends where it ends. Of a very long line the beginning is matched.
+-- The quote behind that keeps its last columns from being read where they were cut.
 CREATE OR REPLACE TABLE log_lines AS
 WITH lines AS (
     SELECT filename AS file, line
@@ -21,7 +21,7 @@ WITH lines AS (
         || '(.*?)" +"(.*?)" +([^ "]+) +([^ "]+)'                           -- "Referer" "User-Agent" VersionID STSLogUrn
         || '(?: +([^ "]+) +([^ "]+)'                                       -- StorageClass TargetStorageClass
         || '(?: +(?:"(.*?)"|-) +([^ "]+)(?: +([^ "]+))?)?)?'               -- "DentryName" IAMUserID and an access key id
-        || '(?: [^"]*)?|.*)\z',                                         -- columns still to come; or a line cut off here
+        || '(?: [^"]*)?|.*)\z',                                         -- columns still to come, or a line cut off here
         ['bucket_owner', 'bucket', 'time', 'remote_ip', 'requester', 'request_id', 'operation', 'object_key',
          'request_uri', 'status', 'error_code', 'bytes_sent', 'object_size', 'total_time', 'turnaround_time',
          'referer', 'user_agent', 'version_id', 'sts_log_urn', 'storage_class', 'target_storage_class',

@@ -7,7 +7,7 @@ OPTIONS (path 'codes.csv', header 'true', escape '"', multiLine 'true');
 CREATE TABLE codes USING parquet AS
 SELECT * FROM codes_csv;
 
--- Each line is one row, whatever is in it. Of a very long line the beginning is matched; the quote behind it keeps its last
+-- Each line is one row, whatever is in it. Of a very long line the beginning is matched. The quote behind that keeps its last
 -- columns from being read where they were cut.
 DROP TABLE IF EXISTS log_lines;
 CREATE TABLE log_lines USING parquet AS
@@ -25,7 +25,7 @@ WITH lines AS (
         || r'(.*?)" +"(.*?)" +([^ "]+) +([^ "]+)'                          -- "Referer" "User-Agent" VersionID STSLogUrn
         || r'(?: +([^ "]+) +([^ "]+)'                                      -- StorageClass TargetStorageClass
         || r'(?: +(?:"(.*?)"|-) +([^ "]+)(?: +([^ "]+))?)?)?'              -- "DentryName" IAMUserID and an access key id
-        || r'(?: [^"]*)?|.*)\z',                                        -- columns still to come; or a line cut off here
+        || r'(?: [^"]*)?|.*)\z',                                        -- columns still to come, or a line cut off here
         '$1\n$2\n$3\n$4\n$5\n$6\n$7\n$8\n$9\n$10\n$11\n$12\n$13\n$14\n$15\n$16\n$17\n$18\n$19\n$20\n$21\n$22\n$23\n$24'
         ), '\n') AS field
     FROM lines

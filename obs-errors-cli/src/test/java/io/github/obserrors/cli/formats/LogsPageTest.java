@@ -51,7 +51,7 @@ class LogsPageTest {
     @Test
     void theCommandUnderstandsTheLineOfEachGeneration() throws IOException {
         List<String> lines = Files.readAllLines(PAGE, UTF_8).stream()
-                .filter(line -> line.contains(" REST.GET.OBJECT "))
+                .filter(line -> line.matches("[0-9a-f]{32} bucket .*"))
                 .toList();
 
         assertEquals(3, lines.size());
@@ -72,6 +72,17 @@ class LogsPageTest {
 
         assertTrue(pattern.startsWith("(?s)^([^ ]+) +"), pattern);
         assertEquals(pattern, pattern("load-spark.sql"));
+    }
+
+    @Test
+    void noCommentEndsAStatement() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.toList()) {
+                for (String line : Files.readAllLines(file, UTF_8)) {
+                    assertTrue(line.indexOf(';') < 0 || line.endsWith(";") && !line.contains("--"), file + ": " + line);
+                }
+            }
+        }
     }
 
     /** The pieces between the quotes that the pattern of lines is made of. */
