@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainElements {
 
-    /** The declaration that nearly all servers send. */
-    private static final byte[] USUAL_DECLARATION = ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    /** The declarations that nearly all servers send: that of OBS, and that of most others. */
+    private static final byte[] USUAL_DECLARATION =
+            ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
+
+    private static final byte[] SHORT_DECLARATION = ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
 
     private static final byte[] DECLARATION = ascii("<?xml");
     private static final byte[] END_OF_DECLARATION = ascii("?>");
@@ -113,7 +116,7 @@ final class PlainElements {
 
     /** Skips a plain declaration, if there is one, and white space. */
     void skipProlog() {
-        if (!skip(USUAL_DECLARATION) && !skipDeclaration()) {
+        if (!skip(USUAL_DECLARATION) && !skip(SHORT_DECLARATION) && !skipDeclaration()) {
             position = 0;
         }
         skipWhiteSpace();
