@@ -49,7 +49,8 @@ public sealed interface ErrorCode permits ServerErrorCode, UnknownErrorCode {
         if (known != null) {
             return known;
         }
-        // The text is checked and created only now: before the look-up, which checks what it reads, that would cost more.
+        // The text is checked and created only now: before the look-up, which checks what it reads, that would cost
+        // more.
         String value = new String(utf8, from, to - from, UTF_8);
         return ByteIndex.hasAllOfLength(to - from) ? new UnknownErrorCode(value) : of(value);
     }

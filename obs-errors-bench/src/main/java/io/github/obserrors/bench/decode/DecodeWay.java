@@ -1,5 +1,7 @@
 package io.github.obserrors.bench.decode;
 
+import java.util.Set;
+
 /** The ways to read an error body. */
 public enum DecodeWay {
 
@@ -47,6 +49,9 @@ public enum DecodeWay {
 
     /** The client of MinIO. */
     MINIO("MinIO Java");
+
+    /** The clients of other services and of OBS. */
+    public static final Set<DecodeWay> CLIENTS = Set.of(OBS_JAVA, AWS, ALIYUN, TENCENT, MINIO);
 
     private final String label;
 

@@ -5,6 +5,7 @@ import io.github.obserrors.bench.EncodeWay;
 import io.github.obserrors.bench.decode.Body;
 import io.github.obserrors.bench.decode.DecodeWay;
 import io.github.obserrors.bench.decode.DeleteWay;
+import io.github.obserrors.bench.decode.OddBody;
 import io.github.obserrors.bench.decode.Outcome;
 import io.github.obserrors.bench.run.Environment;
 import io.github.obserrors.bench.run.Results;
@@ -73,6 +74,7 @@ public final class Page {
     String text() throws IOException {
         Map<String, String> values = Map.ofEntries(
                 Map.entry("warning", warning()),
+                Map.entry("summary", Summary.of(runs).toString().strip()),
                 Map.entry("runs", runs()),
                 Map.entry("libraries", libraries()),
                 Map.entry("budgets", budgets()),
@@ -83,6 +85,8 @@ public final class Page {
                 Map.entry("small size", size(Body.SMALL)),
                 Map.entry("other bodies", otherBodies()),
                 Map.entry("outcomes", outcomes()),
+                Map.entry("odd bodies", perRun(Page::oddBodies)),
+                Map.entry("growth plots", growthPlots()),
                 Map.entry("delete results", perRun(Page::deleteResults)),
                 Map.entry("encoding", perRun(Page::encoding)),
                 Map.entry("look-ups", perRun(Page::lookups)),
@@ -215,6 +219,30 @@ public final class Page {
             table.row(row);
         }
         return table;
+    }
+
+    private static Table oddBodies(Results run) {
+        Table table = new Table(jdk(run), "read by", "time", "CPU", "allocated");
+        for (OddBody body : OddBody.values()) {
+            run.figure("OddBodyBenchmark.read", Map.of("body", body.name()))
+                    .ifPresent(figure -> table.row(
+                            body.label(),
+                            body.isPlain() ? "the scanner" : "the binding",
+                            Amount.time(figure.time()),
+                            Amount.time(figure.cpuTime().median()),
+                            Amount.bytes(figure.allocated().median())));
+        }
+        return table;
+    }
+
+    private String growthPlots() throws IOException {
+        String sizes = plots.sizes()
+                .map(plot -> "![Bytes a second, by the size of the response](" + plot + ")")
+                .orElse("");
+        String threads = plots.threads()
+                .map(plot -> "![Typical bodies a second and thread](" + plot + ")")
+                .orElse("");
+        return (sizes + "\n\n" + threads).strip();
     }
 
     private static String outcomes() {

@@ -11,6 +11,9 @@ import io.github.obserrors.bench.decode.DecodeBenchmark;
 import io.github.obserrors.bench.decode.DecodeWay;
 import io.github.obserrors.bench.decode.DeleteResultBenchmark;
 import io.github.obserrors.bench.decode.DeleteWay;
+import io.github.obserrors.bench.decode.GrowthBenchmark;
+import io.github.obserrors.bench.decode.OddBody;
+import io.github.obserrors.bench.decode.OddBodyBenchmark;
 import io.github.obserrors.bench.serve.AskedFor;
 import io.github.obserrors.bench.serve.ServerBenchmark;
 import java.util.ArrayList;
@@ -22,9 +25,6 @@ import java.util.Set;
 
 /** The trials of each set. */
 final class Trials {
-
-    private static final Set<DecodeWay> CLIENTS =
-            EnumSet.of(DecodeWay.OBS_JAVA, DecodeWay.AWS, DecodeWay.ALIYUN, DecodeWay.TENCENT, DecodeWay.MINIO);
 
     private static final Set<DecodeWay> GROWING = EnumSet.of(
             DecodeWay.FLOOR,
@@ -44,7 +44,8 @@ final class Trials {
     private static final List<String> LOOKUPS_OF_BUDGETS =
             List.of("bytesByKit", "bytesByHashMap", "textByKit", "textByHashMap");
 
-    private static final List<String> MISSES_OF_BUDGETS = List.of("textByKit", "textByHashMapOrRecord");
+    private static final List<String> MISSES_OF_BUDGETS =
+            List.of("bytesByKit", "bytesByHashMap", "textByKit", "textByHashMapOrRecord");
 
     private static final List<String> LOOKUPS = List.of(
             "bytesByKit",
@@ -72,6 +73,8 @@ final class Trials {
         trials.addLookups();
         trials.addDecoding();
         trials.addDeleteResults();
+        trials.addOddBodies();
+        trials.addGrowth();
         trials.addEncoding();
         trials.addConsole();
         trials.addServer();
@@ -109,7 +112,7 @@ final class Trials {
 
     private void addDecoding() {
         for (DecodeWay way : DecodeWay.values()) {
-            boolean client = CLIENTS.contains(way);
+            boolean client = DecodeWay.CLIENTS.contains(way);
             boolean kit = way == DecodeWay.SCANNER || way == DecodeWay.BINDING || way == DecodeWay.RESPONSE;
             boolean plain = way == DecodeWay.JAXB;
             addDecoding(way, Body.SMALL, false);
@@ -121,8 +124,9 @@ final class Trials {
                 addDecoding(way, Body.UNKNOWN_16K, false);
             }
             if (client || kit || plain) {
-                addDecoding(way, Body.TRUNCATED, false);
-                addDecoding(way, Body.HTML, false);
+                boolean ofBudget = client || way == DecodeWay.RESPONSE;
+                addDecoding(way, Body.TRUNCATED, ofBudget);
+                addDecoding(way, Body.HTML, ofBudget);
             }
         }
     }
@@ -133,8 +137,24 @@ final class Trials {
 
     private void addDeleteResults() {
         for (DeleteWay way : DeleteWay.values()) {
-            boolean ofBudget = way == DeleteWay.KIT || way == DeleteWay.OBS_JAVA || way == DeleteWay.TENCENT;
-            add(DeleteResultBenchmark.class, "read", Map.of("way", way.name()), ofBudget);
+            add(DeleteResultBenchmark.class, "read", Map.of("way", way.name()), way != DeleteWay.MINIO);
+        }
+    }
+
+    private void addOddBodies() {
+        for (OddBody body : OddBody.values()) {
+            add(OddBodyBenchmark.class, "read", Map.of("body", body.name()), false);
+        }
+    }
+
+    private void addGrowth() {
+        for (String size : GrowthBenchmark.SIZES) {
+            add(GrowthBenchmark.class, "decode", Map.of("size", size), false);
+            add(GrowthBenchmark.class, "stream", Map.of("size", size), false);
+        }
+        for (int threads = 2; threads <= Runtime.getRuntime().availableProcessors(); threads++) {
+            Map<String, String> typical = Map.of("way", DecodeWay.SCANNER.name(), "body", Body.TYPICAL.name());
+            add(DecodeBenchmark.class, "decode", typical, threads, false);
         }
     }
 

@@ -3,10 +3,13 @@ package io.github.obserrors.bench.decode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.obserrors.xml.Bounds;
+import io.github.obserrors.xml.plain.PlainScanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is timed must be right: every way to read an error finds the same in it, or is known not to. */
 class DecodeResultsTest {
@@ -37,5 +40,22 @@ class DecodeResultsTest {
     @Test
     void theTypicalBodyIsAsLargeAsThatOfOthersWhoMeasured() {
         assertEquals(412, Body.TYPICAL.bytes().length);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTypicalBodyInEachFormSaysTheSame(OddBody body) {
+        OddBodyBenchmark odd = new OddBodyBenchmark();
+        odd.body = body;
+        odd.check();
+        assertEquals(body.isPlain(), PlainScanner.readError(body.bytes(), Bounds.defaults()) != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 1000, 100_000, 16_777_216})
+    void aResponseOfEachSizeIsReadWhole(int size) {
+        GrowthBenchmark growth = new GrowthBenchmark();
+        growth.size = size;
+        growth.check();
     }
 }

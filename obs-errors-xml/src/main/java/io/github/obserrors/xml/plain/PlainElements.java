@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainElements {
 
-    /** The declarations that servers send. The parser knows all others. */
-    private static final byte[][] DECLARATIONS = {
-        ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"),
-        ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"),
-        ascii("<?xml version=\"1.0\" encoding=\"utf-8\"?>"),
-        ascii("<?xml version='1.0' encoding='UTF-8'?>"),
-        ascii("<?xml version=\"1.0\"?>")
-    };
+    /** The declarations that nearly all servers send: that of OBS, and that of most others. */
+    private static final byte[] USUAL_DECLARATION =
+            ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
+
+    private static final byte[] SHORT_DECLARATION = ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+
+    private static final byte[] DECLARATION = ascii("<?xml");
+    private static final byte[] END_OF_DECLARATION = ascii("?>");
 
     /** The names that come first in an error of OBS, in their order; each is tried before all others. */
     private static final PlainName[] FIRST = {
         PlainName.CODE, PlainName.MESSAGE, PlainName.REQUEST_ID, PlainName.HOST_ID, PlainName.KEY, PlainName.RESOURCE
     };
 
-    private static final byte[] NAMESPACE = ascii(" xmlns=\"");
+    private static final byte[] NAMESPACE = ascii(" xmlns=");
 
     /** The beginning of the two namespaces that XML reserves. */
     private static final byte[] RESERVED = ascii("http://www.w3.org/");
@@ -116,12 +116,59 @@ final class PlainElements {
 
     /** Skips a plain declaration, if there is one, and white space. */
     void skipProlog() {
-        for (byte[] declaration : DECLARATIONS) {
-            if (skip(declaration)) {
-                break;
-            }
+        if (!skip(USUAL_DECLARATION) && !skip(SHORT_DECLARATION) && !skipDeclaration()) {
+            position = 0;
         }
         skipWhiteSpace();
+    }
+
+    /** Skips a declaration of XML 1.0 in UTF-8, in any form that XML allows. */
+    private boolean skipDeclaration() {
+        if (!skip(DECLARATION) || !skipPart("version", "1.0")) {
+            return false;
+        }
+        skipPart("encoding", "utf-8");
+        if (!skipPart("standalone", "yes")) {
+            skipPart("standalone", "no");
+        }
+        skipWhiteSpace();
+        return skip(END_OF_DECLARATION);
+    }
+
+    /** Skips white space, a name, an equals sign and a value in quotes; the value is lower case, the body need not be. */
+    private boolean skipPart(String name, String value) {
+        int start = position;
+        skipWhiteSpace();
+        if (position > start && skipWord(name, 0)) {
+            skipWhiteSpace();
+            if (skip('=')) {
+                skipWhiteSpace();
+                char quote = skip('"') ? '"' : '\'';
+                int anyCase = name.equals("encoding") ? 0x20 : 0;
+                if ((quote == '"' || skip('\'')) && skipWord(value, anyCase) && skip(quote)) {
+                    return true;
+                }
+            }
+        }
+        position = start;
+        return false;
+    }
+
+    /** Skips these characters; {@code anyCase} is the bit that may differ in a letter. */
+    private boolean skipWord(String word, int anyCase) {
+        int length = word.length();
+        if (position + length > limit) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = word.charAt(i);
+            int b = body[position + i];
+            if (b != c && !(c >= 'a' && c <= 'z' && (b | anyCase) == c)) {
+                return false;
+            }
+        }
+        position += length;
+        return true;
     }
 
     /** Skips the start tag of the root and the white space after it; tells whether the tag is there and plain. */
@@ -133,18 +180,19 @@ final class PlainElements {
     }
 
     private boolean skipNamespace() {
-        if (isAt(RESERVED)) {
+        char quote = skip('"') ? '"' : '\'';
+        if ((quote == '\'' && !skip('\'')) || isAt(RESERVED)) {
             return false;
         }
         int end = Math.min(limit, position + LONGEST_NAMESPACE);
-        while (position < end && isPlainInNamespace(body[position])) {
+        while (position < end && isPlainInNamespace(body[position], quote)) {
             position++;
         }
-        return skip('"');
+        return skip(quote);
     }
 
-    private static boolean isPlainInNamespace(byte c) {
-        return c > ' ' && c != '"' && c != '<' && c != '&';
+    private static boolean isPlainInNamespace(byte c, char quote) {
+        return c > ' ' && c != quote && c != '<' && c != '&';
     }
 
     /**

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Decodes the text between two tags. */
 final class PlainText {
 
+    /** Enough for every character, with a leading zero or two; longer ones go to the parser. */
+    private static final int LONGEST_REFERENCE = 9;
+
     private PlainText() {}
 
     /**
@@ -48,7 +51,7 @@ final class PlainText {
         return decoded.append(text, copied, text.length()).toString();
     }
 
-    /** The character that a reference stands for, or -1 if it is not one of the usual references. */
+    /** The character that a reference stands for, or -1 if XML does not define it. */
     private static int referredTo(String reference) {
         return switch (reference) {
             case "lt" -> '<';
@@ -56,15 +59,33 @@ final class PlainText {
             case "amp" -> '&';
             case "quot" -> '"';
             case "apos" -> '\'';
-            case "#13", "#xD", "#xd" -> '\r';
-            case "#10", "#xA", "#xa" -> '\n';
-            case "#9", "#x9" -> '\t';
-            case "#39", "#x27" -> '\'';
-            case "#34", "#x22" -> '"';
-            case "#x85" -> XmlText.NEXT_LINE; // this and the next two are as the kit writes them
-            case "#x2028" -> XmlText.LINE_SEPARATOR;
-            case "#x2029" -> XmlText.PARAGRAPH_SEPARATOR;
-            default -> -1;
+            default -> character(reference);
         };
+    }
+
+    /** The character whose number a reference gives, or -1 if XML does not allow it. */
+    private static int character(String reference) {
+        boolean hexadecimal = reference.startsWith("#x");
+        int first = hexadecimal ? 2 : 1;
+        if (!reference.startsWith("#") || reference.length() == first || reference.length() > LONGEST_REFERENCE) {
+            return -1;
+        }
+        int character = 0;
+        for (int i = first; i < reference.length(); i++) {
+            int digit = digit(reference.charAt(i));
+            if (digit < 0 || (digit > 9 && !hexadecimal)) {
+                return -1;
+            }
+            character = character * (hexadecimal ? 16 : 10) + digit;
+        }
+        return Character.isValidCodePoint(character) && XmlText.isAllowed(character) ? character : -1;
+    }
+
+    private static int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        int lower = c | 0x20;
+        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
     }
 }

@@ -110,6 +110,19 @@ class PlainScannerProperties {
             "&#65;",
             "&#x41;",
             "&#0;",
+            "&#x0041;",
+            "&#X41;",
+            "&#x1F600;",
+            "&#128512;",
+            "&#xD800;",
+            "&#x110000;",
+            "&#4294967361;",
+            "&#xFFFD;",
+            "&#;",
+            "&#x;",
+            "&#-1;",
+            "&#6a;",
+            "&# 65;",
             "&#x1;",
             "&#xFFFE;",
             "&x;",
@@ -185,6 +198,9 @@ class PlainScannerProperties {
             "&#13;",
             "&#xD;",
             "&#x2028;",
+            "&#65;",
+            "&#60;",
+            "&#x1F600;",
             "]]",
             "'",
             "\"",
@@ -312,6 +328,42 @@ class PlainScannerProperties {
         Arbitrary<String> around =
                 Combinators.combine(few, bodies, few).as((before, body, after) -> before + body + after);
         return Arbitraries.frequencyOf(Tuple.of(1, many), Tuple.of(1, around), Tuple.of(3, bodies));
+    }
+
+    /** Declarations, many of which are as XML wants them, and starts of roots. */
+    @Provide
+    Arbitrary<String> declarations() {
+        Arbitrary<String> space = Arbitraries.frequencyOf(
+                Tuple.of(12, Arbitraries.of(" ")), Tuple.of(1, Arbitraries.of("", "  ", "\n", "\r\n\t", "\u00A0")));
+        Arbitrary<String> no = Arbitraries.frequencyOf(
+                Tuple.of(20, Arbitraries.of("")), Tuple.of(1, Arbitraries.of(" ", "\n", "x", "\"", "'", "?", ">")));
+        Arbitrary<String> version = Arbitraries.frequencyOf(
+                Tuple.of(30, Arbitraries.of("version=\"1.0\"", "version='1.0'", "version = \"1.0\"")),
+                Tuple.of(1, Arbitraries.of("version=\"1.0'", "version=\"1.1\"", "Version=\"1.0\"", "version=1.0", "")));
+        Arbitrary<String> encoding = Arbitraries.frequencyOf(
+                Tuple.of(30, Arbitraries.of("", " encoding=\"UTF-8\"", " encoding='utf-8'", "\nencoding= 'Utf-8'")),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                " encoding=\"UTF8\"", " encoding=''", " encoding=\"UTF-8", " ENCODING='UTF-8'")));
+        Arbitrary<String> standalone = Arbitraries.frequencyOf(
+                Tuple.of(30, Arbitraries.of("", " standalone='yes'", " standalone=\"no\"", "\tstandalone =\n\"yes\"")),
+                Tuple.of(1, Arbitraries.of(" standalone='YES'", " standalone=''", " standalone=\"yes' a='b'")));
+        Arbitrary<String> root = Arbitraries.frequencyOf(
+                Tuple.of(
+                        20,
+                        Arbitraries.of("<Error>", "<Error xmlns=\"u\">", "<Error xmlns='u'>", "<Error xmlns='\"'>")),
+                Tuple.of(1, Arbitraries.of("<Error xmlns='u\">", "<Error xmlns='http://www.w3.org/2000/xmlns/'>")));
+        return Combinators.combine(no, space, version, encoding, standalone, no, no, root)
+                .as((before, blank, first, second, third, last, after, tag) ->
+                        before + "<?xml" + blank + first + second + third + last + "?>" + after + tag);
+    }
+
+    @Property(tries = 10_000)
+    void aDeclarationInAnyFormIsReadAsTheBindingReadsIt(@ForAll("declarations") String declaration) {
+        byte[] body = (declaration + "<Code>A</Code></Error>").getBytes(UTF_8);
+
+        Reached.count("scanned", assertSame(body) != null);
     }
 
     @Property(tries = 10_000)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.obserrors.api.DeleteResult;
@@ -17,8 +18,11 @@ import io.github.obserrors.xml.MalformedErrorBodyException;
 import io.github.obserrors.xml.ReadOptions;
 import io.github.obserrors.xml.body.BodyContent;
 import io.github.obserrors.xml.strict.BindingReader;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -200,5 +204,32 @@ class PlainScannerTest {
                 PlainScanner.read(
                         "<DeleteResult><Deleted><Key>k</Key></Deleted></DeleteResult>".getBytes(UTF_8),
                         Bounds.defaults()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0' encoding=\"Utf-8\" standalone='no' ?>\r\n<Error><Code>A</Code></Error>",
+                "<?xml version=\"1.0\" standalone=\"yes\"?><Error><Code>A</Code></Error>",
+                "<Error xmlns='http://obs.example/doc/2015-06-30/'><Code>A</Code></Error>",
+                "\r\n<Error>\r\n\t<Code>A</Code>\r\n\t<Message>a\r\nb</Message>\r\n</Error>\r\n",
+                "<Error><Code>&#65;</Code><Message>&#x9519; &#128512; &#60;&#x26;</Message></Error>"
+            })
+    void theFormsThatServersSendAreReadWithoutAParser(String body) {
+        ErrorBody error = PlainScanner.readError(body.getBytes(UTF_8), Bounds.defaults());
+
+        assertEquals(BindingReader.read(body.getBytes(UTF_8), Bounds.defaults(), note -> {}), error);
+    }
+
+    @Test
+    void aNameThatNoListHasCostsOneStringHoweverOftenItOccurs() {
+        String names = "<Unlisted>t</Unlisted><a>t</a>";
+        ErrorBody error = PlainScanner.readError(
+                ("<Error><Code>A</Code>" + names.repeat(100) + "</Error>").getBytes(UTF_8), Bounds.defaults());
+
+        assertNotNull(error);
+        Set<String> instances = Collections.newSetFromMap(new IdentityHashMap<>());
+        error.details().forEach(detail -> instances.add(detail.name()));
+        assertEquals(2, instances.size());
     }
 }
