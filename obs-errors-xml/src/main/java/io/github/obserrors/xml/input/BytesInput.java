@@ -42,7 +42,7 @@ public final class BytesInput extends ByteArrayInputStream implements Input {
         if (told.isPresent()) {
             return openDecoded(factory);
         }
-        XMLStreamReader reader = factory.createXMLStreamReader(this);
+        XMLStreamReader reader = factory.createXMLStreamReader(NO_PLACE, this);
         charset = charset(reader);
         if (!STRICT.contains(charset.name())) {
             return openDecoded(factory);

@@ -24,7 +24,7 @@ public final class CharactersInput extends CharArrayReader implements Input {
 
     @Override
     public XMLStreamReader open(WstxInputFactory factory) throws XMLStreamException {
-        XMLStreamReader reader = factory.createXMLStreamReader(this);
+        XMLStreamReader reader = factory.createXMLStreamReader(NO_PLACE, this);
         exhausted = false;
         opened = true;
         return reader;

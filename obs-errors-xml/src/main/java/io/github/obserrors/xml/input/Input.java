@@ -10,6 +10,12 @@ import javax.xml.stream.XMLStreamReader;
 public interface Input extends Refusal.Body {
 
     /**
+     * Where the parser is told that a body comes from, so that it does not ask for the current folder when a body has an
+     * entity. Nothing is read there.
+     */
+    String NO_PLACE = "file:/";
+
+    /**
      * Opens a parser.
      *
      * @throws Refusal if the bytes do not fit an encoding that the parser itself would not read strictly, or are blank

@@ -66,7 +66,7 @@ public final class StreamedInput extends Reader implements Input {
 
     @Override
     public XMLStreamReader open(WstxInputFactory factory) throws XMLStreamException {
-        XMLStreamReader reader = factory.createXMLStreamReader(this);
+        XMLStreamReader reader = factory.createXMLStreamReader(NO_PLACE, this);
         exhausted = false;
         return reader;
     }
