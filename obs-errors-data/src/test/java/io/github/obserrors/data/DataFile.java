@@ -1,21 +1,18 @@
 package io.github.obserrors.data;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /** A file of data that is made from the API. */
 enum DataFile {
-    CATALOGUE("catalogue.json", CatalogueJson::text),
-    CODES("codes.csv", CodesCsv::text);
+    CATALOGUE("catalogue.json"),
+    CODES("codes.csv");
 
     private static final String FOLDER = "META-INF/io.github.obserrors";
 
     private final String fileName;
-    private final Supplier<String> generator;
 
-    DataFile(String fileName, Supplier<String> generator) {
+    DataFile(String fileName) {
         this.fileName = fileName;
-        this.generator = generator;
     }
 
     /** {@return where the file is committed} */
@@ -30,6 +27,9 @@ enum DataFile {
 
     /** {@return the text of the file as it should be} */
     String generated() {
-        return generator.get();
+        return switch (this) {
+            case CATALOGUE -> CatalogueJson.text();
+            case CODES -> CodesCsv.text();
+        };
     }
 }
