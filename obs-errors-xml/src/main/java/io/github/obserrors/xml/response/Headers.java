@@ -97,8 +97,8 @@ public final class Headers {
         Headers ofText = new Headers();
         if (values.length > 0) {
             ofText.values = values.clone();
-            ofText.values[Name.CONTENT_ENCODING.ordinal()] = null;
-            ofText.values[Name.CONTENT_LENGTH.ordinal()] = null;
+            ofText.values[Name.CONTENT_ENCODING.index] = null;
+            ofText.values[Name.CONTENT_LENGTH.index] = null;
         }
         ofText.failed = failed;
         ofText.charsetOfText = Optional.of(charset);
@@ -133,12 +133,12 @@ public final class Headers {
             if (values.length == 0) {
                 values = new @Nullable String[Name.COUNT];
             }
-            values[name.ordinal()] = value;
+            values[name.index] = value;
         }
     }
 
     private @Nullable String value(Name name) {
-        return values.length == 0 ? null : values[name.ordinal()];
+        return values.length == 0 ? null : values[name.index];
     }
 
     @Nullable
@@ -194,7 +194,7 @@ public final class Headers {
             return null;
         }
         for (Name name : names) {
-            String value = values[name.ordinal()];
+            String value = values[name.index];
             if (value != null) {
                 return value;
             }
@@ -278,6 +278,9 @@ public final class Headers {
         static final int LONGEST = AWS_ERROR_MESSAGE.text.length();
 
         final String text;
+
+        /** The place of the value in the array of all. */
+        final int index = ordinal();
 
         Name(String text) {
             this.text = text;
