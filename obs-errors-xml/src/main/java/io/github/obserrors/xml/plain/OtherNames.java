@@ -60,20 +60,14 @@ final class OtherNames {
 
     /** Adds a usual name, which does not count. */
     void addUsual(PlainName name) {
-        usual |= bit(name);
-    }
-
-    /** A set of bits is free for the many bodies that need none. */
-    @SuppressWarnings("EnumOrdinal")
-    private static int bit(PlainName name) {
-        return 1 << name.ordinal();
+        usual |= name.mark();
     }
 
     /** {@return all names that were added, usual ones included} */
     Set<String> all() {
         Set<String> names = new HashSet<>(all);
         for (PlainName name : PlainName.values()) {
-            if ((usual & bit(name)) != 0) {
+            if ((usual & name.mark()) != 0) {
                 names.add(name.text());
             }
         }

@@ -89,6 +89,11 @@ enum PlainName {
         return bit;
     }
 
+    /** The bit of this name in a set of all usual names. */
+    int mark() {
+        return 1 << ordinal();
+    }
+
     /** The name that is there, or null; at least eight bytes must follow from the start. */
     static @Nullable PlainName of(byte[] body, int start, int end) {
         int length = end - start;

@@ -97,8 +97,8 @@ public final class Headers {
         Headers ofText = new Headers();
         if (values.length > 0) {
             ofText.values = values.clone();
-            ofText.values[Name.CONTENT_ENCODING.place()] = null;
-            ofText.values[Name.CONTENT_LENGTH.place()] = null;
+            ofText.values[Name.CONTENT_ENCODING.index] = null;
+            ofText.values[Name.CONTENT_LENGTH.index] = null;
         }
         ofText.failed = failed;
         ofText.charsetOfText = Optional.of(charset);
@@ -133,12 +133,12 @@ public final class Headers {
             if (values.length == 0) {
                 values = new @Nullable String[Name.COUNT];
             }
-            values[name.place()] = value;
+            values[name.index] = value;
         }
     }
 
     private @Nullable String value(Name name) {
-        return values.length == 0 ? null : values[name.place()];
+        return values.length == 0 ? null : values[name.index];
     }
 
     @Nullable
@@ -194,7 +194,7 @@ public final class Headers {
             return null;
         }
         for (Name name : names) {
-            String value = values[name.place()];
+            String value = values[name.index];
             if (value != null) {
                 return value;
             }
@@ -279,14 +279,11 @@ public final class Headers {
 
         final String text;
 
+        /** The place of the value in the array of all. */
+        final int index = ordinal();
+
         Name(String text) {
             this.text = text;
-        }
-
-        /** The place of its value; an array costs a response less than a map does, and never outlives this class. */
-        @SuppressWarnings("EnumOrdinal")
-        int place() {
-            return ordinal();
         }
 
         /** The name as most servers write it; a program for HTTP/2 writes all in lower case. */
