@@ -12,7 +12,36 @@ import java.util.Map;
  * A response as a corpus holds it: a line with the status, and an {@code r} behind it where a result document is expected;
  * lines of headers; an empty line; the body.
  */
-record Response(int status, boolean ofResult, Map<String, List<String>> headers, byte[] body) {
+final class Response {
+
+    private final int status;
+    private final boolean ofResult;
+    private final Map<String, List<String>> headers;
+    private final byte[] body;
+
+    private Response(int status, boolean ofResult, Map<String, List<String>> headers, byte[] body) {
+        this.status = status;
+        this.ofResult = ofResult;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** Whether a result document is expected. */
+    boolean ofResult() {
+        return ofResult;
+    }
+
+    Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    byte[] body() {
+        return body;
+    }
 
     static Response of(byte[] bytes) {
         Map<String, List<String>> headers = new LinkedHashMap<>();

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,7 +96,7 @@ final class FirstUse {
         try {
             start.await();
             for (String name : order) {
-                Object result = uses.get(name).call();
+                Object result = Objects.requireNonNull(uses.get(name)).call();
                 Object other = results.putIfAbsent(name, result);
                 if (other != null && !other.equals(result)) {
                     throw new IllegalStateException(name + " gave " + other + " and " + result);

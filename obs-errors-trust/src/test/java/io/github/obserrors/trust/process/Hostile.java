@@ -95,12 +95,12 @@ final class Hostile {
     }
 
     private static void use(DecodedResponse decoded) {
-        decoded.toString();
+        Printed.check(decoded);
         if (decoded instanceof ErrorResponse error) {
-            error.redirectTarget().ifPresent(Object::toString);
+            error.redirectTarget().ifPresent(Printed::check);
             error.retryAdvice();
             error.serverTime();
-            error.toBody().ifPresent(body -> ErrorXml.write(body).text());
+            error.toBody().ifPresent(body -> Printed.check(ErrorXml.write(body)));
         }
     }
 
@@ -110,9 +110,9 @@ final class Hostile {
 
     private static void refusing(Reading reading) {
         try {
-            reading.read().toString();
+            Printed.check(reading.read());
         } catch (ErrorInsteadOfResultException | MalformedErrorBodyException e) {
-            e.toString();
+            Printed.check(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

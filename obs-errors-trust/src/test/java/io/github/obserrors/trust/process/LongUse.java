@@ -114,10 +114,9 @@ final class LongUse {
                     "@")) {
                 byte[] bytes = body.replace("@", id).getBytes(UTF_8);
                 DecodeOptions options = DecodeOptions.defaults().withResultDocument(true);
-                ErrorResponses.decode(404, headers, bytes).toString();
-                ErrorResponses.decode(200, headers, new ByteArrayInputStream(bytes), options)
-                        .toString();
-                ErrorResponses.find(bytes, options).toString();
+                Printed.check(ErrorResponses.decode(404, headers, bytes));
+                Printed.check(ErrorResponses.decode(200, headers, new ByteArrayInputStream(bytes), options));
+                Printed.check(ErrorResponses.find(bytes, options));
             }
         }
     }
