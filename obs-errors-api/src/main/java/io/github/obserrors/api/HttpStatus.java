@@ -29,8 +29,11 @@ public final class HttpStatus implements Comparable<HttpStatus> {
      * @throws IllegalArgumentException if the number is outside that range
      */
     public static HttpStatus of(int code) {
-        return find(code)
-                .orElseThrow(() -> new IllegalArgumentException("An HTTP status lies between 100 and 999: " + code));
+        Optional<HttpStatus> status = find(code);
+        if (status.isEmpty()) {
+            throw new IllegalArgumentException("An HTTP status lies between 100 and 999: " + code);
+        }
+        return status.get();
     }
 
     /**

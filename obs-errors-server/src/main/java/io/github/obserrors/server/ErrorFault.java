@@ -67,7 +67,10 @@ public final class ErrorFault implements AnswerFault {
             throw new IllegalArgumentException("The status of an error is from 200 to 599, not " + status);
         }
         ErrorBody.Builder body = ErrorBody.builder(code);
-        code.known().flatMap(known -> known.listings().stream().findFirst()).ifPresent(body::message);
+        Optional<ServerErrorCode> known = code.known();
+        if (known.isPresent() && known.get().isDocumented()) {
+            body.message(known.get().listings().get(0));
+        }
         return new ErrorFault(body.build(), status, Optional.empty(), Optional.empty(), List.of());
     }
 
@@ -89,12 +92,13 @@ public final class ErrorFault implements AnswerFault {
      * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of it
      */
     public ErrorFault withMessage(String message) {
-        return withBody(builder(Optional.of(message), body.hostId(), body.details()));
+        return withBody(
+                builder(Optional.of(message), body.hostId(), body.details()).build());
     }
 
     /** {@return this error without a message} */
     public ErrorFault withoutMessage() {
-        return withBody(builder(Optional.empty(), body.hostId(), body.details()));
+        return withBody(builder(Optional.empty(), body.hostId(), body.details()).build());
     }
 
     /**
@@ -105,7 +109,8 @@ public final class ErrorFault implements AnswerFault {
      * @throws InvalidErrorBodyException if XML 1.0 cannot hold a character of it
      */
     public ErrorFault withHostId(String hostId) {
-        return withBody(builder(body.message(), Optional.of(hostId), body.details()));
+        return withBody(
+                builder(body.message(), Optional.of(hostId), body.details()).build());
     }
 
     /**
@@ -123,9 +128,11 @@ public final class ErrorFault implements AnswerFault {
             throw new IllegalArgumentException("\"" + name + "\" is no detail, but a field of its own");
         }
         Map<String, Detail> details = new LinkedHashMap<>();
-        body.details().forEach(detail -> details.put(detail.name(), detail));
+        for (Detail detail : body.details()) {
+            details.put(detail.name(), detail);
+        }
         details.put(name, new Detail(name, text));
-        return withBody(builder(body.message(), body.hostId(), details.values()));
+        return withBody(builder(body.message(), body.hostId(), details.values()).build());
     }
 
     private static boolean isField(String name) {
@@ -229,22 +236,34 @@ public final class ErrorFault implements AnswerFault {
      * @throws IllegalArgumentException if the id is blank
      */
     public ErrorReply reply(String requestId, HeaderFamily usual) {
-        ErrorReply reply = ErrorReply.of(body, status)
-                .withRequestId(requestId)
-                .withFamily(family.orElse(Objects.requireNonNull(usual, "usual")));
-        return retryAfter.map(reply::withRetryAfter).orElse(reply);
+        ErrorBody identified = builder(body.message(), body.hostId(), body.details())
+                .requestId(requestId)
+                .build();
+        if (identified.requestId().isEmpty()) {
+            throw new IllegalArgumentException("The request id is blank");
+        }
+        ErrorReply reply =
+                ErrorReply.of(identified, status).withFamily(family.orElse(Objects.requireNonNull(usual, "usual")));
+        return retryAfter.isPresent() ? reply.withRetryAfter(retryAfter.get()) : reply;
     }
 
     private ErrorFault withBody(ErrorBody other) {
         return new ErrorFault(other, status, family, retryAfter, headers);
     }
 
-    private ErrorBody builder(Optional<String> message, Optional<String> hostId, Iterable<Detail> details) {
+    /** Collects a body with this code. Like all that a first answer needs, it avoids lambdas, which are slow to start. */
+    private ErrorBody.Builder builder(Optional<String> message, Optional<String> hostId, Iterable<Detail> details) {
         ErrorBody.Builder builder = ErrorBody.builder(body.code());
-        message.ifPresent(builder::message);
-        hostId.ifPresent(builder::hostId);
-        details.forEach(builder::detail);
-        return builder.build();
+        if (message.isPresent()) {
+            builder.message(message.get());
+        }
+        if (hostId.isPresent()) {
+            builder.hostId(hostId.get());
+        }
+        for (Detail detail : details) {
+            builder.detail(detail);
+        }
+        return builder;
     }
 
     @Override

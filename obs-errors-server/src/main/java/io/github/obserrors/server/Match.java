@@ -39,13 +39,17 @@ public record Match(
         Set<ServedOperation> ordered = EnumSet.noneOf(ServedOperation.class);
         ordered.addAll(operations);
         operations = Collections.unmodifiableSet(ordered);
-        bucket.ifPresent(Glob::of);
-        key.ifPresent(Glob::of);
+        if (bucket.isPresent()) {
+            Glob.of(bucket.get());
+        }
+        if (key.isPresent()) {
+            Glob.of(key.get());
+        }
         Map<String, String> copy = new LinkedHashMap<>();
-        headers.forEach((name, pattern) -> {
-            HeaderRules.requireName(name);
-            copy.put(name, Glob.of(pattern).text());
-        });
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            HeaderRules.requireName(header.getKey());
+            copy.put(header.getKey(), Glob.of(header.getValue()).text());
+        }
         headers = Collections.unmodifiableMap(copy);
     }
 

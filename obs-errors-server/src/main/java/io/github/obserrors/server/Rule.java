@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +45,16 @@ public record Rule(Optional<String> name, Match match, List<Times> times, List<F
      *     for anything but {@link ServedOperation#MULTI_OBJECT_DELETE}
      */
     public Rule {
-        name.ifPresent(Rule::requireName);
+        if (name.isPresent()) {
+            requireName(name.get());
+        }
         Objects.requireNonNull(match, "match");
         times = List.copyOf(times);
         faults = List.copyOf(faults);
         requireDistinct(times);
         Plan plan = Plan.of(faults);
-        if (plan.answer().filter(PartialDeleteFault.class::isInstance).isPresent()
+        if (plan.answer().isPresent()
+                && plan.answer().get() instanceof PartialDeleteFault
                 && !match.operations().equals(Set.of(ServedOperation.MULTI_OBJECT_DELETE))) {
             throw new IllegalArgumentException(
                     "A partial delete needs a rule on " + ServedOperation.MULTI_OBJECT_DELETE.label() + " alone");
@@ -65,8 +69,11 @@ public record Rule(Optional<String> name, Match match, List<Times> times, List<F
     }
 
     private static void requireDistinct(List<Times> times) {
-        if (times.stream().map(Times::getClass).distinct().count() < times.size()) {
-            throw new IllegalArgumentException("A rule has one of each kind of times at most: " + times);
+        Set<Class<?>> kinds = new HashSet<>();
+        for (Times time : times) {
+            if (!kinds.add(time.getClass())) {
+                throw new IllegalArgumentException("A rule has one of each kind of times at most: " + times);
+            }
         }
     }
 

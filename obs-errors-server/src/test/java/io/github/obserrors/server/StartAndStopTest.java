@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** A server that is closed leaves nothing behind. */
 class StartAndStopTest {
@@ -42,11 +43,13 @@ class StartAndStopTest {
         }
     }
 
+    /** A thousand of them, or as many as the system property {@code server.starts} says. */
     @Test
-    void aThousandStartsAndStopsLeaveNoThreadPortOrFile() throws IOException {
+    void manyStartsAndStopsLeaveNoThreadPortOrFile(TestReporter reporter) throws IOException {
+        int starts = Integer.getInteger("server.starts", 1000);
         onceStarted(); // whatever the JDK opens once
         long before = openFiles();
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < starts; i++) {
             URI endpoint = onceStarted();
             if (i % 10 == 0) {
                 assertEquals(List.of(), threads(endpoint));
@@ -54,6 +57,7 @@ class StartAndStopTest {
             }
         }
         long after = openFiles();
+        reporter.publishEntry(starts + " starts", "open files: " + before + ", then " + after);
 
         assertTrue(after < before + 20, "files: " + before + ", then " + after);
     }

@@ -88,10 +88,10 @@ public final class ErrorHeaders {
     public static ErrorHeaders of(HttpStatus status, HeaderFamily family, ErrorBody error, WrittenBody body) {
         Objects.requireNonNull(status, "status");
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        error.requestId().ifPresent(id -> putExact(headers, family.requestId(), id));
-        error.hostId().ifPresent(id -> putExact(headers, family.hostId(), id));
+        putExact(headers, family.requestId(), error.requestId().orElse(""));
+        putExact(headers, family.hostId(), error.hostId().orElse(""));
         putExact(headers, family.errorCode(), error.code().value());
-        error.message().ifPresent(message -> put(headers, family.errorMessage(), readable(message)));
+        put(headers, family.errorMessage(), readable(error.message().orElse("")));
         put(headers, "content-type", "application/xml");
         put(headers, "content-length", Integer.toString(body.length()));
         return new ErrorHeaders(status, family, headers);
@@ -161,7 +161,7 @@ public final class ErrorHeaders {
     }
 
     private static void putExact(Map<String, List<String>> headers, String name, String value) {
-        if (value.length() <= LONGEST_VALUE && value.chars().allMatch(ErrorHeaders::isPrintable)) {
+        if (value.length() <= LONGEST_VALUE && isPrintable(value)) {
             put(headers, name, value);
         }
     }
@@ -173,7 +173,7 @@ public final class ErrorHeaders {
     }
 
     private static String readable(String message) {
-        StringBuilder value = new StringBuilder();
+        StringBuilder value = new StringBuilder(Math.min(message.length(), LONGEST_VALUE));
         int c;
         for (int i = 0; i < message.length() && value.length() < LONGEST_VALUE; i += Character.charCount(c)) {
             c = message.codePointAt(i);
@@ -186,6 +186,15 @@ public final class ErrorHeaders {
             }
         }
         return XmlText.trimmed(value.toString());
+    }
+
+    private static boolean isPrintable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isPrintable(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int c) {

@@ -1,5 +1,6 @@
 package io.github.obserrors.xml;
 
+import io.github.obserrors.api.Detail;
 import io.github.obserrors.api.ErrorBody;
 import io.github.obserrors.api.ErrorCode;
 import io.github.obserrors.api.HttpStatus;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole error response, ready for a server to send: status, headers and body.
@@ -38,11 +40,16 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class ErrorReply {
 
+    private static final String DIGITS = "0123456789ABCDEF";
+
     private final HttpStatus status;
     private final HeaderFamily family;
     private final ErrorBody error;
     private final Map<String, String> others;
     private final Optional<Duration> wait;
+
+    /** Written when it is first asked for, since the headers need its length; threads that ask at once write equal ones. */
+    private @Nullable WrittenBody written;
 
     private ErrorReply(
             HttpStatus status,
@@ -68,11 +75,13 @@ public final class ErrorReply {
      * @throws IllegalArgumentException if the code has several statuses, or none; use {@link #of(ErrorCode, int)} then
      */
     public static ErrorReply of(ServerErrorCode code) {
-        HttpStatus status = code.agreedStatus()
-                .or(() -> seenStatus(code))
-                .orElseThrow(() -> new IllegalArgumentException("The documents agree on no status for " + code
-                        + " (they name " + code.statuses() + "): use ErrorReply.of(code, status)"));
-        return of(code, status.code());
+        Optional<HttpStatus> agreed = code.agreedStatus();
+        Optional<HttpStatus> status = agreed.isPresent() ? agreed : seenStatus(code);
+        if (status.isEmpty()) {
+            throw new IllegalArgumentException("The documents agree on no status for " + code + " (they name "
+                    + code.statuses() + "): use ErrorReply.of(code, status)");
+        }
+        return of(code, status.get());
     }
 
     /**
@@ -231,15 +240,25 @@ public final class ErrorReply {
      */
     public Map<String, List<String>> headers() {
         ErrorHeaders ofError = ErrorHeaders.of(status, family, error, body());
-        Map<String, List<String>> headers = new LinkedHashMap<>(
-                wait.map(ofError::withRetryAfter).orElse(ofError).asMap());
-        others.forEach((name, value) -> headers.put(name, List.of(value)));
+        Map<String, List<String>> described = (wait.isPresent() ? ofError.withRetryAfter(wait.get()) : ofError).asMap();
+        if (others.isEmpty()) {
+            return described;
+        }
+        Map<String, List<String>> headers = new LinkedHashMap<>(described);
+        for (Map.Entry<String, String> other : others.entrySet()) {
+            headers.put(other.getKey(), List.of(other.getValue()));
+        }
         return Collections.unmodifiableMap(headers);
     }
 
     /** {@return the body in the form of OBS} */
     public WrittenBody body() {
-        return ErrorXml.write(error);
+        WrittenBody body = written;
+        if (body == null) {
+            body = ErrorXml.write(error);
+            written = body;
+        }
+        return body;
     }
 
     /**
@@ -278,10 +297,18 @@ public final class ErrorReply {
 
     private static ErrorBody.Builder copy(ErrorBody error) {
         ErrorBody.Builder copy = ErrorBody.builder(error.code());
-        error.message().ifPresent(copy::message);
-        error.requestId().ifPresent(copy::requestId);
-        error.hostId().ifPresent(copy::hostId);
-        error.details().forEach(copy::detail);
+        if (error.message().isPresent()) {
+            copy.message(error.message().get());
+        }
+        if (error.requestId().isPresent()) {
+            copy.requestId(error.requestId().get());
+        }
+        if (error.hostId().isPresent()) {
+            copy.hostId(error.hostId().get());
+        }
+        for (Detail detail : error.details()) {
+            copy.detail(detail);
+        }
         return copy;
     }
 
@@ -296,6 +323,14 @@ public final class ErrorReply {
 
     private static String newRequestId() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return String.format(Locale.ROOT, "%016X%016X", random.nextLong(), random.nextLong());
+        return hexadecimal(random.nextLong()).concat(hexadecimal(random.nextLong()));
+    }
+
+    private static String hexadecimal(long number) {
+        char[] digits = new char[16];
+        for (int i = 0; i < digits.length; i++) {
+            digits[i] = DIGITS.charAt((int) (number >>> (60 - 4 * i)) & 0xF);
+        }
+        return new String(digits);
     }
 }

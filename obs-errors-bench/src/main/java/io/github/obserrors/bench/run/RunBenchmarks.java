@@ -29,50 +29,59 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>{@code full} instead of {@code quick} runs everything; {@code brief} too, but so briefly that it only shows that
- * everything works. The JDK that runs this is the one that is measured.
+ * everything works. {@code --only server} at the end leaves out what has nothing to do with the error server. The JDK that
+ * runs this is the one that is measured.
  */
 public final class RunBenchmarks {
 
+    private static final List<String> ONLY_SERVER = List.of("--only", "server");
     private static final double SECONDS_OF_ALL_STARTS = 4;
     private static final double SECONDS_OF_IMAGES = 20;
     private static final double SECONDS_OF_ALL_PAUSES = 0.06;
     private static final double SECONDS_OF_A_REQUEST = 30e-6;
 
     private final RunSet set;
+    private final boolean serverOnly;
     private final long began = System.nanoTime();
 
-    private RunBenchmarks(RunSet set) {
+    private RunBenchmarks(RunSet set, boolean serverOnly) {
         this.set = set;
+        this.serverOnly = serverOnly;
     }
 
     /**
      * Runs a set.
      *
-     * @param arguments the name of the set, {@code --out} and the file
+     * @param arguments the name of the set, {@code --out} and the file, and {@code --only server} if that is all
      */
     public static void main(String[] arguments) throws Exception {
         Map<String, RunSet> sets = Arrays.stream(RunSet.values())
                 .collect(Collectors.toMap(set -> set.name().toLowerCase(Locale.ROOT), Function.identity()));
-        if (arguments.length != 3 || !sets.containsKey(arguments[0]) || !arguments[1].equals("--out")) {
-            System.err.println("Usage: RunBenchmarks quick|full|brief --out FILE");
+        boolean serverOnly = Arrays.asList(arguments)
+                .subList(Math.min(3, arguments.length), arguments.length)
+                .equals(ONLY_SERVER);
+        if (arguments.length != (serverOnly ? 5 : 3)
+                || !sets.containsKey(arguments[0])
+                || !arguments[1].equals("--out")) {
+            System.err.println("Usage: RunBenchmarks quick|full|brief --out FILE [--only server]");
             System.exit(2);
         }
         RunSet set = Objects.requireNonNull(sets.get(arguments[0]));
         File file = new File(arguments[2]).getAbsoluteFile();
         Files.createDirectories(file.toPath().getParent());
-        Results results = new RunBenchmarks(set).run();
+        Results results = new RunBenchmarks(set, serverOnly).run();
         results.write(file);
         System.out.println("Written: " + file);
     }
 
     private Results run() throws Exception {
         Environment environment = Environment.ofThisMachine();
-        List<Trial> trials = Trials.of(set);
+        List<Trial> trials = serverOnly ? Trials.ofServer(set) : Trials.of(set);
         double estimate = trials.stream()
                         .mapToDouble(trial -> trial.rounds() * set.effort().seconds())
                         .sum()
                 + SECONDS_OF_ALL_STARTS * (set.startRounds() + 2)
-                + SECONDS_OF_IMAGES
+                + (serverOnly ? 0 : SECONDS_OF_IMAGES)
                 + set.pauses() * SECONDS_OF_ALL_PAUSES
                 + set.requests() * SECONDS_OF_A_REQUEST;
         System.out.printf(
@@ -80,9 +89,9 @@ public final class RunBenchmarks {
                 set, environment.jdk(), environment.load(), minutes(estimate));
 
         System.out.println(elapsed() + " linking images");
-        List<Image> images = Images.measure();
+        List<Image> images = serverOnly ? List.of() : Images.measure();
         System.out.println(elapsed() + " starting " + set.startRounds() + " processes of each kind");
-        List<Start> starts = Starts.measure(set.startRounds());
+        List<Start> starts = serverOnly ? Starts.ofServer(set.startRounds()) : Starts.of(set.startRounds());
         List<Figure> figures = figures(trials);
         System.out.println(elapsed() + " delays of the error server");
         List<Delay> delays = ErrorServers.delays(set.pauses());

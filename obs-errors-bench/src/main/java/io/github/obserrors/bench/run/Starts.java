@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.spi.ToolProvider;
 
 /**
@@ -28,8 +30,10 @@ final class Starts {
     static final String ON_MODULE_PATH = " on modules";
     static final String WITH_ARCHIVE = " with archive";
 
-    /** The process that starts the error server and gets its first answer. */
-    static final String SERVER = "error server";
+    /** {@return the name of the process that starts the error server and gets its first answer} */
+    static String server(AskedFor asked) {
+        return asked == AskedFor.OBJECT ? "error server" : "error server with a rule";
+    }
 
     private static final List<DecodeWay> WAYS = List.of(
             DecodeWay.SCANNER,
@@ -58,17 +62,33 @@ final class Starts {
     }
 
     /** Measures each kind this many times. */
-    static List<Start> measure(int rounds) throws IOException, InterruptedException {
+    static List<Start> of(int rounds) throws IOException, InterruptedException {
+        return measure(rounds, Starts::addAll);
+    }
+
+    /** Measures the error server and the empty process this many times. */
+    static List<Start> ofServer(int rounds) throws IOException, InterruptedException {
+        return measure(rounds, Starts::addServer);
+    }
+
+    private static List<Start> measure(int rounds, Kinds kinds) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("starts");
         try {
-            return new Starts(folder).measureAll(rounds);
+            Starts starts = new Starts(folder);
+            starts.packProgram();
+            kinds.addTo(starts);
+            return starts.measureAll(rounds);
         } finally {
             Images.delete(folder);
         }
     }
 
+    /** Adds the kinds of processes. */
+    private interface Kinds {
+        void addTo(Starts starts) throws IOException, InterruptedException;
+    }
+
     private List<Start> measureAll(int rounds) throws IOException, InterruptedException {
-        addAll();
         Map<String, List<Double>> millis = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<String>> kind : commands.entrySet()) {
@@ -84,12 +104,10 @@ final class Starts {
     }
 
     private void addAll() throws IOException, InterruptedException {
-        packProgram();
-        addOnClassPath("nothing", FirstBody.NOTHING);
+        addServer();
         for (DecodeWay way : WAYS) {
             addOnClassPath(way.label(), way.name());
         }
-        addOnClassPath(SERVER, SERVER);
         addWithArchive("nothing");
         for (DecodeWay way : ARCHIVED) {
             addWithArchive(way.label());
@@ -97,6 +115,13 @@ final class Starts {
         addOnModulePath("nothing", FirstBody.NOTHING);
         addOnModulePath(DecodeWay.SCANNER.label(), DecodeWay.SCANNER.name());
         addOnModulePath(DecodeWay.BINDING.label(), DecodeWay.BINDING.name());
+    }
+
+    private void addServer() throws IOException, InterruptedException {
+        addOnClassPath("nothing", FirstBody.NOTHING);
+        for (AskedFor asked : AskedFor.values()) {
+            addOnClassPath(server(asked), server(asked));
+        }
     }
 
     private void packProgram() {
@@ -152,8 +177,11 @@ final class Starts {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(paths);
-        if (way.equals(SERVER)) {
-            command.addAll(List.of(FirstAnswer.class.getName(), AskedFor.ERROR.name()));
+        Optional<AskedFor> asked = Arrays.stream(AskedFor.values())
+                .filter(candidate -> way.equals(server(candidate)))
+                .findFirst();
+        if (asked.isPresent()) {
+            command.addAll(List.of(FirstAnswer.class.getName(), asked.get().name()));
         } else {
             command.addAll(List.of(FirstBody.class.getName(), way, new String(Body.TYPICAL.bytes(), UTF_8)));
         }
@@ -170,7 +198,7 @@ final class Starts {
         String printed = Files.readString(output);
         Files.delete(output);
         boolean asExpected = printed.contains(FirstBody.NOTHING)
-                || printed.contains(AskedFor.ERROR.name())
+                || Arrays.stream(AskedFor.values()).anyMatch(asked -> printed.contains(asked.name()))
                 || printed.contains(Body.TYPICAL.facts().code());
         if (exit != 0 || !asExpected) {
             throw new IllegalStateException(command + " ended with " + exit + " and printed " + printed);

@@ -81,6 +81,13 @@ final class Trials {
         return trials.trials;
     }
 
+    /** {@return the trials of the error server alone} */
+    static List<Trial> ofServer(RunSet set) {
+        Trials trials = new Trials(set);
+        trials.addServer();
+        return trials.trials;
+    }
+
     private void addLookups() {
         for (CodeKeys keys : CodeKeys.values()) {
             for (String method : LOOKUPS) {

@@ -15,12 +15,9 @@ public enum AskedFor {
     /** An object that a rule refuses with 503 {@code SlowDown}. */
     ERROR;
 
-    private static final Script SCRIPT =
-            Script.of(Rule.onAny().key("error").answer(Fault.error(ServerErrorCode.SLOW_DOWN)));
-
     /** {@return the script of a server that gives both} */
     public static Script script() {
-        return SCRIPT;
+        return Script.of(Rule.onAny().key("error").answer(Fault.error(ServerErrorCode.SLOW_DOWN)));
     }
 
     /** {@return the request} */

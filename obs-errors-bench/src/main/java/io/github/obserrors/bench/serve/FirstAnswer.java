@@ -1,6 +1,7 @@
 package io.github.obserrors.bench.serve;
 
 import io.github.obserrors.server.ErrorServer;
+import io.github.obserrors.server.Script;
 import java.io.IOException;
 
 /** The process whose start is measured: it starts a server, gets its first answer, and prints what it was asked for. */
@@ -16,7 +17,8 @@ public final class FirstAnswer {
      */
     public static void main(String[] arguments) throws IOException {
         AskedFor asked = AskedFor.valueOf(arguments[0]);
-        try (ErrorServer server = ErrorServer.start(AskedFor.script());
+        Script script = asked == AskedFor.ERROR ? AskedFor.script() : Script.of();
+        try (ErrorServer server = ErrorServer.start(script);
                 KeptConnection connection = new KeptConnection(server.endpoint().getPort(), asked)) {
             connection.exchange();
         }

@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A connection that sends the same request again and again.
@@ -18,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class KeptConnection implements AutoCloseable {
 
-    private static final Pattern LENGTH = Pattern.compile("\r\nContent-Length: (\\d+)\r\n");
+    private static final String LENGTH = "\r\nContent-Length: ";
     private static final String END_OF_HEAD = "\r\n\r\n";
     private static final int STATUS_AT = "HTTP/1.1 ".length();
 
@@ -75,11 +73,12 @@ public final class KeptConnection implements AutoCloseable {
             }
             head.append((char) octet);
         }
-        Matcher length = LENGTH.matcher(head);
-        if (!length.find()) {
+        int length = head.indexOf(LENGTH);
+        if (length < 0) {
             throw new IllegalStateException("The answer has no length: " + head);
         }
-        byte[] body = in.readNBytes(Integer.parseInt(length.group(1)));
+        int from = length + LENGTH.length();
+        byte[] body = in.readNBytes(Integer.parseInt(head.substring(from, head.indexOf("\r", from))));
         byte[] whole = new byte[head.length() + body.length];
         System.arraycopy(head.toString().getBytes(ISO_8859_1), 0, whole, 0, head.length());
         System.arraycopy(body, 0, whole, head.length(), body.length);

@@ -3,6 +3,12 @@ package io.github.obserrors.bench.serve;
 import io.github.obserrors.server.ErrorServer;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,6 +50,8 @@ public class ServerBenchmark {
         BARE
     }
 
+    private static final int WARMING_CONNECTIONS = 4;
+
     /** Which server answers. */
     @Param
     public Way way = Way.KIT;
@@ -52,13 +60,20 @@ public class ServerBenchmark {
     @Param
     public AskedFor asked = AskedFor.OBJECT;
 
+    /**
+     * How many exchanges each of a few connections makes before the measurement: 64 of them would leave the compiler no time
+     * for a quarter of a minute, and a single one shows it nothing of what happens between threads.
+     */
+    @Param("20000")
+    public int warmUps;
+
     private @Nullable ErrorServer kit;
     private @Nullable BareServer bare;
     private int port;
 
     /** Starts both servers, and checks that their answers are alike. */
     @Setup
-    public void start() throws IOException {
+    public void start() throws IOException, InterruptedException {
         ErrorServer server = ErrorServer.start(AskedFor.script());
         kit = server;
         byte[] answer = answer(server.endpoint().getPort());
@@ -68,6 +83,30 @@ public class ServerBenchmark {
             throw new IllegalStateException("The bare socket gives another answer");
         }
         port = way == Way.KIT ? server.endpoint().getPort() : socket.port();
+        warmUp();
+    }
+
+    private void warmUp() throws IOException, InterruptedException {
+        Callable<Integer> client = this::exchangeOften;
+        ExecutorService threads = Executors.newFixedThreadPool(WARMING_CONNECTIONS);
+        try {
+            for (Future<Integer> warmed : threads.invokeAll(Collections.nCopies(WARMING_CONNECTIONS, client))) {
+                warmed.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("The server cannot be warmed up", e);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private int exchangeOften() throws IOException {
+        try (KeptConnection connection = new KeptConnection(port, asked)) {
+            for (int exchange = 0; exchange < warmUps; exchange++) {
+                connection.exchange();
+            }
+        }
+        return warmUps;
     }
 
     private byte[] answer(int from) throws IOException {

@@ -152,6 +152,10 @@ public final class Exchange {
     }
 
     private boolean answer(AnswerFault fault, boolean keeps) throws IOException, Refusal {
+        if (fault instanceof ErrorFault error) { // first: a check loads its class, and most programs use no other
+            sender.send(setup.errors().answer(asked(), error), keeps);
+            return keeps;
+        }
         if (fault instanceof LateErrorFault late) {
             return sender.send(setup.errors().late(asked(), late.error()), late, keeps);
         }
@@ -164,9 +168,6 @@ public final class Exchange {
     }
 
     private Answer fixed(AnswerFault fault) {
-        if (fault instanceof ErrorFault error) {
-            return setup.errors().answer(asked(), error);
-        }
         if (fault instanceof ProxyPageFault page) {
             return setup.errors().answer(asked(), page);
         }

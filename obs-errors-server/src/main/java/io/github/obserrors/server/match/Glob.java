@@ -70,7 +70,9 @@ public final class Glob {
                     i++;
                     c = text.codePointAt(i);
                 }
-                set(moves.computeIfAbsent(c, any -> new long[most]), position);
+                long[] ofCharacter = moves.getOrDefault(c, new long[most]);
+                set(ofCharacter, position);
+                moves.put(c, ofCharacter);
                 if (signs == 0) {
                     ordinary.appendCodePoint(c);
                 }

@@ -59,11 +59,16 @@ public record Plan(
     }
 
     private static <F extends Fault> Optional<F> only(List<Fault> faults, Class<F> type, String what) {
-        List<F> found = faults.stream().filter(type::isInstance).map(type::cast).toList();
-        if (found.size() > 1) {
-            throw new IllegalArgumentException("A rule has one \"" + what + "\" at most: " + text(faults));
+        Optional<F> found = Optional.empty();
+        for (Fault fault : faults) {
+            if (type.isInstance(fault)) {
+                if (found.isPresent()) {
+                    throw new IllegalArgumentException("A rule has one \"" + what + "\" at most: " + text(faults));
+                }
+                found = Optional.of(type.cast(fault));
+            }
         }
-        return found.stream().findFirst();
+        return found;
     }
 
     private void check(boolean execute) {
@@ -83,17 +88,17 @@ public record Plan(
 
     /** {@return the pause at a kind of place, or empty if there is none} */
     public Optional<StallFault> stallAt(Place.Kind kind) {
-        return stall.filter(fault -> isAt(fault.place(), kind));
+        return stall.isPresent() && isAt(stall.get().place(), kind) ? stall : Optional.empty();
     }
 
     /** {@return the slow transfer that begins at a kind of place, or empty if there is none} */
     public Optional<SlowFault> slowAt(Place.Kind kind) {
-        return slow.filter(fault -> isAt(fault.place(), kind));
+        return slow.isPresent() && isAt(slow.get().place(), kind) ? slow : Optional.empty();
     }
 
     /** {@return the end of the connection at a kind of place, or empty if there is none} */
     public Optional<DisconnectFault> disconnectAt(Place.Kind kind) {
-        return disconnect.filter(fault -> isAt(fault.place(), kind));
+        return disconnect.isPresent() && isAt(disconnect.get().place(), kind) ? disconnect : Optional.empty();
     }
 
     private static boolean isAt(Place place, Place.Kind kind) {

@@ -4,10 +4,12 @@ import io.github.obserrors.server.Header;
 import io.github.obserrors.server.Match;
 import io.github.obserrors.server.Rule;
 import io.github.obserrors.server.ServedOperation;
+import io.github.obserrors.server.Times;
 import io.github.obserrors.server.match.Glob;
 import io.github.obserrors.server.match.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,7 +25,7 @@ final class RuleRun {
     private final Optional<Glob> bucket;
     private final Optional<Glob> key;
     private final List<HeaderMatch> headers = new ArrayList<>();
-    private final List<Condition> conditions;
+    private final List<Condition> conditions = new ArrayList<>();
     private final AtomicLong count = new AtomicLong();
     private volatile boolean used;
 
@@ -32,10 +34,18 @@ final class RuleRun {
         this.plan = Plan.of(rule.faults());
         Match match = rule.match();
         this.operations = match.operations();
-        this.bucket = match.bucket().map(Glob::of);
-        this.key = match.key().map(Glob::of);
-        match.headers().forEach((name, pattern) -> headers.add(new HeaderMatch(name, Glob.of(pattern))));
-        this.conditions = rule.times().stream().map(Conditions::of).toList();
+        this.bucket = pattern(match.bucket());
+        this.key = pattern(match.key());
+        for (Map.Entry<String, String> header : match.headers().entrySet()) {
+            headers.add(new HeaderMatch(header.getKey(), Glob.of(header.getValue())));
+        }
+        for (Times times : rule.times()) {
+            conditions.add(Conditions.of(times));
+        }
+    }
+
+    private static Optional<Glob> pattern(Optional<String> text) {
+        return text.isPresent() ? Optional.of(Glob.of(text.get())) : Optional.empty();
     }
 
     Rule rule() {

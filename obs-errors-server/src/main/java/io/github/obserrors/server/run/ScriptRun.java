@@ -3,6 +3,7 @@ package io.github.obserrors.server.run;
 import io.github.obserrors.server.Header;
 import io.github.obserrors.server.Rule;
 import io.github.obserrors.server.match.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -10,7 +11,7 @@ import java.util.function.LongSupplier;
 /** A script while requests come. Safe for use by several threads. */
 public final class ScriptRun {
 
-    private final List<RuleRun> rules;
+    private final List<RuleRun> rules = new ArrayList<>();
     private final LongSupplier nanoTime;
     private final long start;
 
@@ -21,7 +22,9 @@ public final class ScriptRun {
      * @param nanoTime a clock like {@link System#nanoTime()}
      */
     public ScriptRun(List<Rule> rules, LongSupplier nanoTime) {
-        this.rules = rules.stream().map(RuleRun::new).toList();
+        for (Rule rule : rules) {
+            this.rules.add(new RuleRun(rule));
+        }
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();
     }
@@ -36,8 +39,8 @@ public final class ScriptRun {
             return Optional.empty();
         }
         long nanos = nanoTime.getAsLong() - start;
-        for (RuleRun rule : rules) {
-            Optional<Decision> decision = rule.decide(target, headers, nanos);
+        for (int i = 0; i < rules.size(); i++) {
+            Optional<Decision> decision = rules.get(i).decide(target, headers, nanos);
             if (decision.isPresent()) {
                 return decision;
             }
