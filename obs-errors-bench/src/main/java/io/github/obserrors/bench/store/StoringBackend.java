@@ -108,7 +108,9 @@ public final class StoringBackend implements AutoCloseable {
                         .flatMap(name ->
                                 Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).stream())
                         .findFirst();
-                yield source.isPresent() ? store.copy(path, source.get()) : store.put(path, exchange.getRequestHeaders().containsKey("If-None-Match"), body);
+                yield source.isPresent()
+                        ? store.copy(path, source.get())
+                        : store.put(path, exchange.getRequestHeaders().containsKey("If-None-Match"), body);
             }
             case "GET" -> {
                 if (query.containsKey("uploads")) {
@@ -116,7 +118,8 @@ public final class StoringBackend implements AutoCloseable {
                 }
                 yield Store.key(path).isEmpty() ? store.list(path) : store.get(path);
             }
-            case "HEAD" -> Store.key(path).isEmpty() ? new Store.Response(200, Map.of("x-obs-api", "3.0"), "") : store.head(path);
+            case "HEAD" ->
+                Store.key(path).isEmpty() ? new Store.Response(200, Map.of("x-obs-api", "3.0"), "") : store.head(path);
             case "DELETE" -> store.delete(path);
             default -> Store.error(ServerErrorCode.METHOD_NOT_ALLOWED, path);
         };

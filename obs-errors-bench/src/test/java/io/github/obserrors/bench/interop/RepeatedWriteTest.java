@@ -12,6 +12,7 @@ import io.github.obserrors.api.ErrorResponse;
 import io.github.obserrors.api.NextStep;
 import io.github.obserrors.api.Operation;
 import io.github.obserrors.api.ServerErrorCode;
+import io.github.obserrors.bench.store.StoringBackend;
 import io.github.obserrors.server.ErrorServer;
 import io.github.obserrors.server.ErrorServerOptions;
 import io.github.obserrors.server.Fault;

@@ -2,8 +2,8 @@ package io.github.obserrors.bench.clients.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.obserrors.bench.clients.result.ClientRun;
 import io.github.obserrors.bench.clients.fault.FaultText;
+import io.github.obserrors.bench.clients.result.ClientRun;
 import io.github.obserrors.bench.clients.result.MatrixRun;
 import io.github.obserrors.bench.report.Template;
 import java.io.IOException;

@@ -142,7 +142,8 @@ final class HeatMap {
     /** All kinds of cells, those of the legend first. */
     private List<Shade> shades() {
         return Stream.concat(
-                        legend.stream(), rows.stream().flatMap(row -> row.cells().stream().flatMap(Optional::stream)))
+                        legend.stream(),
+                        rows.stream().flatMap(row -> row.cells().stream().flatMap(Optional::stream)))
                 .distinct()
                 .toList();
     }

@@ -1,8 +1,8 @@
 package io.github.obserrors.bench.clients.page;
 
+import io.github.obserrors.bench.clients.fault.FaultText;
 import io.github.obserrors.bench.clients.result.CellResult;
 import io.github.obserrors.bench.clients.result.ClientRun;
-import io.github.obserrors.bench.clients.fault.FaultText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.obserrors.bench.clients.page;
 
+import io.github.obserrors.bench.clients.fault.FaultText;
 import io.github.obserrors.bench.clients.result.CellResult;
 import io.github.obserrors.bench.clients.result.ClientRun;
-import io.github.obserrors.bench.clients.fault.FaultText;
 import io.github.obserrors.bench.clients.result.MatrixRun;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -78,7 +78,8 @@ final class Matrix {
     String step(CellResult cell) {
         String step = fault(cell).steps().get(cell.call());
         if (step == null) {
-            throw new IllegalStateException("The fault has no call as in the cell " + cell.cell() + " any more: run the cells again");
+            throw new IllegalStateException(
+                    "The fault has no call as in the cell " + cell.cell() + " any more: run the cells again");
         }
         return step;
     }

@@ -57,7 +57,8 @@ enum Mistake {
             "The server told a code, but the getters of the exception do not have it. Counted among the exceptions for such"
                     + " errors.",
             "Decode the exception: the last column counts where the kit then tells the code.",
-            (matrix, cell) -> cell.outcome() == Outcome.ERROR && cell.told().code().isOfServer(),
+            (matrix, cell) ->
+                    cell.outcome() == Outcome.ERROR && cell.told().code().isOfServer(),
             (matrix, cell) -> cell.told().code() == Verdict.LOST,
             Verdicts::code),
     ID_LOST(
@@ -65,7 +66,8 @@ enum Mistake {
             "Without it, nobody can find the request in the logs of the service. Counted among the exceptions for errors with a"
                     + " request id.",
             "Decode the exception: the last column counts where the kit then tells the id.",
-            (matrix, cell) -> cell.outcome() == Outcome.ERROR && cell.told().requestId().isOfServer(),
+            (matrix, cell) ->
+                    cell.outcome() == Outcome.ERROR && cell.told().requestId().isOfServer(),
             (matrix, cell) -> Telling.isLost(cell.told().requestId()),
             Verdicts::requestId),
     IN_VAIN(

@@ -43,9 +43,7 @@ final class Summary {
 
     /** The name that GitHub gives to a heading. */
     static String anchor(String title) {
-        return title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9 -]", "")
-                .replace(' ', '-');
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
     }
 
     /** {@return a section for each mistake} */
@@ -79,9 +77,7 @@ final class Summary {
             if (!cells.isEmpty()) {
                 String row = cells.size() + " of " + mistake.considered(matrix, client) + " | " + where(cells)
                         + (mistake.isOfFacts() ? " | right in " + mistake.recovered(cells) + recipe(client) : "");
-                clientsByRow
-                        .computeIfAbsent(row, same -> new ArrayList<>())
-                        .add(client.label());
+                clientsByRow.computeIfAbsent(row, same -> new ArrayList<>()).add(client.label());
             }
         }
         return clientsByRow;

@@ -3,6 +3,7 @@ package io.github.obserrors.bench.clients.run;
 import io.github.obserrors.bench.clients.result.CellResult;
 import io.github.obserrors.bench.clients.result.ClientRun;
 import io.github.obserrors.bench.clients.result.MatrixRun;
+import io.github.obserrors.bench.clients.sdk.Client;
 import io.github.obserrors.bench.clients.sdk.ClientKind;
 import io.github.obserrors.bench.run.Environment;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class Matrix {
                 "%d cells, each twice, %d side by side, time-outs of %d ms, %s, load %.1f%n",
                 cells.size(),
                 sideBySide,
-                ClientKind.TIMEOUT,
+                Client.TIMEOUT,
                 environment.jdk(),
                 environment.load());
         for (ClientKind kind : ClientKind.values()) {
@@ -66,7 +67,7 @@ public final class Matrix {
         return new MatrixRun(
                 environment,
                 sideBySide,
-                ClientKind.TIMEOUT,
+                Client.TIMEOUT,
                 seconds,
                 decided,
                 Environment.ofThisMachine().load(),
@@ -75,9 +76,8 @@ public final class Matrix {
 
     /** Runs the cells once and throws away what they find out, since all clients load their classes meanwhile. */
     private void warmUp() throws IOException, InterruptedException {
-        List<Cell> first = cells.stream()
-                .filter(cell -> cell.fault().id().equals("none"))
-                .toList();
+        List<Cell> first =
+                cells.stream().filter(cell -> cell.fault().id().equals("none")).toList();
         for (Cell cell : first) {
             CellRun.run(cell);
         }
@@ -135,8 +135,8 @@ public final class Matrix {
         lastLine = now;
         long elapsed = TimeUnit.NANOSECONDS.toSeconds(now - began);
         long left = elapsed * (PASSES * cells.size() - done) / done;
-        System.out.println(done + " of " + PASSES * cells.size() + " runs of cells after " + minutes(elapsed) + ", about "
-                + minutes(left) + " to go");
+        System.out.println(done + " of " + PASSES * cells.size() + " runs of cells after " + minutes(elapsed)
+                + ", about " + minutes(left) + " to go");
     }
 
     private static String minutes(long seconds) {

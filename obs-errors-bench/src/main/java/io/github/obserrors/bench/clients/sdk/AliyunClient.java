@@ -28,9 +28,9 @@ final class AliyunClient implements Client {
 
     AliyunClient(URI endpoint) {
         ClientBuilderConfiguration configuration = new ClientBuilderConfiguration();
-        configuration.setConnectionTimeout(ClientKind.TIMEOUT);
-        configuration.setSocketTimeout(ClientKind.TIMEOUT);
-        configuration.setConnectionRequestTimeout(ClientKind.TIMEOUT);
+        configuration.setConnectionTimeout(TIMEOUT);
+        configuration.setSocketTimeout(TIMEOUT);
+        configuration.setConnectionRequestTimeout(TIMEOUT);
         client = new OSSClientBuilder().build(endpoint.toString(), "access", "secret", configuration);
     }
 

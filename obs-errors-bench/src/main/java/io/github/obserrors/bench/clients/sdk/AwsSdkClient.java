@@ -43,7 +43,7 @@ public final class AwsSdkClient implements Client {
     private final S3Client client;
 
     AwsSdkClient(URI endpoint, Retries retries) {
-        Duration timeout = Duration.ofMillis(ClientKind.TIMEOUT);
+        Duration timeout = Duration.ofMillis(TIMEOUT);
         S3ClientBuilder builder = S3Client.builder()
                 .endpointOverride(endpoint)
                 .region(Region.US_EAST_1)

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** A real client, set up for a server on this machine; used for one call. */
 public interface Client extends AutoCloseable {
 
+    /** How long it waits for a connection, and for more of an answer, in milliseconds. */
+    int TIMEOUT = 2000;
+
     /** Makes a call, and reads the whole result. */
     Reply call(Call call) throws Exception;
 

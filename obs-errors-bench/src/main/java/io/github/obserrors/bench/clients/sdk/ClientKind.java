@@ -41,9 +41,6 @@ public enum ClientKind {
     /** The client of Tencent Cloud. */
     COS("cos_api", "as it comes", COSClient.class, TencentClient::new);
 
-    /** How long a client waits for a connection, and for more of an answer, in milliseconds. */
-    public static final int TIMEOUT = 2000;
-
     private final String label;
     private final String options;
     private final Class<?> mainClass;

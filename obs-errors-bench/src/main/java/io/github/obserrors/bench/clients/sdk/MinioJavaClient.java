@@ -45,7 +45,7 @@ public final class MinioJavaClient implements Client {
                 .credentials("access", "secret-access-key")
                 .region("us-east-1")
                 .build();
-        client.setTimeout(ClientKind.TIMEOUT, ClientKind.TIMEOUT, ClientKind.TIMEOUT);
+        client.setTimeout(TIMEOUT, TIMEOUT, TIMEOUT);
     }
 
     /** {@return what the kit decodes from all that is left of a response; empty if that is nothing} */
@@ -136,7 +136,7 @@ public final class MinioJavaClient implements Client {
                 .credentials("access", "secret-access-key")
                 .region("us-east-1")
                 .build()) {
-            uploads.setTimeout(ClientKind.TIMEOUT, ClientKind.TIMEOUT, ClientKind.TIMEOUT);
+            uploads.setTimeout(TIMEOUT, TIMEOUT, TIMEOUT);
             return Reply.of(uploads.completeMultipartUpload(CompleteMultipartUploadArgs.builder()
                             .bucket(Call.BUCKET)
                             .object("key")

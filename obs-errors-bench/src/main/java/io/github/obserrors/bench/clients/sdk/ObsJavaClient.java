@@ -32,8 +32,8 @@ public final class ObsJavaClient implements Client {
         ObsConfiguration configuration = new ObsConfiguration();
         configuration.setEndPoint(endpoint.toString());
         configuration.setPathStyle(true);
-        configuration.setConnectionTimeout(ClientKind.TIMEOUT);
-        configuration.setSocketTimeout(ClientKind.TIMEOUT);
+        configuration.setConnectionTimeout(TIMEOUT);
+        configuration.setSocketTimeout(TIMEOUT);
         client = new ObsClient("access", "secret", configuration);
     }
 

@@ -37,9 +37,9 @@ final class TencentClient implements Client {
     TencentClient(URI endpoint) {
         ClientConfig configuration = new ClientConfig(new Region("obs"));
         configuration.setHttpProtocol(HttpProtocol.http);
-        configuration.setConnectionTimeout(ClientKind.TIMEOUT);
-        configuration.setSocketTimeout(ClientKind.TIMEOUT);
-        configuration.setConnectionRequestTimeout(ClientKind.TIMEOUT);
+        configuration.setConnectionTimeout(TIMEOUT);
+        configuration.setSocketTimeout(TIMEOUT);
+        configuration.setConnectionRequestTimeout(TIMEOUT);
         configuration.setPrintShutdownStackTrace(false);
         configuration.setEndpointBuilder(new EndpointBuilder() {
             @Override

@@ -102,7 +102,8 @@ class ClientsPageTest {
                 1,
                 1,
                 1,
-                List.of(new ClientRun(client.id(), client.label(), client.version(), client.options(), List.of(again))));
+                List.of(new ClientRun(
+                        client.id(), client.label(), client.version(), client.options(), List.of(again))));
 
         MatrixRun joined = run.with(part);
 
@@ -133,8 +134,7 @@ class ClientsPageTest {
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(file.getValue().getBytes(UTF_8)));
             Map<String, String> colors = new HashMap<>();
-            elements(picture, "g")
-                    .forEach(shade -> colors.put("#" + shade.getAttribute("id"), firstRectangle(shade)));
+            elements(picture, "g").forEach(shade -> colors.put("#" + shade.getAttribute("id"), firstRectangle(shade)));
             Set<String> inMap = new HashSet<>();
             Set<String> inLegend = new HashSet<>();
             elements(picture, "use")
@@ -166,7 +166,8 @@ class ClientsPageTest {
                 List<CellResult> cells = mistake.cells(matrix, client);
                 assertTrue(
                         cells.isEmpty()
-                                || text.contains("| " + cells.size() + " of " + mistake.considered(matrix, client) + " |"),
+                                || text.contains(
+                                        "| " + cells.size() + " of " + mistake.considered(matrix, client) + " |"),
                         client.id() + ": " + mistake);
             }
         }
