@@ -22,6 +22,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -144,10 +145,15 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** {@return what happened in the browser since the last call, as JSON} */
-    List<String> events() {
+    /** {@return what the browser asked for since the last call, apart from the empty page before each test} */
+    List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(entry -> entry.getMessage())
+                .map(entry -> new Json().<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE))
+                .map(event -> (Map<?, ?>) event.get("message"))
+                .filter(message -> message.get("method").equals("Network.requestWillBeSent"))
+                .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
+                .map(request -> (String) request.get("url"))
+                .filter(url -> !url.equals("about:blank"))
                 .toList();
     }
 

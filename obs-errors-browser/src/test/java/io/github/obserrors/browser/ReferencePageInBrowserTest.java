@@ -51,19 +51,17 @@ class ReferencePageInBrowserTest {
     void open() {
         browser.show(1400, 1000, "light", "");
         browser.open("");
-        browser.events();
     }
 
     /** Whatever a test did, the page neither failed nor asked a network for anything. */
     @AfterEach
     void nothingFailedAndNoNetworkWasAsked() {
         assertEquals(List.of(), browser.console());
-        List<String> requests = browser.events().stream()
-                .filter(event -> event.contains("\"Network.requestWillBeSent\""))
-                .filter(event ->
-                        !event.contains("\"documentURL\":\"file:") || event.matches(".*\"url\":\"(?!file:)\\w+:.*"))
-                .toList();
-        assertEquals(List.of(), requests);
+        List<String> requests = browser.requests();
+        assertFalse(requests.isEmpty(), "The page itself was asked for");
+        assertEquals(
+                List.of(),
+                requests.stream().filter(url -> !url.startsWith("file:")).toList());
     }
 
     @Test
@@ -104,10 +102,10 @@ class ReferencePageInBrowserTest {
         List<String> all = browser.visibleEntries();
         WebElement query = browser.byId("query");
         int before = all.size();
-        for (String key : List.of("N", "o", "S", "u", "c", "h", "U", "p")) {
+        for (String key : List.of("NoS", "u", "c", "h", "U", "p")) {
             query.sendKeys(key);
             int now = browser.visibleEntries().size();
-            assertTrue(now <= before, () -> "fewer with each key at " + key);
+            assertTrue(now > 0 && now <= before, () -> "not more with each key: " + key);
             before = now;
         }
         assertEquals("NoSuchUpload", browser.visibleEntries().get(0));
@@ -185,7 +183,8 @@ class ReferencePageInBrowserTest {
                         .toList(),
                 browser.visibleEntries());
         browser.search("bucket name exists");
-        assertEquals("Obs.0012", browser.visibleEntries().get(0));
+        assertTrue(browser.visibleEntries().contains("Obs.0012"), () -> "" + browser.visibleEntries());
+        assertTrue(browser.visibleEntries().size() < 6, () -> "" + browser.visibleEntries());
     }
 
     @ParameterizedTest
@@ -201,7 +200,7 @@ class ReferencePageInBrowserTest {
     void anAddressLeadsToItsEntry(String fragment, String id) {
         browser.open("#" + fragment);
         assertTrue(browser.evaluate("return location.hash").equals("#" + id));
-        assertEquals("#" + id, browser.focused());
+        assertEquals(id, browser.evaluate("return document.querySelector(':target').id"));
         assertEquals(
                 true,
                 browser.evaluate(
@@ -301,7 +300,9 @@ class ReferencePageInBrowserTest {
     void nothingIsWiderThanTheWindow(int width, int height) {
         browser.show(width, height, "light", "");
         browser.open("");
-        assertEquals((long) width, browser.evaluate("return document.documentElement.scrollWidth"));
+        assertEquals(
+                0L,
+                browser.evaluate("const page = document.documentElement; return page.scrollWidth - page.clientWidth"));
     }
 
     private void choose(String filter, String value) {

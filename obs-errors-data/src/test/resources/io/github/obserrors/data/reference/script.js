@@ -3,6 +3,10 @@
 // Search, filters, copying and the keyboard. Without this script the page shows everything.
 (() => {
   const FILLERS = new Set("a an the is are was be been of to in on for from my i it its and or with when while error".split(" "));
+  /** What it counts if the query is a name, begins one, or is a part of one; words count less. */
+  const EXACT = 10000;
+  const BEGINNING = 3000;
+  const PART = 500;
   const query = document.getElementById("query");
   const count = document.getElementById("count");
   const clear = document.getElementById("clear");
@@ -23,6 +27,7 @@
     return rest.length > 0 ? rest : words;
   };
 
+  const items = [...document.querySelectorAll(".index li a")];
   const entries = [...document.querySelectorAll(".entry")].map((element) => {
     const java = element.querySelector(".java code").textContent;
     const names = [element.id, ...(element.dataset.names || "").split(", "), (java.match(/\.([A-Z][A-Z_0-9]+)/) || [])[1] || ""];
@@ -30,7 +35,7 @@
     return {
       element,
       home: element.parentElement,
-      item: document.querySelector(`.index a[href="#${CSS.escape(element.id)}"]`) || findItem(element.id),
+      item: items.find((item) => item.getAttribute("href") === "#" + element.id),
       heading: element.querySelector("h3 a"),
       names: names.filter((name) => name !== "").map(fold),
       nameWords: new Set(stems(element.querySelector("h3").textContent)),
@@ -39,10 +44,6 @@
       words: new Set(stems(texts.join(" "))),
     };
   });
-  function findItem(id) {
-    return [...document.querySelectorAll(".index li a")].find((link) => link.getAttribute("href") === "#" + id);
-  }
-  const byId = new Map(entries.map((entry) => [entry.element.id, entry]));
   const synonyms = JSON.parse(document.getElementById("synonyms").textContent).map(([phrases, codes]) => ({
     phrases: phrases.map((phrase) => telling(parts(phrase)).map(stem)),
     codes,
@@ -67,7 +68,11 @@
   }
 
   function rank(entry, words, groupsOfWords, whole) {
-    let score = entry.names.includes(whole) ? 1000 : 0;
+    let score = 0;
+    if (entry.names.includes(whole)) score = EXACT;
+    else if (entry.names.some((name) => name.startsWith(whole))) score = BEGINNING;
+    else if (whole.length > 3 && entry.names.some((name) => name.includes(whole))) score = PART;
+    const named = score > 0;
     const shown = new Set();
     for (const word of words) {
       const weight = weigh(word, entry);
@@ -78,10 +83,10 @@
       const place = row.codes.indexOf(entry.element.id);
       const other = row.phrases.some((words) => words.every((word) => entry.words.has(word)));
       if (place >= 0 || other) phrase.forEach((word) => shown.add(word));
-      if (place >= 0) score += (90 - 5 * place) * phrase.length;
+      if (place >= 0) score += Math.max(15, 90 - 25 * place) * phrase.length;
       else if (other) score += 2;
     }
-    return { entry, score, shown: score >= 1000 ? words.length : shown.size };
+    return { entry, score, shown: named ? words.length : shown.size };
   }
 
   /** Whether two names differ in at most two letters. */
@@ -106,11 +111,8 @@
     const groupsOfWords = meant(words);
     const ranked = candidates.map((entry) => rank(entry, words, groupsOfWords, whole)).filter((one) => one.score > 0);
     ranked.sort((one, other) => other.score - one.score);
-    const exact = ranked.filter((one) => one.score >= 1000);
     const complete = ranked.filter((one) => one.shown === words.length);
-    if (exact.length > 0 || complete.length > 0) {
-      return { found: (complete.length > 0 ? complete : exact).map((one) => one.entry), note: "" };
-    }
+    if (complete.length > 0) return { found: complete.map((one) => one.entry), note: "" };
     const near = candidates.filter((entry) => entry.names.some((name) => similar(whole, name)));
     if (near.length > 0) return { found: near, note: "Nothing is called this. Similar names:" };
     const most = Math.max(0, ...ranked.map((one) => one.shown));
@@ -211,7 +213,6 @@
       clearAll();
     }
     target.scrollIntoView();
-    if (byId.has(name)) byId.get(name).heading.focus({ preventScroll: true });
     if (narrow.matches) document.querySelector(".index").open = false;
   }
 
