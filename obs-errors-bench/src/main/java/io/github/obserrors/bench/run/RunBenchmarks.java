@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>{@code full} instead of {@code quick} runs everything; {@code brief} too, but so briefly that it only shows that
- * everything works. {@code --only server} at the end leaves out what has nothing to do with the error server. The JDK that
- * runs this is the one that is measured.
+ * everything works. {@code --only server} at the end leaves out what has nothing to do with the error server; such results
+ * are too few for the page. The JDK that runs this is the one that is measured.
  */
 public final class RunBenchmarks {
 
