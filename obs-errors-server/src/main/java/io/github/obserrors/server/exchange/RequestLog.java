@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,6 +31,7 @@ public final class RequestLog {
 
     private final int most;
     private final AtomicReference<Position> newest;
+
     /** The place before the oldest entry that is kept. */
     private final AtomicReference<Position> forgotten;
 
@@ -48,10 +50,10 @@ public final class RequestLog {
     /** Adds a request whose head has come. */
     Entry add(RequestHead head, ServedOperation operation, Optional<Decision> decision) {
         Entry entry = new Entry(head, operation, decision);
-        Position before = newest.get();
+        Position before = held(newest);
         entry.comeAfter(before);
         while (!newest.compareAndSet(before, entry)) {
-            before = newest.get();
+            before = held(newest);
             entry.comeAfter(before);
         }
         before.next = entry;
@@ -59,14 +61,19 @@ public final class RequestLog {
         return entry;
     }
 
+    /** The position that a reference holds, which is never null. */
+    private static Position held(AtomicReference<Position> reference) {
+        return Objects.requireNonNull(reference.get());
+    }
+
     private void forgetOld() {
-        Position last = forgotten.get();
+        Position last = held(forgotten);
         Position oldest = last.next;
-        while (oldest != null && isTooMuch(oldest, newest.get())) {
+        while (oldest != null && isTooMuch(oldest, held(newest))) {
             if (forgotten.compareAndSet(last, oldest)) {
                 last.next = last; // so that whoever holds a forgotten entry does not keep all that came after it
             }
-            last = forgotten.get();
+            last = held(forgotten);
             oldest = last.next;
         }
     }
@@ -77,7 +84,7 @@ public final class RequestLog {
 
     /** {@return how many requests there were} */
     public long count() {
-        return newest.get().number;
+        return held(newest).number;
     }
 
     /** {@return the requests as they stand now, in the order in which their heads came} */
@@ -94,9 +101,10 @@ public final class RequestLog {
     }
 
     /** Collects the entries up to the newest one; false if one was forgotten meanwhile. */
+    @SuppressWarnings("ReferenceEquality") // a forgotten position refers to itself
     private boolean collect(List<Entry> entries) {
-        Position last = newest.get();
-        Position at = forgotten.get();
+        Position last = held(newest);
+        Position at = held(forgotten);
         while (at.number < last.number) {
             Position next = at.next;
             if (next == at) {
@@ -113,7 +121,7 @@ public final class RequestLog {
     }
 
     /** A position in the queue: an entry, or the start before all of them. */
-    private static class Position {
+    static class Position {
 
         /** How many entries there are up to this one. */
         long number;
