@@ -9,6 +9,7 @@ import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -60,15 +61,19 @@ public class GrowthBenchmark {
     @Setup
     public void check() {
         int errors =
-                (size - BEGINNING.length() - END.length()) / ENTRY.formatted(0).length();
+                (size - BEGINNING.length() - END.length()) / entry(0).length();
         StringBuilder body = new StringBuilder(size).append(BEGINNING);
         for (int i = 0; i < errors; i++) {
-            body.append(ENTRY.formatted(i));
+            body.append(entry(i));
         }
         bytes = body.append(END).toString().getBytes(UTF_8);
         if (!(decode() instanceof DeleteResult result && result.errors().size() == errors && result.isComplete())) {
             throw new IllegalStateException("not all errors were found in " + bytes.length + " bytes");
         }
+    }
+
+    private static String entry(int key) {
+        return String.format(Locale.ROOT, ENTRY, key);
     }
 
     /**

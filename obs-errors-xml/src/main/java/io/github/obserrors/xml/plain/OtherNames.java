@@ -60,14 +60,14 @@ final class OtherNames {
 
     /** Adds a usual name, which does not count. */
     void addUsual(PlainName name) {
-        usual |= name.mark();
+        usual |= name.bit();
     }
 
     /** {@return all names that were added, usual ones included} */
     Set<String> all() {
         Set<String> names = new HashSet<>(all);
         for (PlainName name : PlainName.values()) {
-            if ((usual & name.mark()) != 0) {
+            if ((usual & name.bit()) != 0) {
                 names.add(name.text());
             }
         }

@@ -13,22 +13,22 @@ enum PlainName {
     MESSAGE(FieldName.MESSAGE, 2),
     REQUEST_ID(FieldName.REQUEST_ID, 4),
     HOST_ID(FieldName.HOST_ID, 8),
-    KEY("Key"),
-    RESOURCE("Resource"),
-    ENDPOINT("Endpoint"),
-    CONDITION("Condition"),
-    VERSION_ID("VersionId"),
-    BUCKET_NAME("BucketName"),
-    SERVER_TIME("ServerTime"),
-    REQUEST_TIME("RequestTime"),
-    ARGUMENT_NAME("ArgumentName"),
-    STRING_TO_SIGN("StringToSign"),
-    ARGUMENT_VALUE("ArgumentValue"),
-    ACCESS_KEY_ID("AWSAccessKeyId"),
-    SIGNATURE_PROVIDED("SignatureProvided"),
-    STRING_TO_SIGN_BYTES("StringToSignBytes"),
-    MAX_ALLOWED_SKEW("MaxAllowedSkewMilliseconds"),
-    AUTHORIZATION_MESSAGE("EncodedAuthorizationMessage");
+    KEY("Key", 1 << 4),
+    RESOURCE("Resource", 1 << 5),
+    ENDPOINT("Endpoint", 1 << 6),
+    CONDITION("Condition", 1 << 7),
+    VERSION_ID("VersionId", 1 << 8),
+    BUCKET_NAME("BucketName", 1 << 9),
+    SERVER_TIME("ServerTime", 1 << 10),
+    REQUEST_TIME("RequestTime", 1 << 11),
+    ARGUMENT_NAME("ArgumentName", 1 << 12),
+    STRING_TO_SIGN("StringToSign", 1 << 13),
+    ARGUMENT_VALUE("ArgumentValue", 1 << 14),
+    ACCESS_KEY_ID("AWSAccessKeyId", 1 << 15),
+    SIGNATURE_PROVIDED("SignatureProvided", 1 << 16),
+    STRING_TO_SIGN_BYTES("StringToSignBytes", 1 << 17),
+    MAX_ALLOWED_SKEW("MaxAllowedSkewMilliseconds", 1 << 18),
+    AUTHORIZATION_MESSAGE("EncodedAuthorizationMessage", 1 << 19);
 
     private static final int SLOT_BITS = 6;
 
@@ -45,10 +45,6 @@ enum PlainName {
     private final int unusedBits;
     private final long firstWord;
     private final long lastWord;
-
-    PlainName(String text) {
-        this(text, 0);
-    }
 
     PlainName(String text, int bit) {
         this.text = text;
@@ -81,17 +77,12 @@ enum PlainName {
 
     /** Tells whether this is the name of a field, which an error has at most once. */
     boolean isField() {
-        return bit != 0;
+        return bit <= HOST_ID.bit;
     }
 
-    /** The bit of a field in a set of fields; 0 for a detail. */
+    /** The bit of this name in a set of names. */
     int bit() {
         return bit;
-    }
-
-    /** The bit of this name in a set of all usual names. */
-    int mark() {
-        return 1 << ordinal();
     }
 
     /** The name that is there, or null; at least eight bytes must follow from the start. */

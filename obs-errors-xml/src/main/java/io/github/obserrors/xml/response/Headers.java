@@ -4,6 +4,7 @@ import io.github.obserrors.api.text.XmlText;
 import io.github.obserrors.xml.HeaderFamily;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +27,6 @@ public final class Headers {
     /** The names that count, by length: most other headers have a length that none of these has. */
     private static final Name[][] BY_LENGTH = byLength();
 
-    private static final @Nullable String[] NO_VALUES = {};
-
     public static final Headers NONE = new Headers();
 
     /**
@@ -35,7 +34,7 @@ public final class Headers {
      *
      * <p>No EnumMap: the first one in a process looks up its constants by reflection, which takes milliseconds.
      */
-    private @Nullable String[] values = NO_VALUES;
+    private Map<Name, String> values = Map.of();
 
     /** Whether the client failed while it was asked. */
     private boolean failed;
@@ -95,11 +94,9 @@ public final class Headers {
     /** These headers for a body that the client has decompressed and turned into text, and that is given in this charset. */
     public Headers ofText(Charset charset) {
         Headers ofText = new Headers();
-        if (values.length > 0) {
-            ofText.values = values.clone();
-            ofText.values[Name.CONTENT_ENCODING.index] = null;
-            ofText.values[Name.CONTENT_LENGTH.index] = null;
-        }
+        ofText.values = new HashMap<>(values);
+        ofText.values.remove(Name.CONTENT_ENCODING);
+        ofText.values.remove(Name.CONTENT_LENGTH);
         ofText.failed = failed;
         ofText.charsetOfText = Optional.of(charset);
         return ofText;
@@ -130,15 +127,15 @@ public final class Headers {
     private void addFirst(Name name, @Nullable Object valueOrValues) {
         String value = HeaderValue.first(valueOrValues);
         if (value != null && value(name) == null) {
-            if (values.length == 0) {
-                values = new @Nullable String[Name.COUNT];
+            if (values.isEmpty()) {
+                values = new HashMap<>();
             }
-            values[name.index] = value;
+            values.put(name, value);
         }
     }
 
     private @Nullable String value(Name name) {
-        return values.length == 0 ? null : values[name.index];
+        return values.get(name);
     }
 
     @Nullable
@@ -190,11 +187,11 @@ public final class Headers {
 
     /** The value of the first name that has one. */
     private @Nullable String first(Name... names) {
-        if (values.length == 0) {
+        if (values.isEmpty()) {
             return null;
         }
         for (Name name : names) {
-            String value = values[name.index];
+            String value = values.get(name);
             if (value != null) {
                 return value;
             }
@@ -273,14 +270,9 @@ public final class Headers {
         CONTENT_ENCODING("content-encoding"),
         CONTENT_LENGTH("content-length");
 
-        static final int COUNT = values().length;
-
         static final int LONGEST = AWS_ERROR_MESSAGE.text.length();
 
         final String text;
-
-        /** The place of the value in the array of all. */
-        final int index = ordinal();
 
         Name(String text) {
             this.text = text;

@@ -252,6 +252,11 @@ class PlainResultStreamTest {
                     public int read() throws IOException {
                         throw failure;
                     }
+
+                    @Override
+                    public int read(byte[] buffer, int offset, int length) throws IOException {
+                        throw failure;
+                    }
                 });
 
         assertEquals(
