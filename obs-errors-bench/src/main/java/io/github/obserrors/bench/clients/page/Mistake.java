@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** A kind of mistake of clients; the worst first. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions have no state
 enum Mistake {
     FALSE_SUCCESS(
             "Success for what failed",

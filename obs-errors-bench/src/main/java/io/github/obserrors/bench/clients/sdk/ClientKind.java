@@ -7,7 +7,6 @@ import io.github.obserrors.bench.clients.sdk.AwsSdkClient.Retries;
 import io.minio.MinioClient;
 import java.net.URI;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -15,43 +14,29 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** The clients that are measured, and their options. All sent requests have the options with which the client comes. */
 public enum ClientKind {
     /** The client of Huawei Cloud. */
-    ESDK("esdk-obs-java", "as it comes", ObsClient.class, ObsJavaClient::new),
+    ESDK("esdk-obs-java", "as it comes", ObsClient.class),
     /** The client of AWS as it comes. */
-    AWS_LEGACY(
-            "AWS SDK v2, legacy",
-            "as it comes: the mode `legacy`",
-            S3Client.class,
-            endpoint -> new AwsSdkClient(endpoint, Retries.LEGACY)),
+    AWS_LEGACY("AWS SDK v2, legacy", "as it comes: the mode `legacy`", S3Client.class),
     /** The client of AWS in the mode standard. */
-    AWS_STANDARD(
-            "AWS SDK v2, standard",
-            "`RetryMode.STANDARD`",
-            S3Client.class,
-            endpoint -> new AwsSdkClient(endpoint, Retries.STANDARD)),
+    AWS_STANDARD("AWS SDK v2, standard", "`RetryMode.STANDARD`", S3Client.class),
     /** The client of AWS with its coming default. */
-    AWS_2026(
-            "AWS SDK v2, 2026",
-            "the coming default: `AWS_NEW_RETRIES_2026` is `true`",
-            S3Client.class,
-            endpoint -> new AwsSdkClient(endpoint, Retries.COMING)),
+    AWS_2026("AWS SDK v2, 2026", "the coming default: `AWS_NEW_RETRIES_2026` is `true`", S3Client.class),
     /** The client of MinIO. */
-    MINIO("MinIO Java", "as it comes", MinioClient.class, MinioJavaClient::new),
+    MINIO("MinIO Java", "as it comes", MinioClient.class),
     /** The client of Alibaba Cloud. */
-    ALIYUN("aliyun-sdk-oss", "as it comes", OSS.class, AliyunClient::new),
+    ALIYUN("aliyun-sdk-oss", "as it comes", OSS.class),
     /** The client of Tencent Cloud. */
-    COS("cos_api", "as it comes", COSClient.class, TencentClient::new);
+    COS("cos_api", "as it comes", COSClient.class);
 
     private final String label;
     private final String options;
     private final Class<?> mainClass;
-    private final Function<URI, Client> opener;
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    ClientKind(String label, String options, Class<?> mainClass, Function<URI, Client> opener) {
+    ClientKind(String label, String options, Class<?> mainClass) {
         this.label = label;
         this.options = options;
         this.mainClass = mainClass;
-        this.opener = opener;
     }
 
     /** {@return the name for people} */
@@ -82,6 +67,14 @@ public enum ClientKind {
 
     /** Creates a client for the server. */
     public Client open(URI endpoint) {
-        return opener.apply(endpoint);
+        return switch (this) {
+            case ESDK -> new ObsJavaClient(endpoint);
+            case AWS_LEGACY -> new AwsSdkClient(endpoint, Retries.LEGACY);
+            case AWS_STANDARD -> new AwsSdkClient(endpoint, Retries.STANDARD);
+            case AWS_2026 -> new AwsSdkClient(endpoint, Retries.COMING);
+            case MINIO -> new MinioJavaClient(endpoint);
+            case ALIYUN -> new AliyunClient(endpoint);
+            case COS -> new TencentClient(endpoint);
+        };
     }
 }
