@@ -60,8 +60,7 @@ public class GrowthBenchmark {
     /** Creates the response, and checks that all of its errors are found. */
     @Setup
     public void check() {
-        int errors =
-                (size - BEGINNING.length() - END.length()) / entry(0).length();
+        int errors = (size - BEGINNING.length() - END.length()) / entry(0).length();
         StringBuilder body = new StringBuilder(size).append(BEGINNING);
         for (int i = 0; i < errors; i++) {
             body.append(entry(i));

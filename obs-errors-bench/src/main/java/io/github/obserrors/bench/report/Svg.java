@@ -36,7 +36,10 @@ final class Svg {
         add(String.format(
                 Locale.ROOT,
                 "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>",
-                number(x), number(y), anchor.name().toLowerCase(Locale.ROOT), escaped(text)));
+                number(x),
+                number(y),
+                anchor.name().toLowerCase(Locale.ROOT),
+                escaped(text)));
     }
 
     void gridLine(double x1, double y1, double x2, double y2) {
@@ -47,20 +50,28 @@ final class Svg {
         add(String.format(
                 Locale.ROOT,
                 "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%d\"/>",
-                number(x1), number(y1), number(x2), number(y2), color, strokeWidth));
+                number(x1),
+                number(y1),
+                number(x2),
+                number(y2),
+                color,
+                strokeWidth));
     }
 
     void bar(String color, double x, double y, double barWidth, double barHeight) {
         add(String.format(
                 Locale.ROOT,
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>",
-                number(x), number(y), number(barWidth), number(barHeight), color));
+                number(x),
+                number(y),
+                number(barWidth),
+                number(barHeight),
+                color));
     }
 
     void dot(String color, double x, double y) {
         add(String.format(
-                Locale.ROOT,
-                "<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"/>", number(x), number(y), color));
+                Locale.ROOT, "<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"/>", number(x), number(y), color));
     }
 
     private void add(String element) {
