@@ -145,15 +145,15 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** {@return what the browser asked for since the last call, apart from the empty page before each test} */
+    /** {@return what the page asked for since the last call; the browser itself also loads pages of its own} */
     List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> new Json().<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE))
                 .map(event -> (Map<?, ?>) event.get("message"))
                 .filter(message -> message.get("method").equals("Network.requestWillBeSent"))
-                .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
-                .map(request -> (String) request.get("url"))
-                .filter(url -> !url.equals("about:blank"))
+                .map(message -> (Map<?, ?>) message.get("params"))
+                .filter(request -> ((String) request.get("documentURL")).startsWith("file:"))
+                .map(request -> (String) ((Map<?, ?>) request.get("request")).get("url"))
                 .toList();
     }
 

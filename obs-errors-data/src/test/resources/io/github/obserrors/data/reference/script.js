@@ -6,7 +6,7 @@
   /** What it counts if the query is a name, begins one, or is a part of one; words count less. */
   const EXACT = 10000;
   const BEGINNING = 3000;
-  const PART = 500;
+  const PART = 20;
   const query = document.getElementById("query");
   const count = document.getElementById("count");
   const clear = document.getElementById("clear");
