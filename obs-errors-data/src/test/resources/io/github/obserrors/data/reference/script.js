@@ -139,6 +139,7 @@
   }
 
   let shown = entries;
+  let moved = false;
 
   function update() {
     const text = query.value.trim();
@@ -150,11 +151,12 @@
     const narrowed = searching || activeFilters() > 0;
     // Entries go back to where they belong, in their order, before the best ones move to the front.
     entries.forEach((entry) => {
-      if (entry.element.parentElement !== entry.home || searching) entry.home.append(entry.element);
+      if (moved || searching) entry.home.append(entry.element);
       entry.element.hidden = !visible.has(entry);
       entry.item.parentElement.hidden = !visible.has(entry);
     });
     if (searching) results.append(...shown.map((entry) => entry.element));
+    moved = searching;
     results.hidden = !searching;
     overview.hidden = narrowed;
     groups.forEach((group) => {
