@@ -149,12 +149,16 @@ final class Browser implements AutoCloseable {
     List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> new Json().<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE))
-                .map(event -> (Map<?, ?>) event.get("message"))
-                .filter(message -> message.get("method").equals("Network.requestWillBeSent"))
-                .map(message -> (Map<?, ?>) message.get("params"))
-                .filter(request -> ((String) request.get("documentURL")).startsWith("file:"))
-                .map(request -> (String) ((Map<?, ?>) request.get("request")).get("url"))
+                .map(event -> (Map<?, ?>) member(event, "message"))
+                .filter(message -> member(message, "method").equals("Network.requestWillBeSent"))
+                .map(message -> (Map<?, ?>) member(message, "params"))
+                .filter(request -> ((String) member(request, "documentURL")).startsWith("file:"))
+                .map(request -> (String) member((Map<?, ?>) member(request, "request"), "url"))
                 .toList();
+    }
+
+    private static Object member(Map<?, ?> object, String name) {
+        return Objects.requireNonNull(object.get(name), name);
     }
 
     /** {@return what axe-core finds wrong, each with the elements it is about} */
