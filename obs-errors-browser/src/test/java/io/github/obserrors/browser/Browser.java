@@ -145,16 +145,20 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** {@return what the browser asked for since the last call, apart from the empty page before each test} */
+    /** {@return what the page asked for since the last call; the browser itself also loads pages of its own} */
     List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> new Json().<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE))
-                .map(event -> (Map<?, ?>) event.get("message"))
-                .filter(message -> message.get("method").equals("Network.requestWillBeSent"))
-                .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
-                .map(request -> (String) request.get("url"))
-                .filter(url -> !url.equals("about:blank"))
+                .map(event -> (Map<?, ?>) member(event, "message"))
+                .filter(message -> member(message, "method").equals("Network.requestWillBeSent"))
+                .map(message -> (Map<?, ?>) member(message, "params"))
+                .filter(request -> ((String) member(request, "documentURL")).startsWith("file:"))
+                .map(request -> (String) member((Map<?, ?>) member(request, "request"), "url"))
                 .toList();
+    }
+
+    private static Object member(Map<?, ?> object, String name) {
+        return Objects.requireNonNull(object.get(name), name);
     }
 
     /** {@return what axe-core finds wrong, each with the elements it is about} */

@@ -295,7 +295,7 @@ final class Mirror {
         try {
             return method.invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -117,17 +117,23 @@ class RebuiltConstantsTest {
         List<String> names = List.copyOf(changed.propertyNames());
         String name = names.get(place / codes.size() % names.size());
         changed.put(name, "something else");
-        assertFalse(Mirror.differences(ServerErrorCode.values()[index], changed).isEmpty(), name);
+        assertFalse(
+                Mirror.differences(List.of(ServerErrorCode.values()).get(index), changed)
+                        .isEmpty(),
+                name);
         changed.remove(name);
-        assertFalse(Mirror.differences(ServerErrorCode.values()[index], changed).isEmpty(), name);
+        assertFalse(
+                Mirror.differences(List.of(ServerErrorCode.values()).get(index), changed)
+                        .isEmpty(),
+                name);
     }
 
     @Example
     void aMemberThatNoMethodGivesIsADifference() {
         ObjectNode changed = (ObjectNode) catalogue.get("operations").get(0).deepCopy();
-        assertEquals(List.of(), Mirror.differences(Operation.values()[0], changed));
+        assertEquals(List.of(), Mirror.differences(Operation.GET, changed));
         changed.put("more", 1);
-        assertFalse(Mirror.differences(Operation.values()[0], changed).isEmpty());
+        assertFalse(Mirror.differences(Operation.GET, changed).isEmpty());
     }
 
     private JsonNode named(String list, String member, String name) {

@@ -98,7 +98,7 @@ final class DocumentPlot {
     }
 
     private static int x(Edition edition) {
-        return DOTS + COLUMN * edition.ordinal();
+        return DOTS + COLUMN * List.of(Edition.values()).indexOf(edition);
     }
 
     private static int y(int row) {

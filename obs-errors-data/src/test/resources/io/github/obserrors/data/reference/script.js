@@ -6,7 +6,7 @@
   /** What it counts if the query is a name, begins one, or is a part of one; words count less. */
   const EXACT = 10000;
   const BEGINNING = 3000;
-  const PART = 500;
+  const PART = 20;
   const query = document.getElementById("query");
   const count = document.getElementById("count");
   const clear = document.getElementById("clear");
@@ -139,6 +139,7 @@
   }
 
   let shown = entries;
+  let moved = false;
 
   function update() {
     const text = query.value.trim();
@@ -150,11 +151,12 @@
     const narrowed = searching || activeFilters() > 0;
     // Entries go back to where they belong, in their order, before the best ones move to the front.
     entries.forEach((entry) => {
-      if (entry.element.parentElement !== entry.home || searching) entry.home.append(entry.element);
+      if (moved || searching) entry.home.append(entry.element);
       entry.element.hidden = !visible.has(entry);
       entry.item.parentElement.hidden = !visible.has(entry);
     });
     if (searching) results.append(...shown.map((entry) => entry.element));
+    moved = searching;
     results.hidden = !searching;
     overview.hidden = narrowed;
     groups.forEach((group) => {
