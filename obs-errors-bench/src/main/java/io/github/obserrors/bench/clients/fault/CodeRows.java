@@ -8,6 +8,7 @@ import io.github.obserrors.server.Fault;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -53,8 +54,8 @@ final class CodeRows {
     }
 
     /** The documented statuses, or else those that it was seen with, or else 400. */
-    private static TreeSet<Integer> statuses(ServerErrorCode code) {
-        TreeSet<Integer> statuses = new TreeSet<>();
+    private static NavigableSet<Integer> statuses(ServerErrorCode code) {
+        NavigableSet<Integer> statuses = new TreeSet<>();
         code.statuses().forEach(status -> statuses.add(status.code()));
         if (statuses.isEmpty()) {
             code.sightings().forEach(seen -> seen.status().map(HttpStatus::code).ifPresent(statuses::add));

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Runs cells side by side, and says how far it is. */
@@ -106,7 +107,9 @@ public final class Matrix {
             Map<Cell, CellResult> results = new HashMap<>();
             List<Cell> together =
                     cells.stream().filter(cell -> !cell.fault().runsAlone()).toList();
-            together.forEach(cell -> running.submit(() -> Map.entry(cell, CellRun.run(cell))));
+            for (Cell cell : together) {
+                Future<Map.Entry<Cell, CellResult>> unused = running.submit(() -> Map.entry(cell, CellRun.run(cell)));
+            }
             for (int i = 0; i < together.size(); i++) {
                 Map.Entry<Cell, CellResult> done = running.take().get();
                 results.put(done.getKey(), done.getValue());
