@@ -182,6 +182,7 @@ final class HeatMap {
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is one of a library that only the compiler has
     private static void line(StringBuilder svg, String format, Object... arguments) {
         svg.append(String.format(Locale.ROOT, format, arguments)).append('\n');
     }

@@ -54,9 +54,10 @@ final class Tables {
 
     /** {@return the pauses of each client when it is asked to slow down} */
     String pauses() {
-        StringBuilder table = new StringBuilder(
-                "| client | 503 SlowDown | with `Retry-After: 2` | obeyed | with `x-amz-retry-after: 2000` too | obeyed |\n"
-                        + "| --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder("""
+                | client | 503 SlowDown | with `Retry-After: 2` | obeyed | with `x-amz-retry-after: 2000` too | obeyed |
+                | --- | --- | --- | --- | --- | --- |
+                """);
         for (ClientRun client : matrix.run().clients()) {
             table.append("| ").append(client.label()).append(" | ");
             table.append(client.cell(CALL, "slow-down").map(Tables::millis).orElse(""))

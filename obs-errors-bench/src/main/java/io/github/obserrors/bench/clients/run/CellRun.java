@@ -19,6 +19,7 @@ import io.github.obserrors.server.ServedOperation;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -94,7 +95,7 @@ public final class CellRun {
         try {
             return new Ended(Optional.of(task.get(LONGEST_SECONDS, TimeUnit.SECONDS)), Optional.empty());
         } catch (ExecutionException e) {
-            return new Ended(Optional.empty(), Optional.of(e.getCause()));
+            return new Ended(Optional.empty(), Optional.of(Objects.requireNonNullElse(e.getCause(), e)));
         } catch (TimeoutException e) {
             task.cancel(true);
             return new Ended(Optional.empty(), Optional.empty());

@@ -29,7 +29,7 @@ final class ExchangeTap implements AutoCloseable {
 
     ExchangeTap(URI server) throws IOException {
         this.server = server;
-        this.listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start(this::accept);
     }
 

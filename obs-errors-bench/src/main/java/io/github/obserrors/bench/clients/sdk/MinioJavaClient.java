@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
@@ -153,8 +154,10 @@ public final class MinioJavaClient implements Client {
         while (!isOfMinio(exception) && exception.getCause() != null) {
             exception = exception.getCause();
         }
-        boolean isWrapper = thrown instanceof ExecutionException && thrown.getCause() != null;
-        return isOfMinio(exception) || !isWrapper ? exception : thrown.getCause();
+        boolean isWrapper = thrown instanceof ExecutionException;
+        return isOfMinio(exception) || !isWrapper
+                ? exception
+                : Objects.requireNonNullElse(thrown.getCause(), thrown);
     }
 
     private static boolean isOfMinio(Throwable exception) {
