@@ -155,9 +155,7 @@ public final class MinioJavaClient implements Client {
             exception = exception.getCause();
         }
         boolean isWrapper = thrown instanceof ExecutionException;
-        return isOfMinio(exception) || !isWrapper
-                ? exception
-                : Objects.requireNonNullElse(thrown.getCause(), thrown);
+        return isOfMinio(exception) || !isWrapper ? exception : Objects.requireNonNullElse(thrown.getCause(), thrown);
     }
 
     private static boolean isOfMinio(Throwable exception) {
