@@ -9,6 +9,7 @@ import io.github.obserrors.xml.ErrorXml;
 import io.github.obserrors.xml.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -45,11 +46,10 @@ import org.openjdk.jmh.infra.Blackhole;
 public class GrowthBenchmark {
 
     /** The sizes in bytes, from a single entry to the bound of 16 MiB. */
-    public static final String[] SIZES = {"100", "1000", "10000", "100000", "1000000", "16777216"};
+    public static final List<String> SIZES = List.of("100", "1000", "10000", "100000", "1000000", "16777216");
 
     private static final String BEGINNING = "<DeleteResult>";
     private static final String END = "</DeleteResult>";
-    private static final String ENTRY = "<Error><Key>%07d</Key><Code>NoSuchKey</Code></Error>";
 
     /** How many bytes the response has at most. */
     @Param({"100", "1000", "10000", "100000", "1000000", "16777216"})
@@ -72,7 +72,7 @@ public class GrowthBenchmark {
     }
 
     private static String entry(int key) {
-        return String.format(Locale.ROOT, ENTRY, key);
+        return String.format(Locale.ROOT, "<Error><Key>%07d</Key><Code>NoSuchKey</Code></Error>", key);
     }
 
     /**

@@ -46,6 +46,8 @@ public enum OddBody {
 
     private final String label;
     private final boolean plain;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each of these functions has no state
     private final UnaryOperator<String> form;
 
     OddBody(String label, boolean plain, UnaryOperator<String> form) {
