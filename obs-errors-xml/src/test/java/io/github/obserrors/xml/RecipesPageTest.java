@@ -30,9 +30,10 @@ class RecipesPageTest {
             Path.of("../obs-errors-junit/src/it/recipes/src/test/java/consumer"),
             Path.of("../obs-errors-junit/src/it/recipes-for-sdks/src/main/java/consumer"),
             Path.of("../obs-errors-junit/src/it/recipes-for-sdks/src/test/java/consumer"));
-    private static final Path INTEROP = Path.of("../obs-errors-bench/src/test/java/io/github/obserrors/bench/interop");
+    private static final Path CLIENTS =
+            Path.of("../obs-errors-bench/src/main/java/io/github/obserrors/bench/clients/sdk");
     private static final Pattern DECODER =
-            Pattern.compile("    static \\S+ decoded\\(\\w+Exception e\\) \\{\n.*?\n    \\}\n", Pattern.DOTALL);
+            Pattern.compile("    public static \\S+ decoded\\(\\w+Exception e\\) \\{\n.*?\n    \\}\n", Pattern.DOTALL);
     /** What a screen shows at once. */
     private static final int LINES_OF_A_SCREEN = 40;
 
@@ -94,10 +95,10 @@ class RecipesPageTest {
 
     @Test
     void theExceptionsOfClientsAreCountedAsTheRecipesDecodeThem() throws IOException {
-        List<String> decoders = files(INTEROP)
+        List<String> decoders = files(CLIENTS)
                 .map(RecipesPageTest::text)
                 .flatMap(program -> DECODER.matcher(program).results())
-                .map((MatchResult decoder) -> withoutIndentation(decoder.group()))
+                .map((MatchResult decoder) -> withoutIndentation(decoder.group().replaceFirst("public ", "")))
                 .toList();
         String recipes = withoutIndentation(Files.readString(PAGE));
 
