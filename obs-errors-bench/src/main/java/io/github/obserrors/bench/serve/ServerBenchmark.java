@@ -64,7 +64,7 @@ public class ServerBenchmark {
      * How many exchanges each of a few connections makes before the measurement: 64 of them would leave the compiler no time
      * for a quarter of a minute, and a single one shows it nothing of what happens between threads.
      */
-    @Param("20000")
+    @Param("50000")
     public int warmUps;
 
     private @Nullable ErrorServer kit;
