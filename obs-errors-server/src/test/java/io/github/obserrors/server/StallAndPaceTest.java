@@ -112,6 +112,10 @@ class StallAndPaceTest {
         try (ErrorServer server = ErrorServer.start(script, options)) {
             RawClient first = new RawClient(server.endpoint());
             first.send("PUT /bucket/key HTTP/1.1\r\nHost: a\r\nContent-Length: 200000\r\n\r\n" + "x".repeat(200_000));
+            // Before its request is seen, it would be an idle connection, which makes room for any other one.
+            while (server.count() == 0) {
+                Thread.sleep(1);
+            }
             first.close(); // behind bytes that are not read
 
             try (RawClient second = new RawClient(server.endpoint())) {
