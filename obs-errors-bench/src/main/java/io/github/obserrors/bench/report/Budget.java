@@ -43,10 +43,11 @@ record Budget(String what, String promise, Function<Results, Optional<Checked>> 
     static List<Budget> all() {
         return List.of(
                 faster(
-                        "look-up from bytes, against new String and HashMap",
-                        8,
-                        lookup("bytesByKit"),
-                        lookup("bytesByHashMap")),
+                                "look-up from bytes, against new String and HashMap",
+                                8,
+                                lookup("bytesByKit"),
+                                lookup("bytesByHashMap"))
+                        .explainedBy("missed-lookup.md"),
                 allocated("look-up from bytes", 0, lookup("bytesByKit")),
                 faster("look-up from a String, against HashMap", 1, lookup("textByKit"), lookup("textByHashMap")),
                 faster(
