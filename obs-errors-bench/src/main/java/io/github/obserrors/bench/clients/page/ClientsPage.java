@@ -75,7 +75,7 @@ public final class ClientsPage {
         return String.format(
                 Locale.ROOT,
                 "%s; %d cells, each run twice, %d side by side, in %d min %d s (where two runs came to different results,"
-                        + " in %d cells, a third one decided); load of the machine %.1f before and %.1f after; %s, %d × %s, %s."
+                        + " in %d cells, a third one decided); %d cells ran again later, and have the results of then; load of the machine %.1f before and %.1f after; %s, %d × %s, %s."
                         + " Connect and read time-outs of all clients: %.1f s.",
                 run.environment().date(),
                 run.clients().stream().mapToInt(client -> client.cells().size()).sum(),
@@ -83,6 +83,7 @@ public final class ClientsPage {
                 run.seconds() / 60,
                 run.seconds() % 60,
                 run.decided(),
+                run.replaced(),
                 run.environment().load(),
                 run.loadAfter(),
                 run.environment().jdk(),

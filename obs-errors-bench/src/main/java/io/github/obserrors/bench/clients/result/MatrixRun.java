@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param timeout the time-outs of the clients, in milliseconds
  * @param seconds how long the run took
  * @param decided how many cells found out something else when they ran again, so that a third run, alone, decided
+ * @param replaced how many results are not of this run but of later ones of their cells alone
  * @param loadAfter the load of the machine after the run, in waiting threads
  * @param clients the clients, in order
  */
@@ -23,6 +24,7 @@ public record MatrixRun(
         int timeout,
         long seconds,
         int decided,
+        int replaced,
         double loadAfter,
         List<ClientRun> clients) {
 
@@ -36,6 +38,10 @@ public record MatrixRun(
                 timeout,
                 seconds,
                 decided,
+                replaced
+                        + other.clients.stream()
+                                .mapToInt(client -> client.cells().size())
+                                .sum(),
                 loadAfter,
                 clients.stream()
                         .map(client -> client.with(newClients.getOrDefault(client.id(), client)))

@@ -34,6 +34,7 @@ public final class ResultFiles {
                 run.timeout(),
                 run.seconds(),
                 run.decided(),
+                run.replaced(),
                 run.loadAfter(),
                 clients);
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(head);
@@ -63,6 +64,7 @@ public final class ResultFiles {
                 head.timeout(),
                 head.seconds(),
                 head.decided(),
+                head.replaced(),
                 head.loadAfter(),
                 clients);
     }

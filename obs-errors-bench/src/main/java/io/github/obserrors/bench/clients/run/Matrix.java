@@ -71,6 +71,7 @@ public final class Matrix {
                 Client.TIMEOUT,
                 seconds,
                 decided,
+                0,
                 Environment.ofThisMachine().load(),
                 clients(results));
     }

@@ -101,6 +101,7 @@ class ClientsPageTest {
                 1,
                 1,
                 1,
+                0,
                 1,
                 List.of(new ClientRun(
                         client.id(), client.label(), client.version(), client.options(), List.of(again))));
@@ -110,7 +111,8 @@ class ClientsPageTest {
         assertEquals(again, joined.clients().get(1).cells().get(2));
         assertEquals(other, joined.clients().get(1).cells().get(3));
         assertEquals(run.clients().get(0), joined.clients().get(0));
-        assertEquals(run, run.with(run));
+        assertEquals(run.replaced() + 1, joined.replaced());
+        assertEquals(run.clients(), run.with(run).clients());
     }
 
     @Test
