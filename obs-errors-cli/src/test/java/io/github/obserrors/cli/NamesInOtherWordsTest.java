@@ -371,6 +371,8 @@ class NamesInOtherWordsTest {
                 "the error was in line 500 of it",
                 "the status 1404 is none",
                 "it says that the response code was 200",
+                "it goes on with code 503ms later",
+                "the page x404 Not Found was no answer",
             })
     void aNumberInASentenceIsNoStatusByItself(String sentence) {
         assertUnknown(sentence);
